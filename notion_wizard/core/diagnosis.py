@@ -1,0 +1,33 @@
+"""A diagnosis: a code with the facts of this case."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from notion_wizard.core.catalogue import entry_of
+from notion_wizard.core.catalogue.entry import Entry, Severity
+from notion_wizard.core.codes import Code
+from notion_wizard.core.text import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """What is the case. Facts are harmless: numbers, names, moments; never a token."""
+
+    code: Code
+    facts: Mapping[str, Fact] = field(default_factory=dict[str, Fact])
+    variant: str = ""
+
+    @property
+    def entry(self) -> Entry:
+        """The texts for this case."""
+        return entry_of(self.code, self.variant)
+
+    @property
+    def severity(self) -> Severity:
+        """How much it matters."""
+        return self.entry.severity
+
+    @property
+    def stops(self) -> bool:
+        """Whether the person must act before it goes on."""
+        return self.severity in (Severity.PROBLEM, Severity.UNDECIDED)

@@ -1,0 +1,216 @@
+"""What is known of Notion's side and kept on this computer: frozen data."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+
+class Tool(StrEnum):
+    """Where the person sees the error."""
+
+    ZAPIER = "zapier"
+    MAKE = "make"
+    N8N = "n8n"
+    SCRIPT = "script"
+    OTHER = "other"
+    NONE = "none"
+
+
+class MakeWay(StrEnum):
+    """How Make is connected: with a token, or signed in with Notion."""
+
+    TOKEN = "token"
+    SIGN_IN = "signin"
+
+
+class Situation(StrEnum):
+    """What happened, in the person's words."""
+
+    REFUSED = "refused"
+    MOVED = "moved"
+    MISSING = "missing"
+    FIRST = "first"
+
+
+class Owner(StrEnum):
+    """Whom a token acts for."""
+
+    WORKSPACE = "workspace"
+    USER = "user"
+    PERSON = "person"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Which workspace and connection a token opens; None where Notion does not tell."""
+
+    workspace: str | None = None
+    workspace_id: str | None = None
+    connection: str | None = None
+    connection_id: str | None = None
+    owner: Owner = Owner.UNKNOWN
+
+
+class Ability(StrEnum):
+    """Whether a token may do something."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+    NOT_TESTED = "not-tested"
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What a token may do, as far as reading alone can tell. Writing is never tried."""
+
+    read_content: Ability = Ability.UNKNOWN
+    read_comments: Ability = Ability.UNKNOWN
+    user_information: Ability = Ability.UNKNOWN
+    insert_content: Ability = Ability.NOT_TESTED
+    update_content: Ability = Ability.NOT_TESTED
+    insert_comments: Ability = Ability.NOT_TESTED
+
+
+@dataclass(frozen=True, slots=True)
+class DataSource:
+    """One search result; a partial object has nothing but its id."""
+
+    id: str
+    title: str = ""
+    database_id: str | None = None
+    inside: str | None = None
+    url: str | None = None
+    last_edited: datetime | None = None
+    in_trash: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPage:
+    """One page of search results. `next_cursor` is None on the last one."""
+
+    results: tuple[DataSource, ...]
+    next_cursor: str | None = None
+    incomplete: bool = False
+    request_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """A database that the token reaches. `inside` is its parent's name where that is known."""
+
+    id: str
+    title: str = ""
+    url: str | None = None
+    inside: str | None = None
+    last_edited: datetime | None = None
+    data_sources: int = 1
+
+
+class ObjectKind(StrEnum):
+    """What an id in a link turned out to be."""
+
+    DATABASE = "database"
+    DATA_SOURCE = "data_source"
+    PAGE = "page"
+    LINKED_VIEW = "linked_view"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The object behind an id."""
+
+    kind: ObjectKind
+    id: str
+    title: str = ""
+    url: str | None = None
+    in_trash: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A saved token, without the token: what its card on Home shows.
+
+    `id` names its keychain entry and stays when `name` changes; `fingerprint` recognises the
+    token again; `earlier` tells that the token before it is kept too.
+    """
+
+    id: str
+    name: str
+    identity: Identity
+    fingerprint: str
+    saved_at: datetime
+    last_worked: datetime | None = None
+    databases: int | None = None
+    tool: Tool | None = None
+    unconfirmed_tools: tuple[Tool, ...] = ()
+    earlier: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """What this computer saw of a token, known by its fingerprint: when it worked, was refused."""
+
+    fingerprint: str
+    worked_at: datetime | None = None
+    refused_at: datetime | None = None
+    identity: Identity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Somebody asked the workspace owner for the token; the path goes on when it comes."""
+
+    situation: Situation
+    since: datetime
+    tool: Tool | None = None
+    make_way: MakeWay = MakeWay.TOKEN
+    profile_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PendingSave:
+    """The journal of a save: written before the keychain is touched, removed with the profile.
+
+    `profile` is the profile as it will be; `replaces` tells that a token was there before.
+    """
+
+    profile: Profile
+    replaces: bool
+    started_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What the person chose for this program on this computer."""
+
+    language: str | None = None
+    keeps_no_tokens: bool = False
+    """The computer belongs to a support agent: going on without saving is the main way."""
+    seen_first_start: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """Everything the profile file holds. There is no token in it."""
+
+    fingerprint_key: bytes = field(repr=False)
+    profiles: tuple[Profile, ...] = ()
+    sightings: tuple[Sighting, ...] = ()
+    waiting: tuple[Waiting, ...] = ()
+    pending: PendingSave | None = None
+    preferences: Preferences = Preferences()
+
+    def profile(self, profile_id: str | None) -> Profile | None:
+        """Return the profile with this id, or None."""
+        return next((profile for profile in self.profiles if profile.id == profile_id), None)
+
+    def sighting(self, fingerprint: str) -> Sighting | None:
+        """Return what was seen of the token with this fingerprint, or None."""
+        return next((seen for seen in self.sightings if seen.fingerprint == fingerprint), None)
+
+
+SIGHTINGS_KEPT: Final = 50
+"""How many tokens' fingerprints are remembered; the oldest go first."""

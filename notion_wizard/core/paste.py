@@ -1,0 +1,49 @@
+"""The paste doctor: what a pasted text is, what was wrong with it, and what of that is repaired."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.secret import Secret
+
+
+class Kind(StrEnum):
+    """The shape of a token, after its prefix, also when it is cut."""
+
+    CURRENT = "current"
+    OLDER = "older"
+    UNKNOWN = "unknown"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Paste:
+    """A pasted text after repair: what the field shows, what may be sent, and what was found.
+
+    `main` is the finding that matters most (it is among `findings` too), None if the text was a
+    whole token from the start. `token` is what a test would send, None where nothing can be sent.
+    `expected_length` is set only when the length is wrong. `begins` and `ends` are set only for
+    texts with a known prefix and at least 20 characters.
+    """
+
+    text: Secret
+    token: Secret | None
+    kind: Kind
+    length: int
+    begins: str | None = None
+    ends: str | None = None
+    findings: tuple[Diagnosis, ...] = ()
+    main: Diagnosis | None = None
+    expected_length: int | None = None
+    link: str | None = None
+    candidates: tuple[Secret, ...] = ()
+
+    @property
+    def testable(self) -> bool:
+        """Whether it may be sent without asking: a token, and nothing that the person must mend."""
+        return self.token is not None and not (self.main and self.main.stops)
+
+
+def analyse(text: str) -> Paste:
+    """Say what a pasted text is. Total on any text, in time linear in its length."""
+    raise NotImplementedError

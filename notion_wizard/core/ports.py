@@ -1,0 +1,129 @@
+"""What the core needs from the world: each port has adapters, and a fake in `practice`."""
+
+import threading
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol
+
+from notion_wizard.core.model import (
+    Ability,
+    Book,
+    Found,
+    Identity,
+    SearchPage,
+)
+from notion_wizard.core.secret import Secret
+
+
+class Cancel:
+    """A flag that one thread sets and a job looks at between its steps."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+
+    def set(self) -> None:
+        """Ask the job to stop."""
+        self._event.set()
+
+    @property
+    def is_set(self) -> bool:
+        """Whether the job was asked to stop."""
+        return self._event.is_set()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait that long, or until asked to stop; tell whether it was."""
+        return self._event.wait(seconds)
+
+
+class Notion(Protocol):
+    """Notion's API. Every call raises only `Problem` (2xx, 3xx, 505) and honours `cancel`.
+
+    A `Problem` that came with an answer carries the facts `status`, `notion_code` and
+    `request_id` where there are such; one that asks to wait carries `seconds`.
+    """
+
+    def reach(self, cancel: Cancel) -> None:
+        """Return if a request without a token got Notion's own 401, so Notion is reached."""
+        ...
+
+    def identify(self, token: Secret, cancel: Cancel) -> tuple[Identity, str | None]:
+        """Return which workspace and connection the token opens, and the request id.
+
+        Raises a Problem with TOKEN_REFUSED, TOKEN_REVOKED, TOKEN_EXPIRED, NOTHING_SENT,
+        ACCOUNT_RESTRICTED, WIZARD_OUTDATED or a 2xx.
+        """
+        ...
+
+    def may_read_content(self, token: Secret, cancel: Cancel) -> Ability:
+        """Tell whether the token may read pages; UNKNOWN for any unexpected answer."""
+        ...
+
+    def may_read_comments(self, token: Secret, cancel: Cancel) -> Ability:
+        """Tell whether the token may read comments; UNKNOWN for any unexpected answer."""
+        ...
+
+    def may_read_users(self, token: Secret, cancel: Cancel) -> Ability:
+        """Tell whether the token may list users; UNKNOWN for any unexpected answer."""
+        ...
+
+    def search(self, token: Secret, cursor: str | None, cancel: Cancel) -> SearchPage:
+        """Return one page of the data sources the token reaches, last edited first.
+
+        Raises a Problem with CANNOT_READ_CONTENT when Notion answers 403.
+        """
+        ...
+
+    def find(self, token: Secret, object_id: str, cancel: Cancel) -> Found:
+        """Return what is behind an id: database, data source or page, tried in that order.
+
+        Raises a Problem with LINK_NOT_SHARED_OR_MISSING when it is none that the token sees.
+        """
+        ...
+
+
+class Keychain(Protocol):
+    """The system's store for secrets. It may ask the person, wait, or hang: call it in a job.
+
+    Every call raises only `Problem` (6xx). Entries are named `<profile>` and `<profile>/before`.
+    """
+
+    @property
+    def name(self) -> str:
+        """What this system calls it: "Windows Credential Manager"."""
+        ...
+
+    def read(self, entry: str) -> Secret | None:
+        """Return the token kept under this entry, or None."""
+        ...
+
+    def write(self, entry: str, token: Secret) -> None:
+        """Keep the token under this entry, in place of any before."""
+        ...
+
+    def delete(self, entry: str) -> None:
+        """Forget this entry; one that is not there is no problem."""
+        ...
+
+
+class Profiles(Protocol):
+    """The profile file. Every call raises only `Problem` (7xx)."""
+
+    def load(self) -> Book:
+        """Return what is kept; an empty book (with a new fingerprint key) if there is none."""
+        ...
+
+    def change(self, edit: Callable[[Book], Book]) -> Book:
+        """Replace the book by its edited form, atomically, and return that.
+
+        The edit is applied to what the file holds now, under a lock: two wizards at once do
+        not undo each other's changes.
+        """
+        ...
+
+
+class Clock(Protocol):
+    """Time, so that tests need not wait for it."""
+
+    def now(self) -> datetime:
+        """Return this moment, with its time zone."""
+        ...

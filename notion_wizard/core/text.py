@@ -1,0 +1,35 @@
+"""Texts that a person reads, marked for translation where they stand."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+Fact = str | int | datetime
+"""What may be filled into a text: a name, a number, or a moment (shown in the reader's way)."""
+
+Facts = Mapping[str, Fact]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A marked English text. `{name}` is filled from facts, `%n` from the fact `n`.
+
+    In English `(s)` behind a word stands for the plural: "%n space(s) removed".
+    """
+
+    context: str
+    source: str
+
+
+def QT_TRANSLATE_NOOP(  # noqa: N802 - lupdate finds marked texts by this name
+    context: str,
+    source: str,
+    _disambiguation: str = "",
+    _n: int | None = None,
+) -> Text:
+    """Mark a text for translation; `wording` translates it when it is shown.
+
+    A text that counts is written with both extra arguments, `("Ctx", "%n page(s)", "", 3)`:
+    lupdate then knows it has plural forms.
+    """
+    return Text(context, source)

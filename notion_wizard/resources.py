@@ -1,0 +1,14 @@
+"""Where the files beside the code are: pictures, translations, Notion's words, practice data."""
+
+from pathlib import Path
+from typing import Final
+
+_PACKAGE: Final = Path(__file__).parent
+
+
+def resource(name: str) -> Path:
+    """Return the path of a file under `resources/`, in a wheel as well as in a source tree."""
+    # A wheel carries them inside the package; an editable install leaves them beside it.
+    installed = _PACKAGE / "_resources"
+    root = installed if installed.is_dir() else _PACKAGE.parent / "resources"
+    return root / name
