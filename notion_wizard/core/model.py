@@ -5,6 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
+from notion_wizard.core.diagnosis import Diagnosis
+
 
 class Tool(StrEnum):
     """Where the person sees the error."""
@@ -109,6 +111,21 @@ class Database:
     data_sources: int = 1
 
 
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The databases found so far. `complete`: Notion said that there are no more."""
+
+    databases: tuple[Database, ...] = ()
+    complete: bool = False
+    diagnosis: Diagnosis | None = None
+    """Why the list ended early or is known to have gaps (503, 504, 505, 2xx)."""
+
+    @property
+    def ended(self) -> bool:
+        """Whether no more pages are awaited."""
+        return self.complete or self.diagnosis is not None
+
+
 class ObjectKind(StrEnum):
     """What an id in a link turned out to be."""
 
@@ -145,7 +162,6 @@ class Profile:
     last_worked: datetime | None = None
     databases: int | None = None
     tool: Tool | None = None
-    unconfirmed_tools: tuple[Tool, ...] = ()
     earlier: bool = False
 
 
@@ -171,14 +187,26 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenTool:
+    """A tool that has its new token, or its new connection, and was not yet seen working."""
+
+    tool: Tool
+    since: datetime
+    situation: Situation
+    make_way: MakeWay = MakeWay.TOKEN
+    profile_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PendingSave:
     """The journal of a save: written before the keychain is touched, removed with the profile.
 
-    `profile` is the profile as it will be; `replaces` tells that a token was there before.
+    `profile` is the profile as it will be. `replaces` is None until its keychain entry is about
+    to change; then it tells whether a token was there, which is by now kept as the one before.
     """
 
     profile: Profile
-    replaces: bool
+    replaces: bool | None
     started_at: datetime
 
 
@@ -200,6 +228,7 @@ class Book:
     profiles: tuple[Profile, ...] = ()
     sightings: tuple[Sighting, ...] = ()
     waiting: tuple[Waiting, ...] = ()
+    open_tools: tuple[OpenTool, ...] = ()
     pending: PendingSave | None = None
     preferences: Preferences = Preferences()
 
@@ -210,6 +239,17 @@ class Book:
     def sighting(self, fingerprint: str) -> Sighting | None:
         """Return what was seen of the token with this fingerprint, or None."""
         return next((seen for seen in self.sightings if seen.fingerprint == fingerprint), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What one session tells the profile file: how its token fared, and its tool."""
+
+    sighting: Sighting | None = None
+    profile_id: str | None = None
+    databases: int | None = None
+    tool: OpenTool | None = None
+    tool_works: bool = False
 
 
 SIGHTINGS_KEPT: Final = 50

@@ -15,6 +15,14 @@ class Text:
     """A marked English text. `{name}` is filled from facts, `%n` from the fact `n`.
 
     In English `(s)` behind a word stands for the plural: "%n space(s) removed".
+
+    Quotes belong to the text, as "“{workspace}”", since each language has its own. When a fact
+    is missing its fallback stands there without them: "that workspace". At the beginning of a
+    sentence the fallback gets its capital by itself.
+
+    A form says how a fact is shown: `{when}` is "10:42" or "November 3", `{when:at}` "at 10:42" or
+    "on November 3", `{position:at}` "at place 17", `{seconds:duration}` "4 minutes", `{port:plain}`
+    a number without grouping, `{file:plain}` a name that is not shortened.
     """
 
     context: str

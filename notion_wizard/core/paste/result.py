@@ -1,4 +1,4 @@
-"""The paste doctor: what a pasted text is, what was wrong with it, and what of that is repaired."""
+"""What the paste doctor answers."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -42,8 +42,3 @@ class Paste:
     def testable(self) -> bool:
         """Whether it may be sent without asking: a token, and nothing that the person must mend."""
         return self.token is not None and not (self.main and self.main.stops)
-
-
-def analyse(text: str) -> Paste:
-    """Say what a pasted text is. Total on any text, in time linear in its length."""
-    raise NotImplementedError

@@ -1,0 +1,1 @@
+"""The outside world: each file wraps one thing and raises only `Problem`."""

@@ -1,0 +1,51 @@
+"""A lock between processes that share a file, and between threads of one."""
+
+import os
+import sys
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+_SECONDS_BETWEEN_TRIES: Final = 0.02
+
+
+@contextmanager
+def held(path: Path, seconds: float) -> Generator[None]:
+    """Hold the lock at this path; it ends with the process at the latest.
+
+    Raises TimeoutError if another holds it all that time, and OSError. The file stays: whoever
+    removed it would take it from under the one who waits.
+    """
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        deadline = time.monotonic() + seconds
+        while not _taken(descriptor):
+            if time.monotonic() > deadline:
+                raise TimeoutError
+            time.sleep(_SECONDS_BETWEEN_TRIES)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _taken(descriptor: int) -> bool:
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except PermissionError:
+            return False
+        return True
+
+else:
+    import fcntl
+
+    def _taken(descriptor: int) -> bool:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True

@@ -1,0 +1,144 @@
+"""The profile file: what is known of the saved tokens, and never a token."""
+
+import errno
+import os
+import secrets
+import time
+from collections.abc import Callable, Generator
+from contextlib import ExitStack, contextmanager, suppress
+from itertools import count
+from pathlib import Path
+from typing import Final, TypeVar
+
+import platformdirs
+
+from notion_wizard.adapters.file_lock import held
+from notion_wizard.adapters.profile_codec import (
+    KEY_BYTES,
+    NewerVersionError,
+    UnreadableError,
+    decode,
+    encode,
+)
+from notion_wizard.core.codes import Code
+from notion_wizard.core.model import Book
+from notion_wizard.core.problem import Problem
+
+_Answer = TypeVar("_Answer")
+
+_SECONDS_FOR_LOCK: Final = 5
+_SECONDS_BETWEEN_REPLACING: Final = (0.05, 0.2, 0.5)
+_DISK_FULL: Final = {errno.ENOSPC, errno.EDQUOT}
+
+
+class ProfileFile:
+    """The `Profiles` port over `profiles.json` in the person's data folder, or in another one.
+
+    Only the person may read it. A file that cannot be read is set aside under another name and
+    reported by the call that found it, as PROFILES_UNREADABLE; after that there is none. Raises
+    too PROFILES_FROM_NEWER_VERSION, PROFILES_NOT_WRITABLE (also when another wizard holds it for
+    5 seconds) and DISK_FULL; these leave the file as it was. Each has the fact `file`, its path,
+    PROFILES_UNREADABLE also `backup`, the path it was moved to.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder or platformdirs.user_data_path("notion-wizard", appauthor=False)
+        self._file = self._folder / "profiles.json"
+        # Kept from the start: a fingerprint made before anything is stored stays good.
+        self._new_key = secrets.token_bytes(KEY_BYTES)
+
+    def load(self) -> Book:
+        """Return what is kept; an empty book (with a new fingerprint key) if there is none."""
+        with suppress(UnreadableError):
+            return self._read()
+        # Once more under the lock: another wizard may just have mended it.
+        with self._lock():
+            return self._read_or_set_aside()
+
+    def look(self) -> Book:
+        """Return what `load` returns, or an empty book where it would raise; write nothing."""
+        with suppress(UnreadableError, Problem):
+            return self._read()
+        return Book(self._new_key)
+
+    def change(self, edit: Callable[[Book], Book]) -> Book:
+        """Replace the book by its edited form, atomically, and return that.
+
+        The edit sees what the file holds now, and no other wizard changes it meanwhile. What the
+        edit raises leaves the file as it was.
+        """
+        with self._lock():
+            book = edit(self._read_or_set_aside())
+            data = encode(book)
+            self._tried(lambda: self._store(data))
+        return book
+
+    @contextmanager
+    def _lock(self) -> Generator[None]:
+        with ExitStack() as stack:
+            self._tried(lambda: self._folder.mkdir(mode=0o700, parents=True, exist_ok=True))
+            lock = held(self._folder / "profiles.lock", _SECONDS_FOR_LOCK)
+            self._tried(lambda: stack.enter_context(lock))
+            yield
+
+    def _read(self) -> Book:
+        """Return the file's book, or an empty one. Raises UnreadableError."""
+        try:
+            return decode(self._file.read_bytes())
+        except (FileNotFoundError, NotADirectoryError):
+            return Book(self._new_key)
+        except NewerVersionError:
+            problem = Problem(Code.PROFILES_FROM_NEWER_VERSION, file=str(self._file))
+        except OSError:
+            problem = UnreadableError()
+        raise problem
+
+    def _read_or_set_aside(self) -> Book:
+        with suppress(UnreadableError):
+            return self._read()
+        names = (self._folder / f"profiles-unreadable-{number}.json" for number in count(1))
+        aside = next(name for name in names if not name.exists())
+        self._tried(lambda: self._file.rename(aside))
+        raise Problem(Code.PROFILES_UNREADABLE, file=str(self._file), backup=str(aside))
+
+    def _store(self, data: bytes) -> None:
+        new = self._folder / "profiles.json.new"
+        new.unlink(missing_ok=True)
+        try:
+            descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with open(descriptor, "wb") as file:  # noqa: PTH123 - a Path knows no descriptors
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            _replace(new, self._file)
+        finally:
+            new.unlink(missing_ok=True)
+        _fix_names(self._folder)
+
+    def _tried(self, deed: Callable[[], _Answer]) -> _Answer:
+        try:
+            return deed()
+        except OSError as trouble:
+            full = trouble.errno in _DISK_FULL
+            code = Code.DISK_FULL if full else Code.PROFILES_NOT_WRITABLE
+        raise Problem(code, file=str(self._file))
+
+
+def _replace(new: Path, old: Path) -> None:
+    # Windows refuses while somebody, a virus scanner say, has the file open.
+    for seconds in _SECONDS_BETWEEN_REPLACING:
+        with suppress(PermissionError):
+            new.replace(old)
+            return
+        time.sleep(seconds)
+    new.replace(old)
+
+
+def _fix_names(folder: Path) -> None:
+    # So that a power cut does not bring the old file back. Windows and some shares cannot.
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

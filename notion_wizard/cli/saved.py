@@ -1,0 +1,65 @@
+"""`get`: a saved token for a script."""
+
+from collections.abc import Callable
+from typing import Final
+
+from notion_wizard.cli.background import Background, OutOfTime
+from notion_wizard.cli.wrong_use import WrongUse
+from notion_wizard.core.codes import Code
+from notion_wizard.core.model import Book, Profile
+from notion_wizard.core.ports import Keychain
+from notion_wizard.core.problem import Problem
+from notion_wizard.core.secret import Secret
+from notion_wizard.core.text import QT_TRANSLATE_NOOP
+
+SECONDS: Final = 60
+"""How long the keychain is waited for; it may be asking the person for a password."""
+
+_NOT_SAVED: Final = QT_TRANSLATE_NOOP(
+    "CommandLine", "No token is saved under that name. Saved are: {names:plain}"
+)
+_NONE_SAVED: Final = QT_TRANSLATE_NOOP("CommandLine", "No token is saved on this computer.")
+_SEVERAL: Final = QT_TRANSLATE_NOOP(
+    "CommandLine", "Several tokens are saved under that name. Take one of these ids: {names:plain}"
+)
+
+
+def saved_token(book: Book, name: str, keychain: Keychain, seconds: float = SECONDS) -> Secret:
+    """Return the token saved under this name or id.
+
+    Raises `WrongUse` if that is not one, and a Problem (6xx).
+    """
+    profile = _named(book, name)
+    reading = Background[Secret | None](_reader(keychain, profile.id))
+    try:
+        (token,) = reading.told(seconds)
+    except OutOfTime:
+        token = None
+        gone = Problem(Code.KEYCHAIN_WAITING, keychain=keychain.name)
+    else:
+        gone = Problem(Code.ENTRY_GONE, keychain=keychain.name, name=profile.name)
+    if token is None:
+        raise gone
+    return token
+
+
+def _reader(keychain: Keychain, entry: str) -> Callable[[Callable[[Secret | None], None]], None]:
+    return lambda tell: tell(keychain.read(entry))
+
+
+def _named(book: Book, name: str) -> Profile:
+    by_id = book.profile(name)
+    if by_id is not None:
+        return by_id
+    found = [profile for profile in book.profiles if profile.name == name]
+    match found:
+        case [profile]:
+            return profile
+        case [] if not book.profiles:
+            raise WrongUse(_NONE_SAVED)
+        case []:
+            names = ", ".join(profile.name for profile in book.profiles)
+            raise WrongUse(_NOT_SAVED, names=names)
+        case _:
+            ids = ", ".join(profile.id for profile in found)
+            raise WrongUse(_SEVERAL, names=ids)

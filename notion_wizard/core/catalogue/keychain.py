@@ -1,0 +1,343 @@
+"""6xx: this computer's keychain. Never in words of a refused token: the token is good."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from notion_wizard.core.catalogue.entry import Deed, Entry, Severity
+from notion_wizard.core.codes import Code
+from notion_wizard.core.text import QT_TRANSLATE_NOOP
+
+_SAVE_AGAIN: Final = QT_TRANSLATE_NOOP("Keychain", "Click Save again.")
+_TRY_AGAIN: Final = QT_TRANSLATE_NOOP("Keychain", "Click Try again.")
+_GO_ON: Final = QT_TRANSLATE_NOOP(
+    "Keychain", "Or go on without saving, and put the token into your tool now."
+)
+_ASK_ADMINISTRATOR: Final = QT_TRANSLATE_NOOP(
+    "Keychain", "Ask whoever looks after this computer, with the report."
+)
+
+_KEPT: Final[Mapping[Code, Entry]] = {
+    Code.SAVED_AND_READ_BACK: Entry(
+        severity=Severity.FINE,
+        title=QT_TRANSLATE_NOOP("Keychain", "Saved on this computer and tested"),
+        explanation=QT_TRANSLATE_NOOP(
+            "Keychain",
+            "It is in {keychain} as “{name}”. Your tools have not changed yet; that comes next.",
+        ),
+        fixes=(),
+        say=QT_TRANSLATE_NOOP(
+            "Keychain",
+            "The token is saved on this computer and works; now it goes into the tool.",
+        ),
+        variants={
+            # A path that ends here: no tool was chosen.
+            "no-tool": Entry(
+                severity=Severity.FINE,
+                title=QT_TRANSLATE_NOOP("Keychain", "Saved on this computer and tested"),
+                explanation=QT_TRANSLATE_NOOP("Keychain", "It is in {keychain} as “{name}”."),
+                fixes=(),
+                say=QT_TRANSLATE_NOOP("Keychain", "The token is saved on this computer and works."),
+            ),
+        },
+    ),
+    Code.SAVED_NOT_RETESTED: Entry(
+        severity=Severity.ADVICE,
+        title=QT_TRANSLATE_NOOP("Keychain", "Saved, the second test got no answer"),
+        explanation=QT_TRANSLATE_NOOP(
+            "Keychain",
+            "It is in {keychain} as “{name}” and was read back whole. "
+            "Notion accepted it before; only the test after saving is missing.",
+        ),
+        fixes=(
+            QT_TRANSLATE_NOOP("Keychain", "Go on."),
+            QT_TRANSLATE_NOOP("Keychain", "Later, click Check now on the first screen."),
+        ),
+        say=QT_TRANSLATE_NOOP(
+            "Keychain",
+            "The token is saved; only the last test got no answer, and you can check it later.",
+        ),
+    ),
+    Code.UNDONE: Entry(
+        severity=Severity.FINE,
+        title=QT_TRANSLATE_NOOP("Keychain", "It is as it was before"),
+        explanation=QT_TRANSLATE_NOOP(
+            "Keychain",
+            "In {keychain}, “{name}” is again what it was. Notion and your tools were not changed.",
+        ),
+        fixes=(),
+        say=QT_TRANSLATE_NOOP("Keychain", "On this computer it is now as it was before saving."),
+        variants={
+            "untested": Entry(
+                severity=Severity.ADVICE,
+                title=QT_TRANSLATE_NOOP("Keychain", "The earlier token is back, not yet tested"),
+                explanation=QT_TRANSLATE_NOOP(
+                    "Keychain",
+                    "In {keychain}, “{name}” is again what it was. "
+                    "Notion could not be asked whether it still works.",
+                ),
+                fixes=(
+                    QT_TRANSLATE_NOOP("Keychain", "Later, click Check now on the first screen."),
+                ),
+                say=QT_TRANSLATE_NOOP(
+                    "Keychain", "The earlier token is back; whether it works can be checked later."
+                ),
+            ),
+            "refused": Entry(
+                severity=Severity.ADVICE,
+                title=QT_TRANSLATE_NOOP("Keychain", "The earlier token no longer works"),
+                explanation=QT_TRANSLATE_NOOP(
+                    "Keychain",
+                    "In {keychain}, “{name}” is again what it was, but Notion does not accept it. "
+                    "The newer one is kept too, and Undo brings it back.",
+                ),
+                fixes=(
+                    QT_TRANSLATE_NOOP(
+                        "Keychain", "Click Undo once more to go back to the newer token."
+                    ),
+                ),
+                say=QT_TRANSLATE_NOOP(
+                    "Keychain",
+                    "The earlier token is back but Notion does not accept it; click Undo once "
+                    "more to get the newer one.",
+                ),
+            ),
+        },
+    ),
+    Code.NOTHING_TO_UNDO: Entry(
+        severity=Severity.ADVICE,
+        title=QT_TRANSLATE_NOOP("Keychain", "There is nothing to undo"),
+        explanation=QT_TRANSLATE_NOOP(
+            "Keychain", "{keychain} keeps nothing earlier for “{name}”. Nothing was changed."
+        ),
+        fixes=(
+            QT_TRANSLATE_NOOP("Keychain", "Copy the token you need from Notion, and paste it."),
+        ),
+        say=QT_TRANSLATE_NOOP(
+            "Keychain", "No earlier token is kept on this computer, so nothing was changed."
+        ),
+    ),
+    Code.REMOVED: Entry(
+        severity=Severity.FINE,
+        title=QT_TRANSLATE_NOOP("Keychain", "Removed from this computer"),
+        explanation=QT_TRANSLATE_NOOP(
+            "Keychain",
+            "{keychain} no longer holds “{name}”. In Notion and in your tools nothing has changed.",
+        ),
+        fixes=(),
+        say=QT_TRANSLATE_NOOP(
+            "Keychain",
+            "The token is no longer kept on this computer; in Notion and the tools it lives on.",
+        ),
+    ),
+    Code.ENTRY_GONE: Entry(
+        severity=Severity.ADVICE,
+        title=QT_TRANSLATE_NOOP("Keychain", "The saved token is no longer there"),
+        explanation=QT_TRANSLATE_NOOP(
+            "Keychain",
+            "{keychain} has no entry for “{name}” any more, most likely because someone removed "
+            "it there. "
+            "Your tools keep working with what they have.",
+        ),
+        fixes=(
+            QT_TRANSLATE_NOOP("Keychain", "In Notion, open the connection, click Show, then Copy."),
+            QT_TRANSLATE_NOOP("Keychain", "Paste it here and save it again."),
+        ),
+        say=QT_TRANSLATE_NOOP(
+            "Keychain",
+            "The saved token was removed from this computer; copy it from Notion once more.",
+        ),
+        deed=Deed.GET_TOKEN,
+    ),
+}
+
+_NOT_KEPT: Final[Mapping[Code, Entry]] = {
+    Code.NO_KEYCHAIN: Entry(
+        severity=Severity.PROBLEM,
+        title=QT_TRANSLATE_NOOP("Keychain", "This computer offers no keychain"),
+        explanation=QT_TRANSLATE_NOOP(
+            "Keychain",
+            "Your token is good. This computer could not keep it. Nothing was saved.",
+        ),
+        causes=(
+            QT_TRANSLATE_NOOP("Keychain", "No keychain program is installed or running."),
+            QT_TRANSLATE_NOOP("Keychain", "The program was started outside the desktop."),
+        ),
+        fixes=(
+            QT_TRANSLATE_NOOP(
+                "Keychain", "On Linux, install and start GNOME Keyring, KWallet or KeePassXC."
+            ),
+            _TRY_AGAIN,
+            _GO_ON,
+        ),
+        say=QT_TRANSLATE_NOOP(
+            "Keychain",
+            "The token is good; this computer has no safe place for it, so go on without saving.",
+        ),
+        deed=Deed.GO_ON_WITHOUT_SAVING,
+    ),
+    Code.KEYCHAIN_LOCKED: Entry(
+        severity=Severity.PROBLEM,
+        title=QT_TRANSLATE_NOOP("Keychain", "The keychain is locked"),
+        explanation=QT_TRANSLATE_NOOP(
+            "Keychain",
+            "{keychain} opens only with its own password, not with the Notion token. "
+            "Nothing was saved. "
+            "A token saved before is still in place.",
+        ),
+        fixes=(
+            QT_TRANSLATE_NOOP(
+                "Keychain", "Unlock it; its password is mostly the one you sign in with."
+            ),
+            _TRY_AGAIN,
+            _GO_ON,
+        ),
+        say=QT_TRANSLATE_NOOP(
+            "Keychain",
+            "Your computer’s keychain is locked; it wants the password that you sign in to "
+            "the computer with.",
+        ),
+        deed=Deed.TRY_AGAIN,
+    ),
+    Code.KEYCHAIN_REFUSED: Entry(
+        severity=Severity.PROBLEM,
+        title=QT_TRANSLATE_NOOP("Keychain", "The keychain did not let the wizard in"),
+        explanation=QT_TRANSLATE_NOOP(
+            "Keychain",
+            "{keychain} said no, or its question was answered with Cancel or Deny. "
+            "Nothing was saved. "
+            "A token saved before is still in place.",
+        ),
+        fixes=(
+            _TRY_AGAIN,
+            QT_TRANSLATE_NOOP("Keychain", "Choose Allow when this computer asks."),
+            _GO_ON,
+        ),
+        say=QT_TRANSLATE_NOOP(
+            "Keychain",
+            "Your computer asked whether the wizard may use the keychain; "
+            "try again and choose Allow.",
+        ),
+        deed=Deed.TRY_AGAIN,
+    ),
+    Code.KEYCHAIN_WAITING: Entry(
+        severity=Severity.UNDECIDED,
+        title=QT_TRANSLATE_NOOP("Keychain", "Your computer is asking for its own password"),
+        explanation=QT_TRANSLATE_NOOP(
+            "Keychain",
+            "A separate window wants the password you sign in to this computer with, "
+            "not the Notion token. "
+            "The wizard waits.",
+        ),
+        fixes=(
+            QT_TRANSLATE_NOOP("Keychain", "Look for that window; it may be behind this one."),
+            QT_TRANSLATE_NOOP("Keychain", "Type the password of this computer there."),
+            _GO_ON,
+        ),
+        say=QT_TRANSLATE_NOOP(
+            "Keychain",
+            "Look for a second window behind the wizard; it wants your computer’s password, "
+            "not the token.",
+        ),
+        deed=Deed.GO_ON_WITHOUT_SAVING,
+    ),
+    Code.NOT_KEPT: Entry(
+        severity=Severity.PROBLEM,
+        title=QT_TRANSLATE_NOOP("Keychain", "The keychain did not keep the token"),
+        explanation=QT_TRANSLATE_NOOP(
+            "Keychain",
+            "Your token is good. This computer could not keep it: "
+            "read back, it was not the same. "
+            "A token saved before is still in place.",
+        ),
+        fixes=(_SAVE_AGAIN, _GO_ON, _ASK_ADMINISTRATOR),
+        say=QT_TRANSLATE_NOOP(
+            "Keychain",
+            "The token is good, but this computer did not keep it; save again or go on without.",
+        ),
+        deed=Deed.SAVE_AGAIN,
+    ),
+    Code.KEYCHAIN_NOT_SAFE: Entry(
+        severity=Severity.PROBLEM,
+        title=QT_TRANSLATE_NOOP("Keychain", "The keychain here is not safe enough"),
+        explanation=QT_TRANSLATE_NOOP(
+            "Keychain",
+            "Your token is good. "
+            "{keychain} would keep it readable for others or not at all. "
+            "Nothing was saved.",
+        ),
+        fixes=(
+            QT_TRANSLATE_NOOP(
+                "Keychain", "On Linux, install and start GNOME Keyring, KWallet or KeePassXC."
+            ),
+            _TRY_AGAIN,
+            _GO_ON,
+        ),
+        say=QT_TRANSLATE_NOOP(
+            "Keychain",
+            "The token is good; the place this computer offers is not safe, "
+            "so go on without saving.",
+        ),
+        deed=Deed.GO_ON_WITHOUT_SAVING,
+    ),
+    Code.KEYCHAIN_FULL: Entry(
+        severity=Severity.PROBLEM,
+        title=QT_TRANSLATE_NOOP("Keychain", "The keychain has no room left"),
+        explanation=QT_TRANSLATE_NOOP(
+            "Keychain",
+            "Your token is good. This computer could not keep it. "
+            "A token saved before is still in place.",
+        ),
+        fixes=(
+            QT_TRANSLATE_NOOP("Keychain", "Open {keychain} and remove what you no longer need."),
+            _SAVE_AGAIN,
+            _GO_ON,
+        ),
+        say=QT_TRANSLATE_NOOP(
+            "Keychain",
+            "The token is good; this computer’s keychain is full, so make room or "
+            "go on without saving.",
+        ),
+        deed=Deed.SAVE_AGAIN,
+    ),
+    Code.KEYCHAIN_TROUBLE: Entry(
+        severity=Severity.PROBLEM,
+        title=QT_TRANSLATE_NOOP("Keychain", "The keychain has trouble of its own"),
+        explanation=QT_TRANSLATE_NOOP(
+            "Keychain",
+            "Your token is good. This computer could not keep it. "
+            "A token saved before is still in place.",
+        ),
+        fixes=(
+            _TRY_AGAIN,
+            QT_TRANSLATE_NOOP("Keychain", "Sign out of this computer and in again."),
+            _GO_ON,
+            _ASK_ADMINISTRATOR,
+        ),
+        say=QT_TRANSLATE_NOOP(
+            "Keychain",
+            "The token is good; this computer’s keychain does not work right now, "
+            "so go on without saving.",
+        ),
+        deed=Deed.TRY_AGAIN,
+    ),
+    Code.SAVE_INTERRUPTED: Entry(
+        severity=Severity.PROBLEM,
+        title=QT_TRANSLATE_NOOP("Keychain", "Saving was interrupted last time"),
+        explanation=QT_TRANSLATE_NOOP(
+            "Keychain",
+            "The wizard was closed while it saved “{name}”. "
+            "Nothing is lost: you can finish it, or go back to what was there before.",
+        ),
+        fixes=(
+            QT_TRANSLATE_NOOP("Keychain", "Click Finish to keep the new token."),
+            QT_TRANSLATE_NOOP("Keychain", "Or click Undo to go back to the one before."),
+        ),
+        say=QT_TRANSLATE_NOOP(
+            "Keychain",
+            "The wizard was closed while it was saving; nothing is lost, click Finish or Undo.",
+        ),
+    ),
+}
+
+ENTRIES: Final[Mapping[Code, Entry]] = {**_KEPT, **_NOT_KEPT}
+"""The entries of 6xx."""

@@ -1,0 +1,24 @@
+"""What the person chose for this program and its saved tokens: edits of the book."""
+
+from dataclasses import replace
+
+from notion_wizard.core.model import Book
+
+
+def language_chosen(book: Book, language: str) -> Book:
+    """The language in which the program speaks from now on."""
+    return replace(book, preferences=replace(book.preferences, language=language))
+
+
+def computer_described(book: Book, *, keeps_no_tokens: bool) -> Book:
+    """Whether the computer belongs to someone who helps others: then it keeps no tokens."""
+    return replace(book, preferences=replace(book.preferences, keeps_no_tokens=keeps_no_tokens))
+
+
+def profile_renamed(book: Book, profile_id: str, name: str) -> Book:
+    """A saved token has another name; its keychain entry keeps its own."""
+    profiles = (
+        replace(profile, name=name) if profile.id == profile_id else profile
+        for profile in book.profiles
+    )
+    return replace(book, profiles=tuple(profiles))

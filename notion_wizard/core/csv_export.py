@@ -1,0 +1,27 @@
+"""The list of databases as a CSV file that a spreadsheet opens safely."""
+
+import csv
+import io
+from collections.abc import Iterable
+
+from notion_wizard.core.model import Database
+
+# A cell that begins so is read as a formula by spreadsheets.
+# https://owasp.org/www-community/attacks/CSV_Injection
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def databases_as_csv(databases: Iterable[Database], header: tuple[str, str, str, str]) -> str:
+    """Return name, place, last edit (ISO 8601) and address of each database; never a formula."""
+    target = io.StringIO(newline="")
+    writer = csv.writer(target)
+    writer.writerow(header)
+    for database in databases:
+        edited = database.last_edited.isoformat() if database.last_edited else ""
+        cells = (database.title, database.inside or "", edited, database.url or "")
+        writer.writerow([_harmless(cell) for cell in cells])
+    return target.getvalue()
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell

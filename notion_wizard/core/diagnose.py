@@ -1,0 +1,352 @@
+"""From evidence to a diagnosis: the paste, Notion's answer, what was seen before, what was said.
+
+The same functions serve the window and the command line, so both say the same.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import Final
+
+from notion_wizard.core.catalogue.entry import Severity
+from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.model import Ability, Identity, Listing, Owner, Profile, Situation, Tool
+from notion_wizard.core.paste import Kind, Paste
+from notion_wizard.core.session import Origin, Session, Step, Verdict
+from notion_wizard.core.text import Fact
+from notion_wizard.core.tool_guides import causes_of_tool_trouble, has_token_field
+
+# The variants of catalogue entries that evidence chooses.
+AFTER_MOVE: Final = "after-move"
+NOT_SENT: Final = "not-sent"
+OLDER_SHAPE: Final = "older-shape"
+NO_TOOL: Final = "no-tool"
+
+
+# What was pasted
+
+
+def paste_diagnosis(session: Session) -> Diagnosis | None:
+    """Return what matters most about the paste, with what this computer knows of the token."""
+    paste = session.paste
+    if paste is None or (paste.main is not None and paste.main.code is Code.NOTHING_PASTED):
+        return paste.main if paste else None
+    seen_before = _seen_before(session, paste)
+    if seen_before is not None:
+        return seen_before
+    if paste.main is None or paste.main.severity is Severity.REPAIRED:
+        saved = saved_profile_of_token(session)
+        if saved is not None:
+            return Diagnosis(Code.SAME_AS_SAVED, {"name": saved.name})
+    return paste.main
+
+
+def _seen_before(session: Session, paste: Paste) -> Diagnosis | None:
+    """Return 152 or 151: this text, or this token, did not work a moment or a while ago."""
+    facts: dict[str, Fact] = {"ends": paste.ends} if paste.ends else {}
+    refused_at = session.seen.refused_at if session.seen else None
+    if refused_at is not None:
+        facts["when"] = refused_at
+    if session.same_text:
+        return Diagnosis(Code.SAME_TEXT, facts, "" if refused_at else NOT_SENT)
+    return Diagnosis(Code.REFUSED_BEFORE, facts) if refused_at else None
+
+
+def testable(session: Session) -> bool:
+    """Tell whether the token may be sent: nothing is wrong with it, or the person insists."""
+    if session.token is None:
+        return False
+    main = paste_diagnosis(session)
+    return session.send_anyway or main is None or not main.stops
+
+
+def saved_profile_of_token(session: Session) -> Profile | None:
+    """Return the saved profile that holds this very token."""
+    if session.token is None:
+        return None
+    fingerprint = session.token.fingerprint(session.book.fingerprint_key)
+    return next((one for one in session.book.profiles if one.fingerprint == fingerprint), None)
+
+
+# What Notion says
+
+
+def answer_diagnosis(session: Session) -> Diagnosis | None:
+    """Return what Notion's answer means in the light of all that is known."""
+    match session.answer:
+        case None:
+            return None
+        case Diagnosis(code=Code.TOKEN_REFUSED):
+            return _refusal_explained(session, session.answer)
+        case Diagnosis():
+            return session.answer
+        case Identity():
+            return identity_diagnosis(session, session.answer)
+
+
+def _refusal_explained(session: Session, refusal: Diagnosis) -> Diagnosis:
+    """Notion has one message for every refusal; other evidence tells which it most likely is."""
+    facts = dict(refusal.facts)
+    paste = session.paste
+    if paste and paste.ends:
+        facts["ends"] = paste.ends
+    if paste and paste.main and paste.main.stops:
+        return Diagnosis(Code.REFUSED_AND_DAMAGED, facts)
+    worked_at = session.seen.worked_at if session.seen else None
+    if worked_at is None and session.origin is not Origin.QUESTIONS and session.profile:
+        worked_at = session.profile.last_worked
+    if worked_at is not None:
+        return Diagnosis(Code.TOKEN_SWITCHED_OFF, facts | {"when": worked_at})
+    older = paste is not None and paste.kind is Kind.OLDER
+    return replace(refusal, facts=facts, variant=OLDER_SHAPE if older else "")
+
+
+def identity_diagnosis(session: Session, identity: Identity) -> Diagnosis:
+    """Return what is to be said of an accepted token: which workspace, whose token."""
+    facts = facts_of(identity)
+    earlier = earlier_identity(session)
+    if earlier is not None and earlier.workspace:
+        facts["earlier_workspace"] = earlier.workspace
+    if session.situation is Situation.MOVED:
+        return _after_move(session, identity, facts)
+    if earlier is not None and identity.workspace_id != earlier.workspace_id:
+        return Diagnosis(Code.OTHER_WORKSPACE, facts)
+    if earlier is not None and identity.connection_id != earlier.connection_id:
+        return Diagnosis(Code.OTHER_CONNECTION, facts)
+    personal = identity.owner is Owner.PERSON
+    return Diagnosis(Code.PERSONAL_TOKEN if personal else Code.ACCEPTED, facts)
+
+
+def _after_move(session: Session, identity: Identity, facts: dict[str, Fact]) -> Diagnosis:
+    if is_wrong_workspace(session):
+        return Diagnosis(Code.STILL_OLD_WORKSPACE, facts)
+    if session.workspace_confirmed or _is_another_workspace(session, identity):
+        return Diagnosis(Code.OTHER_WORKSPACE, facts, AFTER_MOVE)
+    return Diagnosis(Code.ACCEPTED, facts)
+
+
+def earlier_identity(session: Session) -> Identity | None:
+    """Return what the token before this one opened: the saved one that this path is about.
+
+    After a move also any other saved one, since what it opened is the old workspace.
+    """
+    if session.profile is not None and session.profile is not session.saved:
+        return session.profile.identity
+    known = [one.identity for one in session.book.profiles if one.identity.workspace_id]
+    return known[-1] if known and session.situation is Situation.MOVED else None
+
+
+def asks_about_workspace(session: Session) -> bool:
+    """Tell whether the person must say if the workspace is the right one.
+
+    After a move, unless the token visibly opens another workspace than the ones known here.
+    """
+    identity = session.identity
+    if session.situation is not Situation.MOVED or identity is None:
+        return False
+    return not _is_another_workspace(session, identity)
+
+
+def is_wrong_workspace(session: Session) -> bool:
+    """Tell whether the token still opens the old workspace: known here, or said by the person."""
+    identity = session.identity
+    if identity is None or session.situation is not Situation.MOVED:
+        return False
+    if session.workspace_confirmed is not None:
+        return not session.workspace_confirmed
+    return identity.workspace_id is not None and identity.workspace_id in _known(session)
+
+
+def _is_another_workspace(session: Session, identity: Identity) -> bool:
+    known = _known(session)
+    return bool(known) and identity.workspace_id is not None and identity.workspace_id not in known
+
+
+def _known(session: Session) -> frozenset[str]:
+    """Return the workspaces that tokens opened before the move."""
+    kept = [one.identity for one in session.book.profiles if one.id != _saved_id(session)]
+    if session.profile is not None and session.saved is None:
+        kept.append(session.profile.identity)
+    return frozenset(one.workspace_id for one in kept if one.workspace_id)
+
+
+def _saved_id(session: Session) -> str | None:
+    return session.saved.id if session.saved else None
+
+
+def facts_of(identity: Identity) -> dict[str, Fact]:
+    """Return the names that texts may mention."""
+    facts: dict[str, Fact] = {}
+    if identity.workspace:
+        facts["workspace"] = identity.workspace
+    if identity.connection:
+        facts["connection"] = identity.connection
+    return facts
+
+
+# Databases
+
+
+def listing_diagnosis(identity: Identity | None, listing: Listing | None) -> Diagnosis | None:
+    """Return what the list of databases means; None while it is still being read."""
+    if listing is None:
+        return None
+    facts = facts_of(identity) if identity else {}
+    if listing.diagnosis is not None:
+        return replace(listing.diagnosis, facts={**facts, **listing.diagnosis.facts})
+    if not listing.complete:
+        return None
+    if listing.databases:
+        return Diagnosis(Code.DATABASES_FOUND, facts | {"n": len(listing.databases)})
+    personal = identity is not None and identity.owner is Owner.PERSON
+    return Diagnosis(Code.NOTHING_VISIBLE if personal else Code.NOTHING_SHARED, facts)
+
+
+def capability_diagnosis(session: Session) -> Diagnosis | None:
+    """Return 505 early: a token that may not read content cannot list anything."""
+    if session.capabilities and session.capabilities.read_content is Ability.NO:
+        return Diagnosis(Code.CANNOT_READ_CONTENT)
+    return None
+
+
+# The tool
+
+
+_BRANDS: Final[Mapping[Tool, str]] = {Tool.ZAPIER: "Zapier", Tool.MAKE: "Make", Tool.N8N: "n8n"}
+
+
+def tool_diagnosis(session: Session) -> Diagnosis | None:
+    """Return what the tool's state means once the token is fine."""
+    if session.tool is None:
+        return None
+    brand = _BRANDS.get(session.tool)
+    facts: dict[str, Fact] = {"tool": brand} if brand else {}
+    if session.tool_reading is not None and session.tool_reading.diagnosis is not None:
+        return session.tool_reading.diagnosis
+    if session.verdict in (Verdict.SAME_ERROR, Verdict.OTHER_ERROR):
+        causes = causes_of_tool_trouble(session.tool)
+        return Diagnosis(causes[0] if causes else Code.TOOL_STILL_FAILS, facts)
+    if not has_token_field(session.tool, session.make_way) and session.token is None:
+        return Diagnosis(Code.NO_TOKEN_NEEDED, facts)
+    return None
+
+
+# Which of all matters most
+
+_ADVICE_ORDER: Final = (
+    range(500, 510),
+    range(320, 330),
+    range(214, 215),
+    range(130, 140),
+    range(150, 160),
+)
+
+
+def most_important(diagnoses: Iterable[Diagnosis]) -> Diagnosis | None:
+    """Return the one that matters most: a problem, else an undecided, else advice, else fine.
+
+    Among equals the order of `diagnoses.md`; never the order in which they came.
+    """
+    return min(diagnoses, key=_rank, default=None)
+
+
+def _rank(diagnosis: Diagnosis) -> tuple[int, int, int]:
+    code = diagnosis.code.value
+    match diagnosis.severity:
+        case Severity.PROBLEM:
+            return (0, 0, code)
+        case Severity.UNDECIDED:
+            return (1, 0, code)
+        case Severity.ADVICE:
+            place = next((i for i, codes in enumerate(_ADVICE_ORDER) if code in codes), 9)
+            return (2, place, code)
+        case Severity.FINE:
+            # 500 says more than 300.
+            return (3, 0 if code == Code.DATABASES_FOUND else 1, code)
+        case Severity.REPAIRED:
+            return (4, 0, code)
+
+
+# What a screen shows: the card and the strip
+
+
+def shown_diagnosis(session: Session) -> Diagnosis | None:
+    """Return the diagnosis of the open screen, or None if there is nothing to say."""
+    return _SHOWN[session.step](session)
+
+
+def _on_home(session: Session) -> Diagnosis | None:
+    return Diagnosis(Code.SAVE_INTERRUPTED) if session.book.pending else None
+
+
+def _on_situation(session: Session) -> Diagnosis | None:
+    if isinstance(session.way, Diagnosis):
+        return session.way
+    return session.reading.diagnosis if session.reading else None
+
+
+def _on_guide(session: Session) -> Diagnosis | None:
+    diagnosis = answer_diagnosis(session)
+    return diagnosis if diagnosis and diagnosis.stops else None
+
+
+def _on_check(session: Session) -> Diagnosis | None:
+    keychain = _of_reading(session)
+    if keychain is not None:
+        return keychain
+    answer = answer_diagnosis(session)
+    if answer is not None:
+        return answer
+    paste = paste_diagnosis(session)
+    return paste if paste and not testable(session) else None
+
+
+def _of_reading(session: Session) -> Diagnosis | None:
+    """Return what the keychain does instead of giving the saved token."""
+    if session.token is None and session.keychain_waits:
+        return Diagnosis(Code.KEYCHAIN_WAITING)
+    return session.read_problem
+
+
+def _on_databases(session: Session) -> Diagnosis | None:
+    keychain = _of_reading(session)
+    if keychain is not None:
+        return keychain
+    if session.refusal is not None:
+        return answer_diagnosis(session)
+    if session.links:
+        return session.links[0].diagnosis
+    return listing_diagnosis(session.identity, session.listing)
+
+
+def _on_save(session: Session) -> Diagnosis | None:
+    if session.save_wanted and session.keychain_waits:
+        return Diagnosis(Code.KEYCHAIN_WAITING)
+    return session.save_diagnosis
+
+
+def _on_tools(session: Session) -> Diagnosis | None:
+    return tool_diagnosis(session) or session.save_diagnosis
+
+
+def _on_done(session: Session) -> Diagnosis | None:
+    if session.save_diagnosis is not None:
+        saved = session.save_diagnosis
+        no_tool = session.tool is Tool.NONE and saved.code is Code.SAVED_AND_READ_BACK
+        return replace(saved, variant=NO_TOOL) if no_tool else saved
+    answer = answer_diagnosis(session)
+    listing = listing_diagnosis(session.identity, session.listing)
+    found = [one for one in (answer, listing) if one is not None]
+    return most_important(found) or tool_diagnosis(session)
+
+
+_SHOWN: Final[Mapping[Step, Callable[[Session], Diagnosis | None]]] = {
+    Step.HOME: _on_home,
+    Step.SITUATION: _on_situation,
+    Step.GUIDE: _on_guide,
+    Step.CHECK: _on_check,
+    Step.DATABASES: _on_databases,
+    Step.SAVE: _on_save,
+    Step.TOOLS: _on_tools,
+    Step.DONE: _on_done,
+}

@@ -1,0 +1,215 @@
+"""The flow as data: which steps a path has, what completes a step, which jobs are due.
+
+Pure functions of a `Session`. The window draws what they say and never decides itself.
+"""
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from typing import Final
+
+from notion_wizard.core.diagnose import (
+    asks_about_workspace,
+    is_wrong_workspace,
+    testable,
+)
+from notion_wizard.core.memory import memory_of
+from notion_wizard.core.model import Situation, Tool
+from notion_wizard.core.session import (
+    Origin,
+    Session,
+    Step,
+    has_home,
+    profile_chosen,
+    went_to,
+)
+from notion_wizard.core.tool_guides import has_token_field
+
+
+class Job(StrEnum):
+    """Something the wizard finds out or does in the background."""
+
+    REACH = "reach"
+    READ_SAVED = "read-saved"
+    TEST = "test"
+    CAPABILITIES = "capabilities"
+    LIST = "list"
+    CHECK_LINK = "check-link"
+    WATCH = "watch"
+    SAVE = "save"
+    REMEMBER = "remember"
+
+
+_TO_THE_TOOL: Final = (Step.CHECK, Step.DATABASES, Step.SAVE, Step.TOOLS, Step.DONE)
+
+
+def path(session: Session) -> tuple[Step, ...]:
+    """Return the steps of this person's path, in order. Home is on no path."""
+    steps = _whole_path(session)
+    if session.tool is Tool.NONE:
+        steps = tuple(step for step in steps if step is not Step.TOOLS)
+    return steps
+
+
+def _whole_path(session: Session) -> tuple[Step, ...]:
+    if needs_no_token(session):
+        return (Step.SITUATION, Step.TOOLS, Step.DONE)
+    return _PATHS[session.origin](session)
+
+
+def _path_from_questions(session: Session) -> tuple[Step, ...]:
+    guide = (Step.GUIDE,) if session.guide_wanted else ()
+    match session.situation:
+        case Situation.REFUSED:
+            return (Step.SITUATION, *guide, *_TO_THE_TOOL)
+        case Situation.MOVED | Situation.FIRST:
+            return (Step.SITUATION, Step.GUIDE, *_TO_THE_TOOL)
+        case Situation.MISSING if session.book.profiles and session.guide_wanted:
+            return (Step.SITUATION, Step.GUIDE, *_TO_THE_TOOL)
+        case Situation.MISSING if session.book.profiles:
+            return (Step.SITUATION, Step.DATABASES, Step.TOOLS, Step.DONE)
+        case Situation.MISSING:
+            check = (Step.CHECK, Step.DATABASES) if session.check_wanted else ()
+            return (Step.SITUATION, Step.GUIDE, *check, Step.TOOLS, Step.DONE)
+
+
+def _path_of_saved_check(session: Session) -> tuple[Step, ...]:
+    if session.guide_wanted:
+        return (Step.GUIDE, *_TO_THE_TOOL)
+    return (Step.CHECK, Step.DATABASES, Step.DONE)
+
+
+def _path_of_missing_database(session: Session) -> tuple[Step, ...]:
+    if session.guide_wanted:
+        return (Step.GUIDE, *_TO_THE_TOOL)
+    return (Step.DATABASES, Step.TOOLS, Step.DONE)
+
+
+_PATHS: Final[Mapping[Origin, Callable[[Session], tuple[Step, ...]]]] = {
+    Origin.QUESTIONS: _path_from_questions,
+    Origin.CHECK_SAVED: _path_of_saved_check,
+    Origin.MISSING_SAVED: _path_of_missing_database,
+    Origin.OPEN_TOOL: lambda _session: (Step.TOOLS, Step.DONE),
+}
+
+
+def is_about_sharing(session: Session) -> bool:
+    """Whether the guide shows how to share a database, for which no token is needed."""
+    return session.situation is Situation.MISSING and not session.guide_wanted
+
+
+def needs_no_token(session: Session) -> bool:
+    """Whether the tool has no field for a token (346); this beats every other path."""
+    tool_asks = session.tool is not None and not has_token_field(session.tool, session.make_way)
+    return session.origin is Origin.QUESTIONS and tool_asks
+
+
+def uses_saved_token(session: Session) -> bool:
+    """Whether the open step takes its token from the keychain, not from a paste."""
+    if session.guide_wanted or session.paste is not None:
+        return False
+    match session.origin:
+        case Origin.QUESTIONS:
+            is_missing = session.situation is Situation.MISSING
+            return is_missing and session.step is Step.DATABASES
+        case _:
+            return session.step in (Step.CHECK, Step.DATABASES)
+
+
+def may_continue(session: Session) -> bool:
+    """Tell whether the open step is complete, so that the main button may lead on."""
+    return _COMPLETE[session.step](session)
+
+
+def _situation_is_complete(session: Session) -> bool:
+    return session.tool is not None
+
+
+def _check_is_complete(session: Session) -> bool:
+    if session.identity is None or is_wrong_workspace(session):
+        return False
+    return not asks_about_workspace(session) or session.workspace_confirmed is True
+
+
+def _save_is_complete(session: Session) -> bool:
+    return session.saved is not None or session.save_skipped
+
+
+def _always(_session: Session) -> bool:
+    return True
+
+
+_COMPLETE: Final[Mapping[Step, Callable[[Session], bool]]] = {
+    Step.HOME: _always,
+    Step.SITUATION: _situation_is_complete,
+    Step.GUIDE: lambda session: session.is_owner is True or is_about_sharing(session),
+    Step.CHECK: _check_is_complete,
+    Step.DATABASES: _always,
+    Step.SAVE: _save_is_complete,
+    Step.TOOLS: _always,
+    Step.DONE: _always,
+}
+
+
+def next_step(session: Session) -> Step:
+    """Return the step after the open one; a step that left the path leads to the path's end."""
+    steps = path(session)
+    if session.step not in steps:
+        return steps[0] if session.step is Step.HOME else steps[-1]
+    return steps[min(steps.index(session.step) + 1, len(steps) - 1)]
+
+
+def went_on(session: Session) -> Session:
+    """The main button: the next step of the path, if the open one is complete."""
+    if not may_continue(session):
+        return session
+    onward = went_to(session, next_step(session))
+    if uses_saved_token(onward) and onward.profile is None:
+        return profile_chosen(onward, onward.book.profiles[-1])
+    return onward
+
+
+def may_go_back(session: Session) -> bool:
+    """Whether there is a screen before this one: in the trail, or Home if Home has anything."""
+    if session.step is Step.HOME:
+        return False
+    return len(session.trail) > 1 or has_home(session.book)
+
+
+def due_jobs(session: Session) -> tuple[Job, ...]:
+    """Return the jobs whose fact is missing now."""
+    return tuple(job for job, is_due in _DUE.items() if is_due(session))
+
+
+def _test_is_due(session: Session) -> bool:
+    return session.answer is None and testable(session)
+
+
+def _read_is_due(session: Session) -> bool:
+    unread = session.token is None and session.read_problem is None
+    return uses_saved_token(session) and session.profile is not None and unread
+
+
+def _list_is_due(session: Session) -> bool:
+    if session.identity is None:
+        return False
+    return session.listing is None or not session.listing.ended
+
+
+def _remember_is_due(session: Session) -> bool:
+    memory = memory_of(session)
+    return memory is not None and memory != session.remembered
+
+
+_DUE: Final[Mapping[Job, Callable[[Session], bool]]] = {
+    Job.REACH: lambda session: session.way is None,
+    Job.READ_SAVED: _read_is_due,
+    Job.TEST: _test_is_due,
+    Job.CAPABILITIES: lambda session: session.identity is not None and session.capabilities is None,
+    Job.LIST: _list_is_due,
+    Job.CHECK_LINK: lambda session: (
+        session.identity is not None and any(check.diagnosis is None for check in session.links)
+    ),
+    Job.WATCH: lambda session: session.identity is not None and session.watching is not None,
+    Job.SAVE: lambda session: session.save_wanted and session.identity is not None,
+    Job.REMEMBER: _remember_is_due,
+}

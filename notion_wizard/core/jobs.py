@@ -1,0 +1,121 @@
+"""What the wizard finds out, as plain functions over ports: called in a thread or directly.
+
+Each returns its fact or raises `Problem`; each honours `cancel`.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.links import id_in_link
+from notion_wizard.core.listing import grouped
+from notion_wizard.core.model import (
+    Capabilities,
+    DataSource,
+    Found,
+    Identity,
+    Listing,
+    ObjectKind,
+)
+from notion_wizard.core.ports import Cancel, Notion
+from notion_wizard.core.problem import Problem
+from notion_wizard.core.secret import Secret
+
+SECONDS_BETWEEN_LOOKS: Final = 4.0
+LOOKS: Final = 30
+"""The watch looks for about two minutes; Notion's search lags behind sharing."""
+
+
+def read_capabilities(notion: Notion, token: Secret, cancel: Cancel) -> Capabilities:
+    """Return what the token may do, by reading alone: unsure is "could not tell"."""
+    return Capabilities(
+        read_content=notion.may_read_content(token, cancel),
+        read_comments=notion.may_read_comments(token, cancel),
+        user_information=notion.may_read_users(token, cancel),
+    )
+
+
+def list_databases(
+    notion: Notion,
+    token: Secret,
+    cancel: Cancel,
+    progress: Callable[[Listing], None] = lambda _listing: None,
+) -> Listing:
+    """Return the databases the token reaches; what came before a fault is kept beside it."""
+    found: list[DataSource] = []
+    cursor: str | None = None
+    cursors_seen: set[str] = set()
+    while True:
+        try:
+            page = notion.search(token, cursor, cancel)
+        except Problem as problem:
+            return _interrupted(found, problem.diagnosis)
+        found.extend(page.results)
+        cursor = page.next_cursor
+        if page.incomplete or cursor in cursors_seen:
+            return Listing(grouped(found), diagnosis=Diagnosis(Code.LIST_INCOMPLETE))
+        if cursor is None:
+            return Listing(grouped(found), complete=True)
+        cursors_seen.add(cursor)
+        progress(Listing(grouped(found)))
+
+
+def _interrupted(found: Iterable[DataSource], diagnosis: Diagnosis) -> Listing:
+    databases = grouped(found)
+    if databases:
+        diagnosis = Diagnosis(Code.LIST_INTERRUPTED, {**diagnosis.facts, "n": len(databases)})
+    return Listing(databases, diagnosis=diagnosis)
+
+
+def check_link(
+    notion: Notion, token: Secret, identity: Identity, link: str, cancel: Cancel
+) -> Diagnosis:
+    """Return what a database's link turns out to be for this token."""
+    try:
+        found = notion.find(token, id_in_link(link), cancel)
+    except Problem as problem:
+        facts = {"connection": identity.connection} if identity.connection else {}
+        return Diagnosis(problem.code, {**facts, **problem.diagnosis.facts})
+    return _found(found)
+
+
+def _found(found: Found) -> Diagnosis:
+    facts = {"title": found.title} if found.title else {}
+    if found.in_trash:
+        return Diagnosis(Code.LINK_IN_TRASH, facts)
+    match found.kind:
+        case ObjectKind.PAGE:
+            return Diagnosis(Code.LINK_IS_PAGE, facts)
+        case ObjectKind.LINKED_VIEW:
+            return Diagnosis(Code.LINK_IS_LINKED_VIEW, facts)
+        case ObjectKind.DATABASE | ObjectKind.DATA_SOURCE:
+            return Diagnosis(Code.LINK_REACHABLE, facts)
+
+
+def watch_link(
+    notion: Notion, token: Secret, identity: Identity, link: str, cancel: Cancel
+) -> Diagnosis | None:
+    """Look again until the link's database appears; None if it did not in two minutes."""
+    for _look in range(LOOKS):
+        if cancel.wait(SECONDS_BETWEEN_LOOKS):
+            return None
+        seen = check_link(notion, token, identity, link, cancel)
+        if seen.code is Code.LINK_REACHABLE:
+            return Diagnosis(Code.DATABASE_APPEARED, seen.facts)
+    return None
+
+
+def watch_for_any(notion: Notion, token: Secret, cancel: Cancel) -> Diagnosis | None:
+    """Look again until any database appears; None if none did in two minutes."""
+    for _look in range(LOOKS):
+        if cancel.wait(SECONDS_BETWEEN_LOOKS):
+            return None
+        try:
+            databases = grouped(notion.search(token, None, cancel).results)
+        except Problem:
+            continue
+        if databases:
+            title = databases[0].title
+            return Diagnosis(Code.DATABASE_APPEARED, {"title": title} if title else {})
+    return None

@@ -1,0 +1,97 @@
+"""What is remembered of a session in the profile file; never a token, only its fingerprint."""
+
+from dataclasses import replace
+
+from notion_wizard.core.model import (
+    SIGHTINGS_KEPT,
+    Book,
+    Memory,
+    OpenTool,
+    Profile,
+    Sighting,
+    Tool,
+)
+from notion_wizard.core.session import Session, Verdict, is_refusal
+
+
+def memory_of(session: Session) -> Memory | None:
+    """Return what the profile file should know now, or None if there is nothing to tell."""
+    sighting = _sighting_of(session)
+    tool = _tool_of(session)
+    if sighting is None and tool is None:
+        return None
+    profile = session.saved or session.profile
+    is_its_token = (
+        profile is not None
+        and sighting is not None
+        and sighting.worked_at is not None
+        and profile.fingerprint == sighting.fingerprint
+    )
+    listing = session.listing
+    return Memory(
+        sighting,
+        profile_id=profile.id if profile and is_its_token else None,
+        databases=len(listing.databases) if listing and listing.complete else None,
+        tool=tool,
+        tool_works=session.verdict is Verdict.WORKS,
+    )
+
+
+def _sighting_of(session: Session) -> Sighting | None:
+    if session.answered_at is None or not session.token:
+        return None
+    fingerprint = session.token.fingerprint(session.book.fingerprint_key)
+    if session.identity is not None:
+        return Sighting(fingerprint, worked_at=session.answered_at, identity=session.identity)
+    if session.refusal is not None and is_refusal(session.refusal):
+        return Sighting(fingerprint, refused_at=session.answered_at)
+    return None
+
+
+def _tool_of(session: Session) -> OpenTool | None:
+    if session.tried_at is None or session.tool in (None, Tool.NONE):
+        return None
+    profile = session.saved or session.profile
+    return OpenTool(
+        session.tool,
+        since=session.tried_at,
+        situation=session.situation,
+        make_way=session.make_way,
+        profile_id=profile.id if profile else None,
+    )
+
+
+def remembered(book: Book, memory: Memory) -> Book:
+    """The book, told of this session."""
+    if memory.sighting is not None:
+        book = _with_sighting(book, memory.sighting)
+    if memory.tool is not None:
+        others = tuple(one for one in book.open_tools if one.tool is not memory.tool.tool)
+        open_tools = others if memory.tool_works else (*others, memory.tool)
+        book = replace(book, open_tools=open_tools)
+    profiles = tuple(
+        _told(profile, memory) if profile.id == memory.profile_id else profile
+        for profile in book.profiles
+    )
+    return replace(book, profiles=profiles)
+
+
+def _with_sighting(book: Book, now: Sighting) -> Book:
+    before = book.sighting(now.fingerprint) or Sighting(now.fingerprint)
+    merged = Sighting(
+        now.fingerprint,
+        worked_at=now.worked_at or before.worked_at,
+        refused_at=now.refused_at,
+        identity=now.identity or before.identity,
+    )
+    others = tuple(seen for seen in book.sightings if seen.fingerprint != now.fingerprint)
+    return replace(book, sightings=(*others, merged)[-SIGHTINGS_KEPT:])
+
+
+def _told(profile: Profile, memory: Memory) -> Profile:
+    worked_at = memory.sighting.worked_at if memory.sighting else None
+    return replace(
+        profile,
+        last_worked=worked_at or profile.last_worked,
+        databases=profile.databases if memory.databases is None else memory.databases,
+    )

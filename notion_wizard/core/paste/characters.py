@@ -1,0 +1,131 @@
+"""The characters of a pasted text: which are invisible, which are ASCII in another width.
+
+Everything here works character by character, so that a place in one form of the text is the same
+place in every other.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+
+INVISIBLE: Final = "\x00"
+"""Stands in `View.plain` for every character that nobody sees and every space not ASCII."""
+
+BLANKS: Final = " \t\r\n\x00"
+
+# What terminals print around coloured or pasted text; one character stays, to be counted.
+_TERMINAL_CODES: Final = re.compile(r"\x1b\[[0-9;?]*+[A-Za-z~]")
+_LINE_ENDS: Final = "\v\f\x85\u2028\u2029"
+# Blank by their looks alone: Unicode calls them letters, marks or symbols.
+_OTHER_BLANKS: Final = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\ufffc\ufffe\uffff"
+    "\U000e0100-\U000e01ef]"
+)
+# Written as two letters of full width, which is what they are counted as.
+_LIGATURES: Final = {
+    "\ufb00": "\uff46\uff46",  # ff
+    "\ufb01": "\uff46\uff49",  # fi
+    "\ufb02": "\uff46\uff4c",  # fl
+}
+_LIGATURE: Final = re.compile(f"[{''.join(_LIGATURES)}]")
+# Left out, since they are plain in this sense: CJK, Hangul, halves of pairs, private use, and
+# planes of such.
+_NOT_PLAIN: Final = re.compile(
+    "[^ -~\u3400-\uf8ff\U00020000-\U000dffff\U000f0000-\U0010ffff]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A text in two forms of the same length: as it came, and in plain characters.
+
+    In `plain` every kind of line end but CR is LF, what nobody sees is `INVISIBLE`, and what
+    Unicode calls another form of an ASCII character (NFKC) is that character.
+    """
+
+    raw: str
+    plain: str
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether there is nothing to see."""
+        return not self.plain.strip(BLANKS)
+
+    def part(self, start: int, end: int) -> "View":
+        """Return the view of a part."""
+        return View(self.raw[start:end], self.plain[start:end])
+
+
+def view_of(text: str) -> View:
+    """Return the view of any text, in time linear in its length."""
+    raw = _TERMINAL_CODES.sub("\x1b", text)
+    if _LIGATURE.search(raw):
+        raw = raw.translate(str.maketrans(_LIGATURES))
+    table = str.maketrans({one: _plain(one) for one in set(_NOT_PLAIN.findall(raw))})
+    return View(raw, raw.translate(table))
+
+
+def _plain(character: str) -> str:
+    if character in BLANKS:
+        return character
+    if character in _LINE_ENDS:
+        return "\n"
+    category = unicodedata.category(character)
+    if category in ("Cc", "Cf", "Zs") or _OTHER_BLANKS.match(character):
+        return INVISIBLE
+    # One character at a time: NFKC of a long run of accents takes quadratic time.
+    same = unicodedata.normalize("NFKC", character)
+    return same if len(same) == 1 and "!" <= same <= "~" else character
+
+
+_SCRIPT_AND_KIND: Final = re.compile(r"(CYRILLIC|GREEK|ARMENIAN|CHEROKEE|HEBREW|ARABIC)\b")
+
+_LOOKS: Final = {
+    # Cyrillic
+    **dict(zip("аеорсухіјѕԁԛԝһӏпткмгвбь", "aeopcyxijsdqwhlntkmrb6b", strict=True)),
+    **dict(zip("АВСЕНІЈКМОРЅТХУҮЗӀ", "ABCEHIJKMOPSTXYY3I", strict=True)),
+    # Greek
+    **dict(zip("αονρυικτηγχωϲ", "aovpuiktnyxwc", strict=True)),
+    **dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX", strict=True)),
+    # Armenian
+    **dict(zip("օոսհզցՏՕ", "onuhqgSO", strict=True)),
+    # Latin beyond ASCII
+    **dict(zip("ıȷɑɡʟᴏꜱɩǀƅᴜᴠᴡᴢɴʀʏɪʙ", "ijagLosilbuvwzNRYIB", strict=True)),
+    # Low lines; every dash is added below
+    "\u02cd": "_",
+    "\u2017": "_",
+}
+
+
+def look_of(character: str) -> str:
+    """Return the ASCII character that this one looks like, "-" for every dash, else itself."""
+    if character.isascii() or character in _LOOKS:
+        return _LOOKS.get(character, character)
+    if unicodedata.category(character) == "Pd" or character == "\u2212":
+        return "-"
+    bare = unicodedata.normalize("NFKD", character)[:1]
+    if bare.isascii() and bare.isalnum():
+        return bare
+    return str(unicodedata.digit(character, character))
+
+
+def looks_of(plain: str) -> str:
+    """Return the text of the same length that a reader would take it for."""
+    different = {character for character in set(plain) if not character.isascii()}
+    return plain.translate(str.maketrans({one: look_of(one) for one in different}))
+
+
+def described(character: str) -> str:
+    """Return a short English description of a character that no token has there."""
+    if " " < character <= "~":
+        return f"a “{character}”"
+    look = look_of(character)
+    script = _SCRIPT_AND_KIND.match(unicodedata.name(character, ""))
+    if script and look != character:
+        return f"a {script[1].capitalize()} letter that looks like “{look}”"
+    if look == "-":
+        return "a long dash"
+    if character == "\ufffd" or not character.isprintable():
+        return "a character that could not be read"
+    return f"a “{character}”"

@@ -1,0 +1,171 @@
+"""Takes off what stands around a token: quotes, names, punctuation, blanks, other text."""
+
+import re
+import unicodedata
+from collections import Counter
+from typing import Final
+
+from notion_wizard.core.codes import Code
+from notion_wizard.core.paste.characters import BLANKS, INVISIBLE, View
+
+# Labels are short: what stands further away is other text, whatever it is.
+_LOOKED_AT: Final = 200
+
+_QUALIFIERS: Final = (
+    r"(?:(?:notion|api|access|internal|integration|installation|connection|personal|auth|oauth"
+    r"|bearer|secret|my|the)[ \t]){0,6}"
+)
+_NAME: Final = (
+    r"(?:[\w.]{1,40}\[)?\\?[\"'`]?(?:\$env:|\$\{?|--?|%|@)?"
+    r"[\w.-]{0,40}(?:notion|token|secret|key|auth|bearer|integration|credential|password)[\w-]{0,40}"
+    r"[\\\"'`\])}]{0,4}"
+)
+_ASSIGNED: Final = r"(?:[ \t]+(?:=>|:=|==?)[ \t]?|=>[ \t]?|:=[ \t]?|==?|[ \t]*:[ \t]?)"
+_COMMAND: Final = (
+    r"(?:(?:export|set|const|let|var|val|local|declare|final|env|-e|--env|-h|--header)[ \t]+|\$)"
+)
+_NAMED: Final = (
+    # Authorization: Bearer …
+    r"(?:\bbearer(?:[ \t]*:)?(?:[ \t]|%20|\+)?"
+    # NOTION_TOKEN=…, "token": …, os.environ["NOTION_TOKEN"] = …, ("NOTION_TOKEN", …
+    rf"|{_QUALIFIERS}{_NAME}(?:{_ASSIGNED}|(?<=[\"'`]),[ \t]?)"
+    # --token …, setx NOTION_TOKEN …, set -x NOTION_TOKEN …
+    r"|(?<![\w-])--?[\w-]{0,40}(?:token|secret|key|auth)[\w-]{0,40}[ \t]"
+    rf"|(?<!\w)(?:setx|setenv|set[ \t]-\w+|env)[ \t]{_NAME}[ \t])"
+)
+_NAME_IN_FRONT: Final = re.compile(rf"{_NAMED}\Z", re.IGNORECASE)
+_LAST_OF_NAME: Final = frozenset(" \t=:>,+0rR")
+_COMMAND_IN_FRONT: Final = re.compile(rf"(?:(?<=\A)|(?<=[\s;&(])){_COMMAND}\Z", re.IGNORECASE)
+_NAME_AT_START: Final = re.compile(rf"{_COMMAND}?{_NAMED}", re.IGNORECASE)
+
+_FENCE_IN_FRONT: Final = re.compile(r"(?:```+|~~~+)[\w-]{0,20}[ \t]*[\r\n]+\Z")
+_FENCE_BEHIND: Final = re.compile(r"\s*(?:```+|~~~+)")
+_MAIL_MARKS_IN_FRONT: Final = re.compile(r"(?:(?<=\A)|(?<=[\r\n]))(?:>[ \t]?)+\Z")
+_LINE_BREAK: Final = re.compile(r"\r\n|\r|\n")
+_PUNCTUATION: Final = frozenset(".,;:!?。、，；：！？…")
+_QUOTES: Final = frozenset("\"'`<>´′″‵‶")
+_QUOTE_CATEGORIES: Final = frozenset({"Pi", "Pf", "Ps", "Pe"})
+# What JSON, YAML and calls put around a name and its value; they go with the name.
+_STRUCTURE: Final = frozenset("{}[]()-,;&?")
+
+Counts = Counter[Code]
+
+
+def surroundings(view: View, start: int, end: int) -> Counts:
+    """Count what stands before `start` and behind `end`, by the code that tells of it."""
+    found = edges(view)
+    _take_off_front(view.plain[:start].replace(INVISIBLE, ""), found)
+    _take_off_back(view.plain[end:].replace(INVISIBLE, ""), found)
+    return found
+
+
+def edges(view: View) -> Counts:
+    """Count the blanks at both ends of a text."""
+    visible = view.plain.strip(BLANKS)
+    start = view.plain.find(visible)
+    found: Counts = Counter()
+    _count_blanks(view.plain[:start], found)
+    _count_blanks(view.plain[start + len(visible) :], found)
+    return found
+
+
+def core_of(view: View) -> tuple[int, int]:
+    """Return where a text begins and ends without blanks, quotes, names and punctuation."""
+    plain = view.plain
+    start, end = 0, len(plain)
+    while start < end:
+        named = _NAME_AT_START.match(plain, start)
+        if named:
+            start = named.end()
+        elif plain[start] in BLANKS or is_quote(plain[start]):
+            start += 1
+        else:
+            break
+    while start < end and (
+        plain[end - 1] in BLANKS or plain[end - 1] in ",;" or is_quote(plain[end - 1])
+    ):
+        end -= 1
+    return start, end
+
+
+def is_quote(character: str) -> bool:
+    """Tell whether a character is a quote or bracket of any language."""
+    return character in _QUOTES or unicodedata.category(character) in _QUOTE_CATEGORIES
+
+
+def line_breaks_in(plain: str) -> int:
+    """Count line ends; CR LF is one."""
+    return len(_LINE_BREAK.findall(plain))
+
+
+def _count_blanks(blanks: str, found: Counts) -> None:
+    found[Code.SURROUNDING_SPACE] += blanks.count(" ") + blanks.count("\t")
+    found[Code.LINE_BREAK] += line_breaks_in(blanks)
+
+
+def _take_off_front(front: str, found: Counts) -> None:
+    text = front.lstrip(BLANKS)
+    near = text[-_LOOKED_AT:]
+    blanks = ""  # between here and what was taken off last
+    named = False
+    while near:
+        last = near[-1]
+        if match := _name_in_front(near) or (named and _COMMAND_IN_FRONT.search(near)) or None:
+            named = True
+            _count_blanks(blanks, found)
+        elif match := _FENCE_IN_FRONT.search(near) or _MAIL_MARKS_IN_FRONT.search(near):
+            found[Code.QUOTES] += 1
+            _count_blanks(blanks, found)
+        elif last in BLANKS:
+            blanks = last + blanks
+            near = near[:-1]
+            continue
+        elif is_quote(last) and not (named and last in _STRUCTURE):
+            found[Code.QUOTES] += 1
+            _count_blanks(blanks, found)
+        elif not ((named and last in _STRUCTURE) or (last == "\\" and found[Code.QUOTES])):
+            break
+        blanks = ""
+        near = near[: match.start()] if match else near[:-1]
+    found[Code.PREFIX_TEXT] = int(named)
+    if near or len(text) > _LOOKED_AT:
+        found[Code.SURROUNDING_TEXT] = 1
+
+
+def _name_in_front(near: str) -> re.Match[str] | None:
+    if near[-1] not in _LAST_OF_NAME or not near[-2:].strip():
+        return None
+    return _NAME_IN_FRONT.search(near)
+
+
+def _take_off_back(back: str, found: Counts) -> None:
+    text = back.rstrip(BLANKS)
+    near = text[:_LOOKED_AT]
+    named = bool(found[Code.PREFIX_TEXT])
+    blanks = ""
+    place = 0
+    while place < len(near):
+        first = near[place]
+        if fence := _FENCE_BEHIND.match(near, place):
+            found[Code.QUOTES] += 1
+            place = fence.end() - 1
+        elif first in BLANKS:
+            blanks += first
+            place += 1
+            continue
+        elif first in _PUNCTUATION:
+            found[Code.TRAILING_PUNCTUATION] += 1
+        elif is_quote(first) and not (named and first in _STRUCTURE):
+            found[Code.QUOTES] += 1
+            _count_blanks(blanks, found)
+        elif not ((named and first in _STRUCTURE) or _is_escaped_quote(near, place)):
+            found[Code.SURROUNDING_TEXT] = 1
+            return
+        blanks = ""
+        place += 1
+    if len(text) > _LOOKED_AT:
+        found[Code.SURROUNDING_TEXT] = 1
+
+
+def _is_escaped_quote(text: str, place: int) -> bool:
+    return text[place] == "\\" and text[place + 1 : place + 2] in _QUOTES

@@ -1,0 +1,89 @@
+"""Finds whole tokens anywhere in a text, wrapped, spaced out and rewritten ones too."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from notion_wizard.core.paste.characters import View
+from notion_wizard.core.paste.patterns import body_of, prefixes
+from notion_wizard.core.paste.words import COURTESIES, is_word
+from notion_wizard.core.token import LETTERS_AND_DIGITS, SHAPES, Shape
+
+_PREFIX: Final = prefixes()
+_BODIES: Final = {shape.name: body_of(shape) for shape in SHAPES}
+_SHAPES: Final = {shape.name: shape for shape in SHAPES}
+_GAP: Final = re.compile(r"[ \t\x00\r\n>|│]++")
+_NOT_IN_BODY: Final = re.compile(r"[^A-Za-z0-9]++")
+_WORDS_BEHIND: Final = re.compile(r"[ \t\x00]++[A-Za-z]{2}")
+_UNDERSCORES: Final = re.compile(r"_++")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a token stands in a text: its prefix from `start`, what follows from `body` on."""
+
+    token: str
+    shape: Shape
+    start: int
+    body: int
+    end: int
+
+
+def whole_tokens(view: View) -> tuple[Place, ...]:
+    """Return every place where a whole token stands, in the text's order."""
+    plain = view.plain
+    places: list[Place] = []
+    end = 0
+    for prefix in _PREFIX.finditer(plain):
+        if prefix.start() < end:
+            continue
+        place = _whole_at(plain, prefix)
+        if place:
+            places.append(place)
+            end = place.end
+    return tuple(places)
+
+
+def _whole_at(plain: str, prefix: re.Match[str]) -> Place | None:
+    name = prefix.lastgroup or ""
+    body = _BODIES[name].match(plain, prefix.end())
+    if body is None:
+        return None
+    shape = _SHAPES[name]
+    place = Place(
+        shape.prefix + _NOT_IN_BODY.sub("", body[0]), shape, prefix.start(), body.start(), body.end()
+    )
+    return place if _stands_alone(plain, place) else None
+
+
+def _stands_alone(plain: str, place: Place) -> bool:
+    if not _ends_there(plain, place):
+        return False
+    pieces = _GAP.split(plain[place.start : place.end])
+    if len(pieces) == 1:
+        return True
+    # Put together from pieces: then it must not grow out of a word in front, and must not have
+    # taken in a word from behind.
+    before = plain[place.start - 1 : place.start] if place.start else ""
+    return not (before in LETTERS_AND_DIGITS and before) and not _took_in_a_word(
+        plain, place, pieces[-1]
+    )
+
+
+def _ends_there(plain: str, place: Place) -> bool:
+    behind = plain[place.end : place.end + 1]
+    if behind == "_":
+        # Chats write _slanted_ so: the same sign stands in front.
+        signs = _UNDERSCORES.match(plain, place.end)
+        after = plain[signs.end() : signs.end() + 1] if signs else ""
+        in_front = plain[place.start - 1 : place.start] if place.start else ""
+        return in_front == "_" and not (after and after in LETTERS_AND_DIGITS)
+    if behind and behind in LETTERS_AND_DIGITS:
+        return _PREFIX.match(plain, place.end) is not None
+    return True
+
+
+def _took_in_a_word(plain: str, place: Place, last: str) -> bool:
+    if last.lower() in COURTESIES:
+        return True
+    return is_word(last) and _WORDS_BEHIND.match(plain, place.end) is not None

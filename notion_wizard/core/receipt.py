@@ -1,0 +1,62 @@
+"""What was done, line by line: for the last page and for the file a person keeps."""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from notion_wizard.core.diagnose import facts_of
+from notion_wizard.core.model import Tool
+from notion_wizard.core.session import Session, Verdict
+from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact, Facts, Text
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptLine:
+    """A marked sentence with its facts; `{tool}` is filled by who shows it."""
+
+    text: Text
+    facts: Facts = field(default_factory=dict[str, Fact])
+
+
+_WORKS: Final = QT_TRANSLATE_NOOP("Receipt", "{tool} works with Notion again")
+_NOT_CONFIRMED: Final = QT_TRANSLATE_NOOP("Receipt", "Not yet confirmed: {tool}")
+_GOOD: Final = QT_TRANSLATE_NOOP("Receipt", "The token works")
+_GUIDED: Final = QT_TRANSLATE_NOOP("Receipt", "You know the way")
+_CHECKED: Final = QT_TRANSLATE_NOOP(
+    "Receipt", "Token of “{connection}” in “{workspace}”, checked {when:at}."
+)
+_DATABASES: Final = QT_TRANSLATE_NOOP("Receipt", "It reaches %n database(s).", "", 3)
+_KEPT: Final = QT_TRANSLATE_NOOP("Receipt", "Kept on this computer as “{name}”, and read back.")
+_NOT_KEPT: Final = QT_TRANSLATE_NOOP(
+    "Receipt", "Not saved, as you wished. It is forgotten when this window closes."
+)
+_NOTHING_ELSE: Final = QT_TRANSLATE_NOOP("Receipt", "Nothing else on this computer was changed.")
+_NOTHING: Final = QT_TRANSLATE_NOOP("Receipt", "Nothing on this computer was changed.")
+
+
+def receipt(session: Session) -> tuple[ReceiptLine, ...]:
+    """Return the headline and the facts beneath it. There is no token in it."""
+    lines = [ReceiptLine(_headline(session))]
+    if session.identity is not None and session.answered_at is not None:
+        facts = {**facts_of(session.identity), "when": session.answered_at}
+        lines.append(ReceiptLine(_CHECKED, facts))
+    if session.listing is not None and session.listing.databases:
+        lines.append(ReceiptLine(_DATABASES, {"n": len(session.listing.databases)}))
+    if session.saved is not None:
+        lines.append(ReceiptLine(_KEPT, {"name": session.saved.name}))
+        lines.append(ReceiptLine(_NOTHING_ELSE))
+    elif session.save_skipped:
+        lines.append(ReceiptLine(_NOT_KEPT))
+    else:
+        lines.append(ReceiptLine(_NOTHING))
+    return tuple(lines)
+
+
+def _headline(session: Session) -> Text:
+    has_tool = session.tool not in (None, Tool.NONE)
+    match session.verdict:
+        case Verdict.WORKS if has_tool:
+            return _WORKS
+        case Verdict.LATER if has_tool:
+            return _NOT_CONFIRMED
+        case _:
+            return _GOOD if session.identity is not None else _GUIDED

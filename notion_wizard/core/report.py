@@ -1,0 +1,221 @@
+"""The report for support, from an allow-list: what is not named here cannot get into it.
+
+`report` gathers lines, the wording translates them, `printed` puts them together. The person
+reads it before it leaves the computer.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final
+
+from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.flow import Job, path
+from notion_wizard.core.scrub import scrub
+from notion_wizard.core.secret import Secret
+from notion_wizard.core.session import Session, Step
+from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact, Facts, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the program knows of the computer it runs on; `system` and `qt` are names with versions.
+
+    `keychain` is what the system calls it. Of a proxy it is told that there is one, not which.
+    """
+
+    version: str
+    python: str
+    system: str
+    language: str
+    keychain: str
+    qt: str | None = None
+    uses_proxy: bool = False
+    is_practice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A screen as it was at a moment, with the code it showed."""
+
+    at: datetime
+    step: Step
+    code: Code | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TimedJob:
+    """A job that ended: how long it took, and what it found to be wrong."""
+
+    job: Job
+    seconds: float
+    code: Code | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLine:
+    """One line of the report: a marked text with its facts."""
+
+    text: Text
+    facts: Facts = field(default_factory=dict[str, Fact])
+
+
+_NOT_KNOWN: Final = "–"
+_NOTHING: Final = ReportLine(Text("Report", ""))
+
+_TITLE: Final = QT_TRANSLATE_NOOP("Report", "Notion Wizard {version}: report for support")
+_SYSTEM: Final = QT_TRANSLATE_NOOP("Report", "System: {system}, Python {python}, Qt {qt}")
+_LANGUAGE: Final = QT_TRANSLATE_NOOP("Report", "Language: {language}")
+_KEYCHAIN: Final = QT_TRANSLATE_NOOP("Report", "Keychain: {keychain}")
+_PROXY: Final = QT_TRANSLATE_NOOP("Report", "Proxy: yes")
+_NO_PROXY: Final = QT_TRANSLATE_NOOP("Report", "Proxy: no")
+_PRACTICE: Final = QT_TRANSLATE_NOOP("Report", "Practice: nothing here is real")
+
+_WAY: Final = QT_TRANSLATE_NOOP("Report", "Steps of this path: {steps:plain}")
+_TOOL: Final = QT_TRANSLATE_NOOP("Report", "Tool: {tool}. What happened: {situation}")
+_SCREENS: Final = QT_TRANSLATE_NOOP("Report", "Screens and codes")
+_SCREEN: Final = QT_TRANSLATE_NOOP("Report", "{when}  {screen}")
+_SCREEN_WITH_CODE: Final = QT_TRANSLATE_NOOP("Report", "{when}  {screen}  {code}")
+
+_PASTED: Final = QT_TRANSLATE_NOOP("Report", "Pasted: %n character(s)", "", 3)
+_PASTED_ENDS: Final = QT_TRANSLATE_NOOP(
+    "Report", "Pasted: %n character(s), begins {begins}, ends {ends}", "", 3
+)
+_FOUND: Final = QT_TRANSLATE_NOOP("Report", "Found in it: {codes:plain}")
+
+_JOBS: Final = QT_TRANSLATE_NOOP("Report", "What was tried")
+_JOB: Final = QT_TRANSLATE_NOOP("Report", "{job}: {seconds} s")
+_JOB_WITH_CODE: Final = QT_TRANSLATE_NOOP("Report", "{job}: {seconds} s, {code}")
+_ANSWER: Final = QT_TRANSLATE_NOOP("Report", "Notion answered: status {status}, code {notion_code}")
+_REQUESTS: Final = QT_TRANSLATE_NOOP("Report", "Request numbers at Notion: {ids:plain}")
+_DATABASES: Final = QT_TRANSLATE_NOOP("Report", "%n database(s) found", "", 3)
+_DATABASE: Final = QT_TRANSLATE_NOOP("Report", "Database: {title}")
+_NOT_IN_IT: Final = QT_TRANSLATE_NOOP(
+    "Report",
+    "Not in this report: the token, anything else that was pasted, the content of files, and "
+    "the names of workspaces.",
+)
+_NAMES_NOT_IN_IT: Final = QT_TRANSLATE_NOOP(
+    "Report",
+    "Not in this report: the token, anything else that was pasted, the content of files, and "
+    "the names of databases and workspaces.",
+)
+
+
+def report(
+    session: Session,
+    surroundings: Surroundings,
+    visits: Iterable[Visit] = (),
+    jobs: Iterable[TimedJob] = (),
+    *,
+    with_names: bool = False,
+) -> tuple[ReportLine, ...]:
+    """Return the report's lines; an empty one parts its sections.
+
+    The names of databases are in it only `with_names`: the person ticked it.
+    """
+    sections = (
+        _about(surroundings),
+        _way(session),
+        _visited(visits),
+        _pasted(session),
+        _tried(session, jobs),
+        _databases(session, with_names=with_names),
+        iter((ReportLine(_NOT_IN_IT if with_names else _NAMES_NOT_IN_IT),)),
+    )
+    lines: list[ReportLine] = []
+    for section in sections:
+        of_section = tuple(section)
+        if of_section:
+            lines.extend((_NOTHING, *of_section) if lines else of_section)
+    return tuple(lines)
+
+
+def printed(
+    lines: Iterable[ReportLine], say: Callable[[Text, Facts], str], secrets: Iterable[Secret] = ()
+) -> str:
+    """Return the report as text, ending with a line end; scrubbed, to be sure."""
+    said = (say(line.text, line.facts) if line.text.source else "" for line in lines)
+    return scrub("\n".join(said) + "\n", secrets)
+
+
+def _about(surroundings: Surroundings) -> Iterator[ReportLine]:
+    yield ReportLine(_TITLE, {"version": surroundings.version})
+    yield ReportLine(
+        _SYSTEM,
+        {
+            "system": surroundings.system,
+            "python": surroundings.python,
+            "qt": surroundings.qt or _NOT_KNOWN,
+        },
+    )
+    yield ReportLine(_LANGUAGE, {"language": surroundings.language})
+    yield ReportLine(_KEYCHAIN, {"keychain": surroundings.keychain})
+    yield ReportLine(_PROXY if surroundings.uses_proxy else _NO_PROXY)
+    if surroundings.is_practice:
+        yield ReportLine(_PRACTICE)
+
+
+def _way(session: Session) -> Iterator[ReportLine]:
+    tool = session.tool.value if session.tool else _NOT_KNOWN
+    yield ReportLine(_TOOL, {"tool": tool, "situation": session.situation.value})
+    yield ReportLine(_WAY, {"steps": " > ".join(path(session))})
+
+
+def _visited(visits: Iterable[Visit]) -> Iterator[ReportLine]:
+    for number, visit in enumerate(visits):
+        if number == 0:
+            yield ReportLine(_SCREENS)
+        facts: dict[str, Fact] = {
+            "when": f"{visit.at:%Y-%m-%d %H:%M:%S}",
+            "screen": visit.step.value,
+        }
+        if visit.code is None:
+            yield ReportLine(_SCREEN, facts)
+        else:
+            yield ReportLine(_SCREEN_WITH_CODE, facts | {"code": visit.code.label})
+
+
+def _pasted(session: Session) -> Iterator[ReportLine]:
+    paste = session.paste
+    if paste is None:
+        return
+    if paste.begins and paste.ends:
+        ends: dict[str, Fact] = {"begins": paste.begins, "ends": paste.ends}
+        yield ReportLine(_PASTED_ENDS, ends | {"n": paste.length})
+    else:
+        yield ReportLine(_PASTED, {"n": paste.length})
+    if paste.findings:
+        yield ReportLine(_FOUND, {"codes": ", ".join(map(_found, paste.findings))})
+
+
+def _found(finding: Diagnosis) -> str:
+    times = finding.facts.get("n")
+    return finding.code.label if times is None else f"{finding.code.label} ({times})"
+
+
+def _tried(session: Session, jobs: Iterable[TimedJob]) -> Iterator[ReportLine]:
+    for number, one in enumerate(jobs):
+        if number == 0:
+            yield ReportLine(_JOBS)
+        facts: Mapping[str, Fact] = {"job": one.job.value, "seconds": f"{one.seconds:.1f}"}
+        if one.code is None:
+            yield ReportLine(_JOB, facts)
+        else:
+            yield ReportLine(_JOB_WITH_CODE, {**facts, "code": one.code.label})
+    for answer in (session.refusal, session.listing.diagnosis if session.listing else None):
+        if answer is not None and "status" in answer.facts:
+            named = ("status", "notion_code")
+            yield ReportLine(_ANSWER, {name: answer.facts.get(name, _NOT_KNOWN) for name in named})
+    if session.request_ids:
+        yield ReportLine(_REQUESTS, {"ids": ", ".join(session.request_ids)})
+
+
+def _databases(session: Session, *, with_names: bool) -> Iterator[ReportLine]:
+    if session.listing is None:
+        return
+    yield ReportLine(_DATABASES, {"n": len(session.listing.databases)})
+    if with_names:
+        for database in session.listing.databases:
+            yield ReportLine(_DATABASE, {"title": database.title or _NOT_KNOWN})

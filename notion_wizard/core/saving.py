@@ -1,0 +1,303 @@
+"""Keeping a token on this computer, so that whatever happens the one before can still be read.
+
+A save is: journal, the old token kept as an entry of its own, write, read back, compare, test
+what was read back, profile file. Each function raises only `Problem`; each is a job: a keychain
+may ask the person, wait or hang.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Collection
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from itertools import count
+from typing import Final
+
+from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.model import Book, Identity, PendingSave, Profile, Sighting
+from notion_wizard.core.ports import Clock, Keychain, Profiles
+from notion_wizard.core.problem import Problem
+from notion_wizard.core.scrub import scrub
+from notion_wizard.core.secret import Secret
+from notion_wizard.core.text import Fact
+
+Retest = Callable[[Secret], None]
+"""Asks Notion about the token that was read back; raises the `Problem` if it is not accepted.
+
+It raises CANCELLED if the person has given up waiting: what was written is then taken back.
+"""
+
+_LONGEST_ID: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class SaveResult:
+    """The profile as it is kept now, and 600, or 609 if the second test got no answer."""
+
+    profile: Profile
+    diagnosis: Diagnosis
+
+
+def save_token(  # noqa: PLR0913, PLR0917 - three ports, and what to save
+    keychain: Keychain,
+    profiles: Profiles,
+    clock: Clock,
+    token: Secret,
+    profile: Profile,
+    retest: Retest,
+) -> SaveResult:
+    """Keep the token under the profile's id, and the profile; prove both.
+
+    After a `Problem` everything is as it was; if even that could not be done, the journal stays
+    and `finish_pending` and `undo_pending` know what to do. SAVE_INTERRUPTED is raised while the
+    save of another profile waits for that.
+    """
+    book = profiles.load()
+    if book.pending is not None and book.pending.profile.id == profile.id:
+        undo_pending(keychain, profiles)
+    profile = replace(profile, fingerprint=token.fingerprint(book.fingerprint_key))
+    journal = PendingSave(profile, None, clock.now())
+    profiles.change(lambda book: _begun(book, journal))
+    entry, before = profile.id, _before(profile.id)
+    as_it_was: list[tuple[str, Secret | None]] = []
+    try:
+        kept, earlier = keychain.read(entry), keychain.read(before)
+        if kept is None or not kept.equals(token):
+            if kept is not None:
+                as_it_was.append((before, earlier))
+                earlier = _keep(keychain, before, kept)
+            changing = replace(journal, replaces=kept is not None)
+            profiles.change(lambda book: replace(_still_open(book, journal), pending=changing))
+            as_it_was.append((entry, kept))
+            kept = _keep(keychain, entry, token)
+        code = _outcome(_objection(retest, kept))
+        saved = replace(profile, earlier=earlier is not None)
+        profiles.change(lambda book: _saved(_still_open(book, journal), saved))
+    except Problem:
+        with suppress(Problem):
+            # The entry first: until it is back, the one before may be the only copy.
+            for name, secret in reversed(as_it_was):
+                _put_back(keychain, name, secret)
+            profiles.change(lambda book: _closed(book, journal))
+        raise
+    return SaveResult(saved, Diagnosis(code, _facts(keychain, saved)))
+
+
+def finish_pending(keychain: Keychain, profiles: Profiles, retest: Retest) -> SaveResult:
+    """Finish the save that was interrupted.
+
+    Raises NOT_KEPT if it had not come to keep the new token, or what Notion has against it; then
+    the token of before is back. After any other `Problem` it can be finished later. Raises
+    NOTHING_TO_UNDO if no save is open any more.
+    """
+    book = profiles.load()
+    journal = book.pending
+    if journal is None:
+        raise Problem(Code.NOTHING_TO_UNDO)
+    profile = journal.profile
+    kept = keychain.read(profile.id)
+    if kept is not None and _is_of(kept, profile, book):
+        objection = _objection(retest, kept)
+    else:
+        objection = Problem(Code.NOT_KEPT, **_facts(keychain, profile))
+    if objection is not None and not _is_no_answer(objection):
+        undo_pending(keychain, profiles)
+    code = _outcome(objection)
+    saved = replace(profile, earlier=keychain.read(_before(profile.id)) is not None)
+    profiles.change(lambda book: _saved(_still_open(book, journal), saved))
+    return SaveResult(saved, Diagnosis(code, _facts(keychain, saved)))
+
+
+def undo_pending(keychain: Keychain, profiles: Profiles) -> Diagnosis:
+    """Bring back what was there before the save that was interrupted: 610, or 611."""
+    book = profiles.load()
+    journal = book.pending
+    if journal is None:
+        return Diagnosis(Code.NOTHING_TO_UNDO)
+    entry = journal.profile.id
+    if journal.replaces is not None:
+        now = keychain.read(entry)
+        # Anything else in the entry is the token of before, or has come there since.
+        if now is None or _is_of(now, journal.profile, book):
+            earlier = keychain.read(_before(entry)) if journal.replaces else None
+            if earlier is not None or not journal.replaces:
+                _put_back(keychain, entry, earlier)
+    profiles.change(lambda book: _closed(book, journal))
+    return Diagnosis(Code.UNDONE, _facts(keychain, journal.profile))
+
+
+def undo_save(keychain: Keychain, profiles: Profiles, profile_id: str, retest: Retest) -> Diagnosis:
+    """Bring back the token before this one, and prove it: 610, or 611 if there is none.
+
+    610 comes in the variant "refused" if Notion no longer accepts it, "untested" if Notion could
+    not be asked. The one that was undone then takes its place: undoing again brings it back.
+    """
+    book = profiles.load()
+    profile = book.profile(profile_id)
+    if profile is None:
+        return Diagnosis(Code.NOTHING_TO_UNDO)
+    before = _before(profile_id)
+    now, earlier = keychain.read(profile_id), keychain.read(before)
+    if earlier is None or earlier == now:
+        profiles.change(lambda book: _of_token(book, profile_id, now, earlier=False))
+        return Diagnosis(Code.NOTHING_TO_UNDO, _facts(keychain, profile))
+    try:
+        kept = _keep(keychain, profile_id, earlier)
+    except Problem:
+        with suppress(Problem):
+            _put_back(keychain, profile_id, now)
+        raise
+    objection = _objection(retest, kept)
+    undone = now if objection else None
+    _put_back(keychain, before, undone)
+    profiles.change(lambda book: _of_token(book, profile_id, kept, earlier=undone is not None))
+    variant = "" if objection is None else "untested" if _is_no_answer(objection) else "refused"
+    return Diagnosis(Code.UNDONE, _facts(keychain, profile), variant)
+
+
+def read_saved(keychain: Keychain, profile: Profile) -> Secret:
+    """Return the saved token. Raises ENTRY_GONE if it is no longer there."""
+    kept = keychain.read(profile.id)
+    if kept is None:
+        raise Problem(Code.ENTRY_GONE, **_facts(keychain, profile))
+    return kept
+
+
+def remove_saved(keychain: Keychain, profiles: Profiles, profile_id: str) -> Diagnosis:
+    """Forget the token, the one before it, and the profile; prove the first two: 612."""
+    profile = profiles.load().profile(profile_id)
+    for entry in (_before(profile_id), profile_id):
+        keychain.delete(entry)
+        if keychain.read(entry) is not None:
+            raise Problem(Code.KEYCHAIN_TROUBLE, keychain=keychain.name, reason="still there")
+    profiles.change(lambda book: _without_profile(book, profile_id))
+    return Diagnosis(Code.REMOVED, _facts(keychain, profile) if profile else {})
+
+
+def profile_id_for(name: str, taken: Collection[str]) -> str:
+    """Return an id for a profile of this name: letters a to z, digits and hyphens, not taken."""
+    latin = unicodedata.normalize("NFKD", scrub(name).casefold()).encode("ascii", "ignore").decode()
+    words = re.findall(r"[a-z0-9]+", latin)
+    slug = "-".join(words)[:_LONGEST_ID].strip("-") or "token"
+    numbered = (f"{slug}-{number}" for number in count(2))
+    return slug if slug not in taken else next(each for each in numbered if each not in taken)
+
+
+def _before(profile_id: str) -> str:
+    return f"{profile_id}/before"
+
+
+def _facts(keychain: Keychain, profile: Profile) -> dict[str, Fact]:
+    return {"name": profile.name, "keychain": keychain.name}
+
+
+def _keep(keychain: Keychain, entry: str, token: Secret) -> Secret:
+    """Write, and return what was read back. Raises NOT_KEPT if that is not the token."""
+    keychain.write(entry, token)
+    kept = keychain.read(entry)
+    if kept is None or not kept.equals(token):
+        raise Problem(Code.NOT_KEPT, keychain=keychain.name)
+    return kept
+
+
+def _put_back(keychain: Keychain, entry: str, token: Secret | None) -> None:
+    # Asked first: a keychain that refused to write would ask the person once more.
+    if keychain.read(entry) == token:
+        return
+    if token is None:
+        keychain.delete(entry)
+    else:
+        _keep(keychain, entry, token)
+
+
+def _objection(retest: Retest, kept: Secret) -> Problem | None:
+    try:
+        retest(kept)
+    except Problem as problem:
+        return problem
+    return None
+
+
+def _is_no_answer(objection: Problem) -> bool:
+    return objection.code in range(200, 300)
+
+
+def _outcome(objection: Problem | None) -> Code:
+    """Return how a save ended. Raises the objection that it must not stand with."""
+    if objection is None:
+        return Code.SAVED_AND_READ_BACK
+    if _is_no_answer(objection) and objection.code is not Code.CANCELLED:
+        return Code.SAVED_NOT_RETESTED
+    raise objection
+
+
+def _is_of(token: Secret, profile: Profile, book: Book) -> bool:
+    return token.fingerprint(book.fingerprint_key) == profile.fingerprint
+
+
+def _of_token(book: Book, profile_id: str, token: Secret | None, *, earlier: bool) -> Book:
+    """The book, its profile told which token the keychain holds for it now."""
+    profile = book.profile(profile_id)
+    if profile is None:
+        return book
+    profile = replace(profile, earlier=earlier)
+    if token is None or _is_of(token, profile, book):
+        return _with_profile(book, profile)
+    fingerprint = token.fingerprint(book.fingerprint_key)
+    seen = book.sighting(fingerprint) or Sighting(fingerprint)
+    of_token = replace(
+        profile,
+        fingerprint=fingerprint,
+        identity=seen.identity or Identity(),
+        last_worked=seen.worked_at,
+        databases=None,
+    )
+    return _with_profile(book, of_token)
+
+
+def _begun(book: Book, journal: PendingSave) -> Book:
+    """The book with the journal opened; one that has changed nothing yet gives way."""
+    if book.pending is not None and book.pending.replaces is not None:
+        raise Problem(Code.SAVE_INTERRUPTED, name=book.pending.profile.name)
+    return replace(book, pending=journal)
+
+
+def _is_open(book: Book, journal: PendingSave) -> bool:
+    return (
+        book.pending is not None
+        and book.pending.profile == journal.profile
+        and book.pending.started_at == journal.started_at
+    )
+
+
+def _still_open(book: Book, journal: PendingSave) -> Book:
+    """The book, if no other wizard has taken over. Raises SAVE_INTERRUPTED."""
+    if not _is_open(book, journal):
+        raise Problem(Code.SAVE_INTERRUPTED, name=journal.profile.name)
+    return book
+
+
+def _closed(book: Book, journal: PendingSave) -> Book:
+    return replace(book, pending=None) if _is_open(book, journal) else book
+
+
+def _saved(book: Book, profile: Profile) -> Book:
+    return replace(_with_profile(book, profile), pending=None)
+
+
+def _with_profile(book: Book, profile: Profile) -> Book:
+    """The book with this profile, in the place of the one with its id if there is one."""
+    if book.profile(profile.id) is None:
+        return replace(book, profiles=(*book.profiles, profile))
+    profiles = (profile if other.id == profile.id else other for other in book.profiles)
+    return replace(book, profiles=tuple(profiles))
+
+
+def _without_profile(book: Book, profile_id: str) -> Book:
+    """The book without this profile, nor a save of it."""
+    kept = tuple(profile for profile in book.profiles if profile.id != profile_id)
+    pending = book.pending
+    if pending is not None and pending.profile.id == profile_id:
+        pending = None
+    return replace(book, profiles=kept, pending=pending)

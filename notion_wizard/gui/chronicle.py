@@ -1,0 +1,48 @@
+"""Remembers which screens were seen, with which codes, and how long jobs took, for the report."""
+
+from collections import deque
+from collections.abc import Iterable
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from notion_wizard.core.diagnose import shown_diagnosis
+from notion_wizard.core.report import TimedJob, Visit
+from notion_wizard.core.session import Session
+from notion_wizard.gui.conductor import Conductor
+
+REMEMBERED: Final = 200
+"""How many visits and jobs are kept; the oldest go first."""
+
+
+class Chronicle(QObject):
+    """Listens to the conductor from the beginning; nothing in it is about what was pasted."""
+
+    def __init__(self, conductor: Conductor) -> None:
+        super().__init__(conductor)
+        self._conductor = conductor
+        self._visits: deque[Visit] = deque(maxlen=REMEMBERED)
+        self._jobs: deque[TimedJob] = deque(maxlen=REMEMBERED)
+        self._visit(conductor.session)
+        conductor.changed.connect(self._visit)
+
+    @property
+    def visits(self) -> Iterable[Visit]:
+        """The screens with the codes they showed, in order."""
+        return self._visits
+
+    @property
+    def jobs(self) -> Iterable[TimedJob]:
+        """The jobs that ended, in order."""
+        return self._jobs
+
+    def job_ended(self, job: TimedJob) -> None:
+        """A job ended."""
+        self._jobs.append(job)
+
+    def _visit(self, session: Session) -> None:
+        diagnosis = shown_diagnosis(session)
+        code = diagnosis.code if diagnosis else None
+        latest = self._visits[-1] if self._visits else None
+        if latest is None or (latest.step, latest.code) != (session.step, code):
+            self._visits.append(Visit(self._conductor.services.clock.now(), session.step, code))

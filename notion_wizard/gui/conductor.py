@@ -1,0 +1,400 @@
+"""Keeps the Session, starts each job when its fact is missing, and applies what it finds."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Concatenate, Final, ParamSpec
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from notion_wizard.core import jobs
+from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.flow import Job, due_jobs, went_on
+from notion_wizard.core.keeping import profile_to_save, replaced_profile
+from notion_wizard.core.memory import memory_of, remembered
+from notion_wizard.core.model import Book, Capabilities, Identity, Listing, Memory
+from notion_wizard.core.ports import Cancel
+from notion_wizard.core.problem import Problem
+from notion_wizard.core.saving import SaveResult, read_saved, remove_saved, save_token, undo_save
+from notion_wizard.core.secret import Secret
+from notion_wizard.core.session import (
+    Aim,
+    Session,
+    Step,
+    Way,
+    accepted,
+    book_changed,
+    capabilities_read,
+    database_appeared,
+    keychain_waited,
+    link_checked,
+    listed,
+    memory_kept,
+    not_saved,
+    refused,
+    saved,
+    started,
+    token_not_read,
+    token_read,
+    watch_ended,
+    way_found,
+)
+from notion_wizard.gui.services import Services
+from notion_wizard.gui.tasks import Result, Task, TaskRunner
+
+KEYCHAIN_PATIENCE_MS: Final = 2_000
+"""A keychain that takes longer is most likely asking the person for a password."""
+
+Arguments = ParamSpec("Arguments")
+
+
+@dataclass(frozen=True, slots=True)
+class _Running:
+    """A job under way, and the facts it was started for: other facts need another run."""
+
+    started_for: object
+    cancel: Cancel
+
+
+class Conductor(QObject):
+    """The one place where the Session changes. After each change every due job runs, once."""
+
+    changed = Signal(object)
+    """The new Session."""
+
+    crashed = Signal(object)
+    """An exception nobody expected, from a job."""
+
+    troubled = Signal(object)
+    """A Problem with something that belongs to no screen, such as renaming a saved token."""
+
+    def __init__(self, services: Services, book: Book, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.services = services
+        self.session = started(book)
+        self._running: dict[Job, _Running] = {}
+        self._runner = TaskRunner(self.crashed.emit, self)
+        self._starters: Mapping[Job, Callable[[Session], Cancel]] = {
+            Job.REACH: self._reach,
+            Job.READ_SAVED: self._read_saved,
+            Job.TEST: self._test,
+            Job.CAPABILITIES: self._read_capabilities,
+            Job.LIST: self._list,
+            Job.CHECK_LINK: self._check_link,
+            Job.WATCH: self._watch,
+            Job.SAVE: self._save,
+            Job.REMEMBER: self._remember,
+        }
+
+    def change(
+        self,
+        event: Callable[Concatenate[Session, Arguments], Session],
+        *args: Arguments.args,
+        **kwargs: Arguments.kwargs,
+    ) -> None:
+        """Apply an event of `core.session`; then start what is due and stop what is no more."""
+        before = self.session
+        self.session = event(before, *args, **kwargs)
+        if self.session is before:
+            return
+        self.start_due_jobs()
+        self.changed.emit(self.session)
+
+    def is_running(self, job: Job) -> bool:
+        """Tell whether this job is under way."""
+        return job in self._running
+
+    def cancel(self, job: Job) -> None:
+        """Stop waiting for a job, at once; it is told, and what it still brings is dropped."""
+        running = self._running.pop(job, None)
+        if running is None:
+            return
+        running.cancel.set()
+        event = _CANCELLED.get(job)
+        if event is not None:
+            self.change(event, Diagnosis(Code.CANCELLED))
+
+    def stage(self, services: Services, book: Book) -> None:
+        """Begin anew with other services: another practice scenario."""
+        self.stop()
+        self.services = services
+        self.session = started(book)
+        self.start_due_jobs()
+
+    def stop(self) -> None:
+        """Cancel everything, since the window closes."""
+        for running in self._running.values():
+            running.cancel.set()
+        self._running.clear()
+
+    def start_due_jobs(self) -> None:
+        """Start each due job that does not run for these very facts yet."""
+        due = due_jobs(self.session)
+        for job, running in list(self._running.items()):
+            if job not in due or running.started_for != self._facts_of(job):
+                running.cancel.set()
+                del self._running[job]
+        for job in due:
+            if job not in self._running:
+                facts = self._facts_of(job)
+                self._running[job] = _Running(facts, self._starters[job](self.session))
+
+    def run(
+        self,
+        work: Callable[[Cancel], Result],
+        succeeded: Callable[[Result], None],
+        stopped: Callable[[Problem], None],
+    ) -> Cancel:
+        """Run something the person asked for that is no fact of the path, such as Rename."""
+        task = Task(work, succeeded, stopped)
+        self._runner.start(task)
+        return task.cancel
+
+    def change_book(
+        self,
+        edit: Callable[[Book], Book],
+        then: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Change the profile file in the background; what cannot be kept is told by `troubled`."""
+
+        def changed(book: Book) -> None:
+            self.change(book_changed, book)
+            then()
+
+        self.run(lambda _cancel: self.services.profiles.change(edit), changed, self.troubled.emit)
+
+    def _facts_of(self, job: Job) -> object:
+        session = self.session
+        match job:
+            case Job.CHECK_LINK:
+                return session.attempt, _unchecked_link(session)
+            case Job.WATCH:
+                return session.attempt, session.watching
+            case Job.REMEMBER:
+                return memory_of(session)
+            case Job.READ_SAVED:
+                return session.attempt, session.profile
+            case _:
+                return session.attempt
+
+    def _start(
+        self,
+        job: Job,
+        work: Callable[[Cancel], Result],
+        succeeded: Callable[[Result], None],
+        stopped: Callable[[Problem], None],
+    ) -> Cancel:
+        def ended(then: Callable[[], None]) -> None:
+            self._running.pop(job, None)
+            then()
+
+        task = Task(
+            work,
+            lambda result: ended(lambda: succeeded(result)),
+            lambda problem: ended(lambda: stopped(problem)),
+        )
+        self._runner.start(task)
+        return task.cancel
+
+    # One starter a job
+
+    def _reach(self, _session: Session) -> Cancel:
+        return self._start(
+            Job.REACH,
+            self.services.notion.reach,
+            lambda _reached: self.change(way_found, Way.OPEN),
+            lambda problem: self.change(way_found, problem.diagnosis),
+        )
+
+    def _read_saved(self, session: Session) -> Cancel:
+        profile, keychain = session.profile, self.services.keychain
+        assert profile is not None  # noqa: S101 - due only with a profile
+        cancel = self._start(
+            Job.READ_SAVED,
+            lambda _cancel: read_saved(keychain, profile),
+            lambda token: self.change(token_read, token),
+            lambda problem: self.change(token_not_read, problem.diagnosis),
+        )
+        self._watch_keychain(Job.READ_SAVED, cancel)
+        return cancel
+
+    def _test(self, session: Session) -> Cancel:
+        token = _token_of(session)
+        notion, clock, attempt = self.services.notion, self.services.clock, session.attempt
+
+        def accept(answer: tuple[Identity, str | None]) -> None:
+            identity, request_id = answer
+            self.change(accepted, attempt, identity, clock.now(), request_id)
+
+        return self._start(
+            Job.TEST,
+            lambda cancel: notion.identify(token, cancel),
+            accept,
+            lambda problem: self.change(refused, attempt, problem.diagnosis, clock.now()),
+        )
+
+    def _read_capabilities(self, session: Session) -> Cancel:
+        token, notion, attempt = _token_of(session), self.services.notion, session.attempt
+        return self._start(
+            Job.CAPABILITIES,
+            lambda cancel: jobs.read_capabilities(notion, token, cancel),
+            lambda found: self.change(capabilities_read, attempt, found),
+            lambda _problem: self.change(capabilities_read, attempt, Capabilities()),
+        )
+
+    def _list(self, session: Session) -> Cancel:
+        token, notion, attempt = _token_of(session), self.services.notion, session.attempt
+
+        def work(cancel: Cancel) -> Listing:
+            def progress(listing: Listing) -> None:
+                self._runner.deliver(cancel, lambda: self.change(listed, attempt, listing))
+
+            return jobs.list_databases(notion, token, cancel, progress)
+
+        return self._start(
+            Job.LIST,
+            work,
+            lambda listing: self.change(listed, attempt, listing),
+            lambda problem: self.change(listed, attempt, Listing(diagnosis=problem.diagnosis)),
+        )
+
+    def _check_link(self, session: Session) -> Cancel:
+        token, identity = _token_of(session), _identity_of(session)
+        notion, attempt, link = self.services.notion, session.attempt, _unchecked_link(session)
+        return self._start(
+            Job.CHECK_LINK,
+            lambda cancel: jobs.check_link(notion, token, identity, link, cancel),
+            lambda diagnosis: self.change(link_checked, attempt, link, diagnosis),
+            lambda problem: self.change(link_checked, attempt, link, problem.diagnosis),
+        )
+
+    def _watch(self, session: Session) -> Cancel:
+        token, identity = _token_of(session), _identity_of(session)
+        notion, attempt = self.services.notion, session.attempt
+
+        def work(cancel: Cancel) -> Diagnosis | None:
+            if session.watching is Aim.LINK:
+                link = session.links[0].link
+                return jobs.watch_link(notion, token, identity, link, cancel)
+            return jobs.watch_for_any(notion, token, cancel)
+
+        def ended(appeared: Diagnosis | None) -> None:
+            if appeared is None:
+                self.change(watch_ended)
+            else:
+                self.change(database_appeared, attempt, appeared)
+
+        return self._start(Job.WATCH, work, ended, lambda _problem: self.change(watch_ended))
+
+    def _save(self, session: Session) -> Cancel:
+        services, attempt, token = self.services, session.attempt, _token_of(session)
+        profile = profile_to_save(session, services.clock.now())
+        assert profile is not None  # noqa: S101 - due only with an accepted token
+        is_new = replaced_profile(session) is None
+
+        def work(cancel: Cancel) -> SaveResult:
+            def retest(kept: Secret) -> None:
+                self._runner.deliver(cancel, lambda: self.change(keychain_waited, waits=False))
+                services.notion.identify(kept, cancel)
+
+            result = save_token(
+                services.keychain, services.profiles, services.clock, token, profile, retest
+            )
+            if cancel.is_set:
+                # The keychain's question was answered after the person had stopped waiting.
+                if is_new:
+                    remove_saved(services.keychain, services.profiles, profile.id)
+                else:
+                    undo_save(services.keychain, services.profiles, profile.id, lambda _kept: None)
+            return result
+
+        def kept(result: SaveResult) -> None:
+            self._reload_book()
+            self.change(saved, attempt, result.profile, result.diagnosis)
+            if self.session.step is Step.SAVE:
+                self.change(went_on)
+
+        cancel = self._start(
+            Job.SAVE,
+            work,
+            kept,
+            lambda problem: self.change(not_saved, attempt, problem.diagnosis),
+        )
+        self._watch_keychain(Job.SAVE, cancel)
+        return cancel
+
+    def _remember(self, session: Session) -> Cancel:
+        memory = memory_of(session)
+        assert memory is not None  # noqa: S101 - due only with something to tell
+        profiles = self.services.profiles
+
+        def kept(book: Book) -> None:
+            self.change(lambda session: memory_kept(book_changed(session, book), memory))
+
+        return self._start(
+            Job.REMEMBER,
+            lambda _cancel: profiles.change(lambda book: remembered(book, memory)),
+            kept,
+            # The memory only makes later diagnoses better; Save tells of a file that cannot be
+            # written, and asks for it to be mended.
+            lambda _problem: self._not_remembered(memory),
+        )
+
+    def _not_remembered(self, memory: Memory) -> None:
+        self.change(memory_kept, memory)
+
+    def _reload_book(self) -> None:
+        self.run(
+            lambda _cancel: self.services.profiles.load(),
+            lambda book: self.change(book_changed, book),
+            lambda _problem: None,
+        )
+
+    def _watch_keychain(self, job: Job, cancel: Cancel) -> None:
+        def look() -> None:
+            running = self._running.get(job)
+            if running is not None and running.cancel is cancel:
+                self.change(keychain_waited, waits=True)
+
+        QTimer.singleShot(KEYCHAIN_PATIENCE_MS, self, look)
+
+
+def _test_cancelled(session: Session, diagnosis: Diagnosis) -> Session:
+    return refused(session, session.attempt, diagnosis)
+
+
+def _save_cancelled(session: Session, diagnosis: Diagnosis) -> Session:
+    return not_saved(session, session.attempt, diagnosis)
+
+
+def _list_cancelled(session: Session, diagnosis: Diagnosis) -> Session:
+    found = session.listing.databases if session.listing else ()
+    return listed(session, session.attempt, Listing(found, diagnosis=diagnosis))
+
+
+def _link_cancelled(session: Session, diagnosis: Diagnosis) -> Session:
+    return link_checked(session, session.attempt, _unchecked_link(session), diagnosis)
+
+
+_CANCELLED: Final[Mapping[Job, Callable[[Session, Diagnosis], Session]]] = {
+    Job.REACH: way_found,
+    Job.READ_SAVED: token_not_read,
+    Job.TEST: _test_cancelled,
+    Job.LIST: _list_cancelled,
+    Job.CHECK_LINK: _link_cancelled,
+    Job.SAVE: _save_cancelled,
+}
+
+
+def _token_of(session: Session) -> Secret:
+    assert session.token is not None  # noqa: S101 - due only with a token
+    return session.token
+
+
+def _identity_of(session: Session) -> Identity:
+    assert session.identity is not None  # noqa: S101 - due only with an accepted token
+    return session.identity
+
+
+def _unchecked_link(session: Session) -> str:
+    return next((check.link for check in session.links if check.diagnosis is None), "")

@@ -1,0 +1,56 @@
+"""What every page has at hand: the conductor, the words, the clipboard, and ways to the outside."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.gui.clipboard import TokenClipboard
+from notion_wizard.gui.conductor import Conductor
+from notion_wizard.gui.services import Services
+from notion_wizard.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Handed to each page. `announce` speaks to assistive technology."""
+
+    conductor: Conductor
+    clipboard: TokenClipboard
+    announce: Callable[[str], None]
+    show_report: Callable[[], None]
+    close_window: Callable[[], object]
+
+    @property
+    def services(self) -> Services:
+        """The ports and what is said about this start."""
+        return self.conductor.services
+
+    @property
+    def wording(self) -> Wording:
+        """The words in the chosen language."""
+        return self.conductor.services.wording
+
+    def open_link(self, key: str) -> None:
+        """Open one of Notion's pages, by its name in `screens.toml`, in the person's browser."""
+        self.open_address(self.services.screens.links[key])
+
+    def open_address(self, address: str) -> None:
+        """Open an address in the person's browser."""
+        QDesktopServices.openUrl(QUrl(address))
+
+    def note_for_it(self, diagnosis: Diagnosis) -> str:
+        """Return the note that a person sends to the IT department (2xx)."""
+        wording = self.wording
+        words = wording.render(diagnosis)
+        facts = (f"{key}: {value}" for key, value in diagnosis.facts.items())
+        lines = (
+            f"Notion Wizard, {diagnosis.code.label}: {words.title}",
+            words.explanation,
+            wording.moment(self.services.clock.now()),
+            self.services.api_url,
+            *facts,
+        )
+        return "\n".join(lines)

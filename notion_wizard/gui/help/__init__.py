@@ -1,0 +1,1 @@
+"""Help: the window beside the wizard, the report for support, and what is shown after a crash."""

@@ -1,0 +1,52 @@
+"""The way to practice, in a window of its own."""
+
+import sys
+from typing import Final
+
+from PySide6.QtCore import QProcess
+
+from notion_wizard.gui.desk import Desk
+from notion_wizard.gui.help.section import Section
+from notion_wizard.gui.widgets.basics import button, label
+
+COMMAND: Final = "notion-wizard --practice"
+
+
+class Practise(Section):
+    """Says what practice is, and starts it beside this wizard."""
+
+    def __init__(self, desk: Desk) -> None:
+        translate = desk.wording.translate
+        super().__init__(
+            desk,
+            "help-practise",
+            translate("Practise", "Practise"),
+            translate("Practise", "The same screens with a Notion that is only played."),
+        )
+        about = translate(
+            "Practise",
+            "Choose a story at the top, such as a token that is too short, and see what a caller "
+            "would see. Nothing is real, nothing is saved, and nothing is sent to Notion.",
+        )
+        self.add(label(about))
+        start = button(translate("Practise", "Start practice"), "main", name="help-practise-start")
+        start.clicked.connect(self._start)
+        self.add(start)
+        self._failed = label(
+            translate("Practise", "It did not start. Type this into a terminal instead:"), "strong"
+        )
+        self._failed.hide()
+        self.add(self._failed)
+        self.add(label(COMMAND, "soft", name="help-practise-command"))
+        self.column.addStretch(1)
+
+    def _start(self) -> None:
+        program, arguments = practice_command()
+        started, _process = QProcess.startDetached(program, arguments)
+        self._failed.setHidden(started)
+
+
+def practice_command() -> tuple[str, list[str]]:
+    """Return the program and its arguments; a packaged one is itself the interpreter."""
+    module = [] if getattr(sys, "frozen", False) else ["-m", "notion_wizard"]
+    return sys.executable, [*module, "--practice"]

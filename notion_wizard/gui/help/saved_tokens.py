@@ -1,0 +1,1 @@
+"""Saved tokens: check, copy, rename and remove what this computer keeps."""

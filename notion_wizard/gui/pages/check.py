@@ -1,0 +1,392 @@
+"""Screen 3: paste and check, on one screen, up to what the token may do."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from notion_wizard.core.catalogue.entry import Deed, Severity
+from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnose import asks_about_workspace, facts_of, shown_diagnosis, testable
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.flow import Job, uses_saved_token
+from notion_wizard.core.ladder import ladder
+from notion_wizard.core.messages import read_message
+from notion_wizard.core.paste import Paste, analyse
+from notion_wizard.core.secret import Secret
+from notion_wizard.core.session import (
+    Session,
+    Step,
+    guide_opened,
+    link_given,
+    message_read,
+    pasted,
+    test_again_wanted,
+    test_wanted_anyway,
+    token_dropped,
+    went_to,
+    workspace_answered,
+)
+from notion_wizard.core.text import QT_TRANSLATE_NOOP
+from notion_wizard.gui.desk import Desk
+from notion_wizard.gui.pages.page import Page
+from notion_wizard.gui.theme import Mood
+from notion_wizard.gui.widgets.basics import button, card, empty_layout, label, row
+from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
+from notion_wizard.gui.widgets.flow_layout import FlowLayout
+from notion_wizard.gui.widgets.icon import Icon
+from notion_wizard.gui.widgets.ladder import Ladder
+from notion_wizard.gui.widgets.ruler import Ruler
+from notion_wizard.gui.widgets.token_field import TokenField
+
+SHOWN_MS: Final = 20_000
+"""A shown token hides itself again after this time."""
+
+_LENGTH: Final = QT_TRANSLATE_NOOP("CheckPage", "%n character(s)", "", 3)
+_BEGINS: Final = QT_TRANSLATE_NOOP("CheckPage", "begins {begins:plain}")
+_ENDS: Final = QT_TRANSLATE_NOOP("CheckPage", "ends {ends:plain}")
+_IS_NEW: Final = QT_TRANSLATE_NOOP("CheckPage", "Is “{workspace}” your new workspace?")
+_IS_RIGHT: Final = QT_TRANSLATE_NOOP(
+    "CheckPage", "You said you moved. Is “{workspace}” the right workspace?"
+)
+_SAVED: Final = QT_TRANSLATE_NOOP("CheckPage", "The saved token “{name}”")
+_LONG: Final = QT_TRANSLATE_NOOP("CheckPage", "{expected} would be right")
+
+
+class CheckPage(Page):
+    """The field, the receipt, the ladder, and the one card that matters."""
+
+    def __init__(self, desk: Desk) -> None:
+        translate = desk.wording.translate
+        super().__init__(
+            desk,
+            "page-check",
+            translate("CheckPage", "Paste and check"),
+            translate(
+                "CheckPage", "It stays hidden here. Pause screen sharing while Notion shows it."
+            ),
+        )
+        self._hide_again = QTimer(self)
+        self._hide_again.setSingleShot(True)
+        self._hide_again.timeout.connect(self._mask)
+        self._shown_paste: Paste | None = None
+        self._add_field()
+        self._add_receipt()
+        self._ladder = Ladder(desk.wording)
+        self.add(self._ladder)
+        self._add_question()
+        self._card = self.new_card()
+        self._card.choice_made.connect(self._choose_candidate)
+        self.add(self._card)
+        self._add_waiting()
+        self._none = button(translate("CheckPage", "I don’t have it"), "link", name="paste-none")
+        self._none.clicked.connect(lambda: desk.conductor.change(guide_opened))
+        self.add(self._none)
+        self.column.addStretch(1)
+        self.installEventFilter(self)
+
+    def _add_field(self) -> None:
+        translate = self.translate
+        self._saved = label("", "strong")
+        self.add(self._saved)
+        self._field = TokenField(self.desk.wording)
+        self._field.setAccessibleName(translate("CheckPage", "The token, hidden"))
+        self._field.setPlaceholderText(translate("CheckPage", "Paste the token here"))
+        self._field.pasted.connect(self._paste)
+        self._field.typed.connect(self._typed)
+        self._field.returnPressed.connect(self.press_main)
+        self._paste_button = button(translate("CheckPage", "Paste"), "main", name="paste-paste")
+        self._paste_button.clicked.connect(self._field.paste_from_clipboard)
+        self._show = button(translate("CheckPage", "Show"), name="paste-show")
+        self._show.clicked.connect(self._show_or_mask)
+        self._field_row = QWidget()
+        line = row(self._field, self._paste_button, self._show)
+        line.setContentsMargins(0, 0, 0, 0)
+        self._field_row.setLayout(line)
+        self.add(self._field_row)
+
+    def _add_receipt(self) -> None:
+        self._ruler = Ruler()
+        self.add(self._ruler)
+        self._receipt = label("", "small", name="paste-receipt")
+        self._receipt.setWordWrap(False)
+        self._chips = FlowLayout()
+        self._receipt_row = QWidget()
+        line = row(self._receipt)
+        line.addLayout(self._chips, 1)
+        line.setContentsMargins(0, 0, 0, 0)
+        self._receipt_row.setLayout(line)
+        self.add(self._receipt_row)
+
+    def _add_question(self) -> None:
+        translate = self.translate
+        self._question_text = label("", "card-title")
+        hint = translate(
+            "CheckPage",
+            "Check the name at the top left in Notion. "
+            "The token must be made in the new workspace.",
+        )
+        no = button(translate("CheckPage", "No, get the other token"), name="workspace-no")
+        yes = button(translate("CheckPage", "Yes, it is right"), name="workspace-yes")
+        no.clicked.connect(self._deny_workspace)
+        yes.clicked.connect(lambda: self.desk.conductor.change(workspace_answered, is_right=True))
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        words.addWidget(self._question_text)
+        words.addWidget(label(hint))
+        words.addLayout(row(no, yes, 1))
+        line = row(Icon("careful", Mood.CAREFUL, 26))
+        line.addLayout(words, 1)
+        self._question = card(line, Mood.CAREFUL)
+        self.add(self._question)
+
+    def _add_waiting(self) -> None:
+        self._cancel = button(
+            self.translate("CheckPage", "Stop waiting"), "link", name="check-cancel"
+        )
+        self._cancel.clicked.connect(self._cancel_job)
+        self._retry = button(self.translate("CheckPage", "Try again"), name="check-retry")
+        self._retry.clicked.connect(lambda: self.desk.conductor.change(test_again_wanted))
+        self.add(row(self._retry, self._cancel, 1))
+
+    def refresh(self, session: Session) -> None:
+        """Show the paste, what Notion said of it, and the question if there is one."""
+        saved = uses_saved_token(session)
+        self._show_source(session, saved=saved)
+        self._show_paste(session)
+        self._ladder.show_rungs(ladder(session))
+        self._show_question(session)
+        self._show_card(session)
+        waiting = self._waiting_job()
+        self._cancel.setVisible(waiting is not None)
+        diagnosis = shown_diagnosis(session)
+        self._retry.setVisible(diagnosis is not None and _may_try_again(diagnosis))
+        self._none.setVisible(session.identity is None and not session.guide_wanted and not saved)
+
+    def main_text(self, session: Session) -> str:
+        """Continue; only while typed text is untested: Check token."""
+        if self._has_untested_text(session):
+            return self.translate("CheckPage", "Check token")
+        return super().main_text(session)
+
+    def main_is_on(self, session: Session) -> bool:
+        """Typed text may be checked at any time."""
+        return self._has_untested_text(session) or super().main_is_on(session)
+
+    def press_main(self) -> None:
+        """Check what was typed, or go on."""
+        session = self.desk.conductor.session
+        if self._has_untested_text(session):
+            self._paste(self._field.text())
+        else:
+            super().press_main()
+
+    def start_widget(self) -> QWidget | None:
+        """The field."""
+        return self._field
+
+    def window_left(self) -> None:
+        """A shown token hides when another window becomes the active one."""
+        self._mask()
+
+    def practice_pasted(self, text: str) -> None:
+        """The practice token lands in the field."""
+        self._paste(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A paste anywhere on this screen lands in the field."""
+        if isinstance(event, QKeyEvent) and _is_paste(event):
+            self._field.paste_from_clipboard()
+            return True
+        return super().eventFilter(watched, event)
+
+    def deed_done(self, deed: Deed, card: DiagnosisCard) -> None:
+        """Do what the card says."""
+        change = self.desk.conductor.change
+        session = self.desk.conductor.session
+        match deed:
+            case Deed.PASTE_AGAIN:
+                self._field.paste_from_clipboard()
+            case Deed.TYPE_AGAIN:
+                self._field.setFocus()
+            case Deed.TRY_AGAIN:
+                change(test_again_wanted)
+            case Deed.GET_TOKEN:
+                change(guide_opened)
+            case Deed.TEST_ANYWAY:
+                change(test_wanted_anyway)
+            case Deed.KEEP_LINK if session.paste is not None and session.paste.link:
+                change(link_given, session.paste.link)
+                self.desk.announce(self.translate("CheckPage", "The link is kept"))
+            case Deed.EXPLAIN_MESSAGE if session.pasted_text is not None:
+                change(message_read, read_message(session.pasted_text.reveal()))
+                change(went_to, Step.SITUATION)
+            case _:
+                super().deed_done(deed, card)
+
+    def _paste(self, text: str) -> None:
+        self.desk.conductor.change(pasted, Secret(text), analyse(text))
+
+    def _typed(self) -> None:
+        session = self.desk.conductor.session
+        if session.paste is not None or session.token is not None:
+            self._shown_paste = None
+            self.desk.conductor.change(token_dropped)
+        else:
+            self.desk.conductor.changed.emit(session)
+
+    def _choose_candidate(self, number: int) -> None:
+        paste = self.desk.conductor.session.paste
+        if paste is not None and number <= len(paste.candidates):
+            token = paste.candidates[number - 1]
+            self.desk.conductor.change(pasted, token, analyse(token.reveal()))
+
+    def _deny_workspace(self) -> None:
+        self.desk.conductor.change(workspace_answered, is_right=False)
+        self.desk.conductor.change(guide_opened)
+
+    def _has_untested_text(self, session: Session) -> bool:
+        return session.paste is None and bool(self._field.text())
+
+    def _waiting_job(self) -> Job | None:
+        for job in (Job.READ_SAVED, Job.TEST):
+            if self.desk.conductor.is_running(job):
+                return job
+        return None
+
+    def _cancel_job(self) -> None:
+        job = self._waiting_job()
+        if job is not None:
+            self.desk.conductor.cancel(job)
+
+    def _show_source(self, session: Session, *, saved: bool) -> None:
+        self._field_row.setVisible(not saved)
+        self._saved.setVisible(saved)
+        self.lead.setVisible(not saved)
+        if saved and session.profile is not None:
+            self._saved.setText(self.desk.wording.say(_SAVED, {"name": session.profile.name}))
+            self.set_title(self.translate("CheckPage", "Check the saved token"))
+        else:
+            self.set_title(self.translate("CheckPage", "Paste and check"))
+
+    def _show_paste(self, session: Session) -> None:
+        paste = session.paste
+        if paste is self._shown_paste:
+            return
+        if paste is None and self._shown_paste is not None:
+            self._field.show_text("")
+        self._shown_paste = paste
+        self._receipt_row.setVisible(paste is not None)
+        self._ruler.hide()
+        empty_layout(self._chips)
+        again = paste is not None
+        self._paste_button.setText(
+            self.translate("CheckPage", "Paste again")
+            if again
+            else self.translate("CheckPage", "Paste")
+        )
+        if paste is None:
+            return
+        self._mask()
+        self._field.show_text(paste.text.reveal())
+        self._receipt.setText(self._receipt_of(paste))
+        for finding in paste.findings:
+            if finding.severity is Severity.REPAIRED:
+                self._chips.addWidget(label(self.desk.wording.render(finding).title, "chip"))
+        if paste.expected_length is not None:
+            expected = self.desk.wording.say(_LONG, {"expected": paste.expected_length})
+            self._ruler.show_length(
+                paste.length,
+                paste.expected_length,
+                len(paste.begins or ""),
+                missing_first=paste.main is not None and paste.main.code is Code.TRUNCATED_START,
+                spoken=f"{self._receipt_of(paste)}; {expected}",
+            )
+
+    def _receipt_of(self, paste: Paste) -> str:
+        say = self.desk.wording.say
+        parts = [say(_LENGTH, {"n": paste.length})]
+        if paste.begins:
+            parts.append(say(_BEGINS, {"begins": paste.begins}))
+        if paste.ends:
+            parts.append(say(_ENDS, {"ends": paste.ends}))
+        return ", ".join(parts)
+
+    def _show_question(self, session: Session) -> None:
+        identity = session.identity
+        asks = (
+            identity is not None
+            and asks_about_workspace(session)
+            and session.workspace_confirmed is None
+        )
+        self._question.setVisible(asks)
+        if identity is None or not asks:
+            return
+        diagnosis = shown_diagnosis(session)
+        still_old = diagnosis is not None and diagnosis.code is Code.STILL_OLD_WORKSPACE
+        text = _IS_RIGHT if still_old else _IS_NEW
+        self._question_text.setText(self.desk.wording.say(text, facts_of(identity)))
+
+    def _show_card(self, session: Session) -> None:
+        diagnosis = shown_diagnosis(session)
+        calm = diagnosis is not None and diagnosis.code in (Code.ACCEPTED, Code.OTHER_WORKSPACE)
+        if diagnosis is None or self._question.isVisibleTo(self) or (calm and _is_fine(diagnosis)):
+            self._card.show_diagnosis(None)
+            return
+        candidates = session.paste.candidates if session.paste else ()
+        choices = tuple(self._candidate_text(token) for token in candidates)
+        self._card.show_diagnosis(
+            diagnosis,
+            _deeds(diagnosis, session),
+            choices=choices if diagnosis.code is Code.TWO_TOKENS else (),
+            more_deeds=_more_deeds(session),
+        )
+
+    def _candidate_text(self, token: Secret) -> str:
+        ends = analyse(token.reveal()).ends or ""
+        return self.desk.wording.say(
+            QT_TRANSLATE_NOOP("CheckPage", "The one that ends {ends:plain}"), {"ends": ends}
+        )
+
+    def _show_or_mask(self) -> None:
+        if self._field.echoMode() is QLineEdit.EchoMode.Password:
+            self._field.setEchoMode(QLineEdit.EchoMode.Normal)
+            self._show.setText(self.translate("CheckPage", "Hide"))
+            self._hide_again.start(SHOWN_MS)
+        else:
+            self._mask()
+
+    def _mask(self) -> None:
+        self._hide_again.stop()
+        self._field.setEchoMode(QLineEdit.EchoMode.Password)
+        self._show.setText(self.translate("CheckPage", "Show"))
+
+
+def _is_paste(event: QKeyEvent) -> bool:
+    is_press = event.type() is QEvent.Type.KeyPress
+    return is_press and event.matches(QKeySequence.StandardKey.Paste)
+
+
+def _is_fine(diagnosis: Diagnosis) -> bool:
+    return diagnosis.severity is Severity.FINE
+
+
+def _may_try_again(diagnosis: Diagnosis) -> bool:
+    return diagnosis.severity is Severity.UNDECIDED or diagnosis.code // 100 in (2, 6)
+
+
+def _deeds(diagnosis: Diagnosis, session: Session) -> tuple[Deed, ...]:
+    """The card's own deed first, and what else applies here; Try again has a button of its own."""
+    own = diagnosis.entry.deed
+    deeds = [own] if own is not None and own is not Deed.TRY_AGAIN else []
+    if diagnosis.code // 10 == Code.ACCEPTED // 10 and Deed.GET_TOKEN not in deeds:
+        deeds.append(Deed.GET_TOKEN)
+    if session.paste is not None and session.paste.link and Deed.KEEP_LINK not in deeds:
+        deeds.append(Deed.KEEP_LINK)
+    return tuple(deed for deed in deeds if deed is not Deed.CHOOSE_TOKEN)
+
+
+def _more_deeds(session: Session) -> tuple[Deed, ...]:
+    can_be_sent = session.token is not None and not testable(session)
+    return (Deed.TEST_ANYWAY,) if can_be_sent else ()

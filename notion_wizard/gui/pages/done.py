@@ -1,0 +1,163 @@
+"""Done: a calm last page that says what was done, where it is kept, and what is left."""
+
+from typing import Final
+
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from notion_wizard.core.catalogue.entry import Severity
+from notion_wizard.core.diagnose import shown_diagnosis
+from notion_wizard.core.model import Situation, Tool
+from notion_wizard.core.ports import Cancel
+from notion_wizard.core.receipt import receipt
+from notion_wizard.core.session import Session, Verdict, begun_anew
+from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact, Text
+from notion_wizard.core.tool_guides import tool_name
+from notion_wizard.gui.desk import Desk
+from notion_wizard.gui.pages.page import Page
+from notion_wizard.gui.text_file import write_text_file
+from notion_wizard.gui.theme import Mood
+from notion_wizard.gui.widgets.basics import button, card, empty_layout, label, row, set_mood
+from notion_wizard.gui.widgets.flow_layout import FlowLayout
+from notion_wizard.gui.widgets.icon import Icon
+from notion_wizard.gui.widgets.numbered_steps import NumberedSteps, StepWords
+
+
+class DonePage(Page):
+    """The receipt of this path, and nothing more to decide."""
+
+    def __init__(self, desk: Desk) -> None:
+        translate = desk.wording.translate
+        super().__init__(desk, "page-done", translate("DonePage", "All done"))
+        self._icon = Icon("ok", Mood.GOOD, 26)
+        self._headline = label("", "card-title")
+        self._facts = QVBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        words.addWidget(self._headline)
+        words.addLayout(self._facts)
+        line = row(self._icon)
+        line.addLayout(words, 1)
+        self._summary = card(line, Mood.GOOD)
+        self.add(self._summary)
+        self._later_heading = self.heading(translate("DonePage", "Another day"))
+        self._later = QVBoxLayout()
+        self.add(self._later)
+        self._number = label("", "strong", name="done-number")
+        self._number.setWordWrap(False)
+        copy = button(translate("DonePage", "Copy it"), "link", name="done-number-copy")
+        copy.clicked.connect(lambda: desk.clipboard.copy_text(self._number.text()))
+        closing = FlowLayout(12)
+        closing.addWidget(self._number)
+        closing.addWidget(copy)
+        self.add(closing)
+        save = button(translate("DonePage", "Save receipt"), name="done-receipt")
+        save.clicked.connect(self._save_receipt)
+        self._home = button(translate("DonePage", "To the start"), "link", name="done-home")
+        self._home.clicked.connect(self._go_home)
+        self.add(row(save, self._home, 1))
+        self.column.addStretch(1)
+        self._shown: Session | None = None
+
+    def refresh(self, session: Session) -> None:
+        """Show what was done."""
+        if session is self._shown:
+            return
+        self._shown = session
+        unsure = _is_unsure(session)
+        self._icon.show_icon("careful" if unsure else "ok", Mood.CAREFUL if unsure else Mood.GOOD)
+        set_mood(self._summary, Mood.CAREFUL if unsure else Mood.GOOD)
+        say = self.desk.wording.say
+        lines = receipt(session)
+        facts: dict[str, Fact] = {"tool": say(tool_name(session.tool or Tool.OTHER))}
+        self._headline.setText(say(lines[0].text, {**facts, **lines[0].facts}))
+        empty_layout(self._facts)
+        for line in lines[1:]:
+            self._facts.addWidget(label(say(line.text, {**facts, **line.facts})))
+        self._show_later(session)
+        diagnosis = shown_diagnosis(session)
+        number = self.translate("DonePage", "Closing number for support:")
+        self._number.setText(f"{number} {diagnosis.code.label}" if diagnosis else "")
+        if diagnosis:
+            self._number.setAccessibleName(f"{number} {diagnosis.code.spoken}")
+        self._number.setVisible(diagnosis is not None)
+
+    def main_text(self, session: Session) -> str:
+        """The end."""
+        del session
+        return self.translate("DonePage", "Finish")
+
+    def press_main(self) -> None:
+        """Close the window."""
+        self.desk.close_window()
+
+    def start_widget(self) -> QWidget | None:
+        """Nothing here asks for the keyboard first."""
+        return None
+
+    def _show_later(self, session: Session) -> None:
+        empty_layout(self._later)
+        steps = [StepWords(self.desk.wording.say(text)) for text in _later(session)]
+        self._later_heading.setVisible(bool(steps))
+        if steps:
+            lines = QVBoxLayout()
+            lines.addWidget(NumberedSteps(steps))
+            self._later.addWidget(card(lines))
+
+    def _go_home(self) -> None:
+        conductor = self.desk.conductor
+        conductor.change(begun_anew, conductor.session.book)
+
+    def _save_receipt(self) -> None:
+        dialog = QFileDialog(self, self.translate("DonePage", "Save receipt"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("txt")
+        dialog.selectFile("notion-wizard-receipt.txt")
+        dialog.fileSelected.connect(self._write_receipt)
+        dialog.open()
+
+    def _write_receipt(self, path: str) -> None:
+        wording = self.desk.wording
+        session = self.desk.conductor.session
+        facts: dict[str, Fact] = {"tool": wording.say(tool_name(session.tool or Tool.OTHER))}
+        lines = [
+            f"Notion Wizard, {wording.moment(self.desk.services.clock.now())}",
+            *(wording.say(line.text, {**facts, **line.facts}) for line in receipt(session)),
+            self._number.text(),
+        ]
+
+        def write(_cancel: Cancel) -> None:
+            write_text_file(path, "\n".join(lines) + "\n")
+
+        self.desk.conductor.run(
+            write,
+            lambda _done: self.desk.announce(self.translate("DonePage", "Saved")),
+            self.desk.conductor.troubled.emit,
+        )
+
+
+_TICK_OTHERS: Final = QT_TRANSLATE_NOOP(
+    "DonePage", "Update the other tools that used the old token."
+)
+_REMOVE_OLD: Final = QT_TRANSLATE_NOOP(
+    "DonePage", "Once all tools work, remove the old connection in Notion."
+)
+_TEST: Final = QT_TRANSLATE_NOOP("DonePage", "Test your tool. The wizard reminds you on its start.")
+
+
+def _later(session: Session) -> tuple[Text, ...]:
+    later = [_TEST] if session.verdict is Verdict.LATER else []
+    if session.saved is not None or session.save_skipped:
+        if session.situation is not Situation.FIRST:
+            later.append(_TICK_OTHERS)
+        if session.situation is Situation.MOVED:
+            later.append(_REMOVE_OLD)
+    return tuple(later)
+
+
+def _is_unsure(session: Session) -> bool:
+    if session.verdict is Verdict.LATER:
+        return True
+    if session.verdict is Verdict.WORKS:
+        return False
+    diagnosis = shown_diagnosis(session)
+    return diagnosis is not None and diagnosis.severity not in (Severity.FINE, Severity.REPAIRED)

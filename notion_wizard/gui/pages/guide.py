@@ -1,0 +1,231 @@
+"""Screen 2: how to come by the token in Notion, or how to share a database."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QVBoxLayout, QWidget
+
+from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnose import answer_diagnosis
+from notion_wizard.core.flow import is_about_sharing
+from notion_wizard.core.guide import (
+    NOT_IN_THE_LIST,
+    OWNER_QUESTION,
+    PERSONAL_TOKEN,
+    GuideStep,
+    guide_steps,
+    owner_message,
+)
+from notion_wizard.core.model import Situation, Tool
+from notion_wizard.core.session import (
+    Session,
+    begun_anew,
+    check_opened,
+    owner_question_answered,
+)
+from notion_wizard.core.text import Text
+from notion_wizard.core.tool_guides import tool_name
+from notion_wizard.core.waiting import waiting_begun, waiting_of
+from notion_wizard.gui.desk import Desk
+from notion_wizard.gui.pages.page import Page
+from notion_wizard.gui.widgets.basics import button, card, empty_layout, label, row
+from notion_wizard.gui.widgets.choice import Choice
+from notion_wizard.gui.widgets.flow_layout import FlowLayout
+from notion_wizard.gui.widgets.fold import Fold
+from notion_wizard.gui.widgets.illustration import Illustration
+from notion_wizard.gui.widgets.numbered_steps import NumberedSteps, StepWords
+
+
+class GuidePage(Page):
+    """The owner question, then only the steps that this situation needs."""
+
+    def __init__(self, desk: Desk) -> None:
+        translate = desk.wording.translate
+        super().__init__(desk, "page-guide", translate("GuidePage", "Get the token"), " ")
+        self._shown: tuple[object, ...] | None = None
+        self._card = self.new_card()
+        self.add(self._card)
+        self._add_owner_question()
+        self._body = QVBoxLayout()
+        self._body.setSpacing(12)
+        self.add(self._body)
+        self._add_owner_message()
+        self._have = button(translate("GuidePage", "I have it"), "link", name="guide-have")
+        self._have.clicked.connect(lambda: desk.conductor.change(check_opened))
+        self._check = button(translate("GuidePage", "Check it with a token"), name="guide-check")
+        self._check.clicked.connect(lambda: desk.conductor.change(check_opened))
+        self.add(row(self._have, self._check, 1))
+        self.add(label(self._directions(), "small"))
+        self.column.addStretch(1)
+
+    def _add_owner_question(self) -> None:
+        self._question = QWidget()
+        yes = Choice(self.translate("GuidePage", "Yes"), name="guide-owner-yes")
+        no = Choice(self.translate("GuidePage", "No, or I don’t know"), name="guide-owner-no")
+        self._owner = {True: yes, False: no}
+        self._owner_group = QButtonGroup(self)
+        pills = FlowLayout()
+        for is_owner, choice in self._owner.items():
+            self._owner_group.addButton(choice)
+            pills.addWidget(choice)
+            choice.clicked.connect(
+                lambda _=False, is_owner=is_owner: self.desk.conductor.change(
+                    owner_question_answered, is_owner=is_owner
+                )
+            )
+        lines = QVBoxLayout(self._question)
+        lines.setContentsMargins(0, 0, 0, 0)
+        self._question_text = label(self._say(OWNER_QUESTION), "heading")
+        lines.addWidget(self._question_text)
+        lines.addLayout(pills)
+        self.add(self._question)
+
+    def _add_owner_message(self) -> None:
+        translate = self.translate
+        self._message = QPlainTextEdit()
+        self._message.setObjectName("guide-message")
+        self._message.setReadOnly(True)
+        self._message.setMinimumHeight(150)
+        self._message.setTabChangesFocus(True)
+        self._message.setAccessibleName(translate("GuidePage", "Message for the workspace owner"))
+        copy = button(translate("GuidePage", "Copy the message"), name="guide-message-copy")
+        copy.clicked.connect(self._copy_message)
+        self._wait = button(translate("GuidePage", "Wait for the owner"), "link", name="guide-wait")
+        self._wait.clicked.connect(self._wait_for_owner)
+        lines = QVBoxLayout()
+        lines.setSpacing(10)
+        lines.addWidget(label(translate("GuidePage", "Send this to a workspace owner"), "strong"))
+        lines.addWidget(self._message)
+        lines.addLayout(row(copy, self._wait, 1))
+        self._message_card = card(lines)
+        self.add(self._message_card)
+
+    def refresh(self, session: Session) -> None:
+        """Show the steps for what is known now."""
+        missing = is_about_sharing(session)
+        reason = _reason(session)
+        self._show_title(missing=missing)
+        self._question.setVisible(not missing)
+        for is_owner, choice in self._owner.items():
+            choice.setChecked(session.is_owner is is_owner)
+        self._message_card.setVisible(not missing and session.is_owner is False)
+        self._have.setVisible(not missing)
+        self._check.setVisible(missing)
+        diagnosis = answer_diagnosis(session)
+        self._card.show_diagnosis(diagnosis if diagnosis and diagnosis.stops else None)
+        asked = (session.situation, reason, session.is_owner, session.tool)
+        if asked == self._shown:
+            return
+        self._shown = asked
+        empty_layout(self._body)
+        if missing:
+            self._show_steps(guide_steps(Situation.MISSING))
+        elif session.is_owner:
+            self._show_steps(guide_steps(session.situation, reason=reason))
+            self._fold(self.translate("GuidePage", "Not in the list?"), NOT_IN_THE_LIST)
+            self._fold(self.translate("GuidePage", "Another way: a personal token"), PERSONAL_TOKEN)
+        elif session.is_owner is False:
+            self._fill_message(session, reason)
+
+    def main_text(self, session: Session) -> str:
+        """What the person did, or will do."""
+        if is_about_sharing(session):
+            return self.translate("GuidePage", "I have shared it")
+        if session.is_owner is False:
+            return self.translate("GuidePage", "Wait for the owner")
+        return self.translate("GuidePage", "I have copied it")
+
+    def main_is_on(self, session: Session) -> bool:
+        """The owner question waits for its answer; either answer leads on."""
+        return session.is_owner is not None or super().main_is_on(session)
+
+    def press_main(self) -> None:
+        """Go on to the check, or Home to wait."""
+        session = self.desk.conductor.session
+        if session.is_owner is False and not is_about_sharing(session):
+            self._wait_for_owner()
+        else:
+            super().press_main()
+
+    def start_widget(self) -> QWidget | None:
+        """The owner question."""
+        return self._owner[True]
+
+    def _show_title(self, *, missing: bool) -> None:
+        translate = self.translate
+        if missing:
+            self.set_title(translate("GuidePage", "Share the database"))
+            self.lead.setText(translate("GuidePage", "Three clicks in Notion. No token is needed."))
+        else:
+            self.set_title(translate("GuidePage", "Get the token"))
+        self.lead.setVisible(missing)
+
+    def _show_steps(self, steps: Sequence[GuideStep]) -> None:
+        lines = QVBoxLayout()
+        lines.addWidget(NumberedSteps([self._words(step) for step in steps]))
+        self._body.addWidget(card(lines))
+
+    def _fold(self, text: str, steps: Sequence[GuideStep]) -> None:
+        content = QWidget()
+        lines = QVBoxLayout(content)
+        lines.setContentsMargins(22, 0, 0, 0)
+        for step in steps:
+            lines.addWidget(label(self._say(step.text), "strong"))
+            if step.detail:
+                lines.addWidget(label(self._say(step.detail)))
+            for widget in self._beneath(step):
+                lines.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+        self._body.addWidget(Fold(text, content))
+
+    def _words(self, step: GuideStep) -> StepWords:
+        detail = self._say(step.detail) if step.detail else ""
+        return StepWords(self._say(step.text), detail, self._beneath(step))
+
+    def _beneath(self, step: GuideStep) -> tuple[QWidget, ...]:
+        widgets: list[QWidget] = []
+        if step.link:
+            address = self.desk.services.screens.links[step.link]
+            opener = button(self.translate("GuidePage", "Open it in Notion"))
+            opener.setToolTip(address)
+            opener.clicked.connect(lambda: self.desk.open_address(address))
+            widgets.append(opener)
+        if step.illustration:
+            widgets.append(Illustration(step.illustration))
+        return tuple(widgets)
+
+    def _fill_message(self, session: Session, reason: Code | None) -> None:
+        tool = session.tool or Tool.OTHER
+        message = owner_message(tool, session.situation, reason=reason)
+        screens = self.desk.services.screens
+        facts = {**screens.words, "address": screens.links["connections"]}
+        if tool not in (Tool.OTHER, Tool.NONE, Tool.SCRIPT):
+            facts["tool"] = self.desk.wording.say(tool_name(tool))
+        self._message.setPlainText(self.desk.wording.say(message, facts))
+
+    def _copy_message(self) -> None:
+        self.desk.clipboard.copy_text(self._message.toPlainText())
+        self.desk.announce(self.translate("GuidePage", "Copied"))
+
+    def _wait_for_owner(self) -> None:
+        conductor = self.desk.conductor
+        waiting = waiting_of(conductor.session, self.desk.services.clock.now())
+
+        conductor.change_book(
+            lambda book: waiting_begun(book, waiting),
+            lambda: conductor.change(begun_anew, conductor.session.book),
+        )
+
+    def _directions(self) -> str:
+        from_date = self.translate("GuidePage", "Our directions are from")
+        otherwise = self.translate("GuidePage", "Don’t see it? Ask in Help.")
+        return f"{from_date} {self.desk.services.screens.date}. {otherwise}"
+
+    def _say(self, text: Text) -> str:
+        return self.desk.wording.say(text, self.desk.services.screens.words)
+
+
+def _reason(session: Session) -> Code | None:
+    diagnosis = answer_diagnosis(session)
+    if diagnosis is not None and diagnosis.stops:
+        return diagnosis.code
+    return session.reading.diagnosis.code if session.reading and session.reading.diagnosis else None

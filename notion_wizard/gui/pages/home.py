@@ -1,0 +1,239 @@
+"""Home: what is saved or unfinished. Drawn from the profile file; the keychain is not asked."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.model import Book, OpenTool, Profile, Tool, Waiting
+from notion_wizard.core.ports import Cancel
+from notion_wizard.core.saving import finish_pending, undo_pending
+from notion_wizard.core.secret import Secret
+from notion_wizard.core.session import (
+    Session,
+    book_changed,
+    message_asked_again,
+    missing_database_chosen,
+    open_tool_chosen,
+    owner_answered_at_last,
+    replacing_chosen,
+    saved_check_chosen,
+    something_else_chosen,
+)
+from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact
+from notion_wizard.core.tool_guides import tool_name
+from notion_wizard.core.waiting import waiting_ended
+from notion_wizard.gui.desk import Desk
+from notion_wizard.gui.pages.page import Page
+from notion_wizard.gui.theme import Mood
+from notion_wizard.gui.widgets.basics import ButtonKind, button, card, empty_layout, label, row
+from notion_wizard.gui.widgets.flow_layout import FlowLayout
+from notion_wizard.gui.widgets.icon import ICON_OF_MOOD, Icon
+
+_LAST_WORKED = QT_TRANSLATE_NOOP("HomePage", "Last worked {when:at}.")
+_SAVED_AT = QT_TRANSLATE_NOOP("HomePage", "Saved {when:at}.")
+_DATABASES = QT_TRANSLATE_NOOP("HomePage", "%n database(s).", "", 3)
+_ASKED = QT_TRANSLATE_NOOP("HomePage", "You asked for the token {when:at}. Has it come?")
+_TO_UPDATE = QT_TRANSLATE_NOOP("HomePage", "Still to be tested: {tool}")
+_SINCE = QT_TRANSLATE_NOOP("HomePage", "You left the test for later {when:at}.")
+
+
+class HomePage(Page):
+    """A card for each token, for an interrupted save, for what waits."""
+
+    def __init__(self, desk: Desk) -> None:
+        title = desk.wording.translate("HomePage", "Welcome back")
+        super().__init__(desk, "page-home", title)
+        self._book: Book | None = None
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(12)
+        self.add(self._cards)
+        self._trouble = self.new_card()
+        self.add(self._trouble)
+        self.column.addStretch(1)
+
+    def refresh(self, session: Session) -> None:
+        """Show what the profile file holds."""
+        if session.book is self._book:
+            return
+        self._book = book = session.book
+        empty_layout(self._cards)
+        if book.pending is not None:
+            self._add_interrupted_save(book.pending.profile)
+        for profile in reversed(book.profiles):
+            self._add_profile(profile)
+        for open_tool in book.open_tools:
+            self._add_open_tool(open_tool)
+        for waiting in book.waiting:
+            self._add_waiting(waiting)
+
+    def main_text(self, session: Session) -> str:
+        """The way on for everything that has no card."""
+        del session
+        return self.translate("HomePage", "Something else")
+
+    def press_main(self) -> None:
+        """Begin at the two questions."""
+        self.desk.conductor.change(something_else_chosen)
+
+    def start_widget(self) -> QWidget | None:
+        """The first card's first button."""
+        return None
+
+    def _add_profile(self, profile: Profile) -> None:
+        say, change = self.desk.wording.say, self.desk.conductor.change
+        worked = profile.last_worked
+        moment = worked or profile.saved_at
+        lines = [say(_LAST_WORKED if worked else _SAVED_AT, {"when": moment})]
+        if profile.databases is not None:
+            lines.append(say(_DATABASES, {"n": profile.databases}))
+        translate = self.translate
+        self._add_card(
+            Mood.GOOD,
+            profile.name,
+            " ".join(lines),
+            (
+                self._button(
+                    translate("HomePage", "Check now"),
+                    "home-check",
+                    lambda: change(saved_check_chosen, profile),
+                    "main",
+                ),
+                self._button(
+                    translate("HomePage", "Replace it"),
+                    "home-replace",
+                    lambda: change(replacing_chosen, profile),
+                ),
+                self._button(
+                    translate("HomePage", "A database is missing"),
+                    "home-missing",
+                    lambda: change(missing_database_chosen, profile),
+                    "link",
+                ),
+            ),
+        )
+
+    def _add_interrupted_save(self, profile: Profile) -> None:
+        words = self.desk.wording.render(Diagnosis(Code.SAVE_INTERRUPTED, {"name": profile.name}))
+        translate = self.translate
+        self._add_card(
+            Mood.CAREFUL,
+            words.title,
+            words.explanation,
+            (
+                self._button(
+                    translate("HomePage", "Finish saving"),
+                    "home-save-finish",
+                    self._finish_save,
+                    "main",
+                ),
+                self._button(translate("HomePage", "Undo"), "home-save-undo", self._undo_save),
+            ),
+        )
+
+    def _add_open_tool(self, open_tool: OpenTool) -> None:
+        say = self.desk.wording.say
+        self._add_card(
+            Mood.CAREFUL,
+            say(_TO_UPDATE, {"tool": say(tool_name(open_tool.tool))}),
+            say(_SINCE, {"when": open_tool.since}),
+            (
+                self._button(
+                    self.translate("HomePage", "Go on there"),
+                    "home-tool",
+                    lambda: self.desk.conductor.change(open_tool_chosen, open_tool),
+                ),
+            ),
+        )
+
+    def _add_waiting(self, waiting: Waiting) -> None:
+        translate, say = self.translate, self.desk.wording.say
+        facts: dict[str, Fact] = {"when": waiting.since}
+        if waiting.tool not in (None, Tool.NONE):
+            facts["tool"] = say(tool_name(waiting.tool))
+        self._add_card(
+            Mood.CAREFUL,
+            translate("HomePage", "Waiting for the workspace owner"),
+            say(_ASKED, facts),
+            (
+                self._button(
+                    translate("HomePage", "Paste it"), "home-paste", lambda: self._go_on(waiting)
+                ),
+                self._button(
+                    translate("HomePage", "Show my message"),
+                    "home-message",
+                    lambda: self._show_message(waiting),
+                    "link",
+                ),
+                self._button(
+                    translate("HomePage", "Do not wait any more"),
+                    "home-forget",
+                    lambda: self._forget(waiting),
+                    "link",
+                ),
+            ),
+        )
+
+    def _add_card(self, mood: Mood, title: str, text: str, buttons: tuple[QWidget, ...]) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(label(title, "card-title"))
+        words.addWidget(label(text))
+        words.addSpacing(4)
+        pills = FlowLayout(12)
+        for one in buttons:
+            one.setAccessibleDescription(title)
+            pills.addWidget(one)
+        words.addLayout(pills)
+        line = row(Icon(ICON_OF_MOOD[mood], mood, 26))
+        line.addLayout(words, 1)
+        self._cards.addWidget(card(line, mood))
+
+    def _button(
+        self, text: str, name: str, pressed: Callable[[], None], kind: ButtonKind = "plain"
+    ) -> QWidget:
+        made = button(text, kind, name=name)
+        made.clicked.connect(pressed)
+        return made
+
+    def _go_on(self, waiting: Waiting) -> None:
+        self.desk.conductor.change(owner_answered_at_last, waiting)
+        self.desk.conductor.change_book(lambda book: waiting_ended(book, waiting))
+
+    def _show_message(self, waiting: Waiting) -> None:
+        self.desk.conductor.change(message_asked_again, waiting)
+
+    def _forget(self, waiting: Waiting) -> None:
+        self.desk.conductor.change_book(lambda book: waiting_ended(book, waiting))
+
+    def _finish_save(self) -> None:
+        services = self.desk.services
+
+        def work(cancel: Cancel) -> Diagnosis:
+            def retest(token: Secret) -> None:
+                services.notion.identify(token, cancel)
+
+            return finish_pending(services.keychain, services.profiles, retest).diagnosis
+
+        self._end_save(work)
+
+    def _undo_save(self) -> None:
+        services = self.desk.services
+        self._end_save(lambda _cancel: undo_pending(services.keychain, services.profiles))
+
+    def _end_save(self, work: Callable[[Cancel], Diagnosis]) -> None:
+        conductor, profiles = self.desk.conductor, self.desk.services.profiles
+
+        def work_and_look(cancel: Cancel) -> tuple[Diagnosis, Book]:
+            diagnosis = work(cancel)
+            return diagnosis, profiles.load()
+
+        def ended(result: tuple[Diagnosis, Book]) -> None:
+            diagnosis, book = result
+            conductor.change(book_changed, book)
+            self._trouble.show_diagnosis(diagnosis)
+
+        conductor.run(
+            work_and_look, ended, lambda problem: self._trouble.show_diagnosis(problem.diagnosis)
+        )

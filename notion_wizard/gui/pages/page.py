@@ -1,0 +1,113 @@
+"""What all pages have in common: a title, one scrolling column, and the main button's words."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from notion_wizard.core.catalogue.entry import Deed
+from notion_wizard.core.flow import may_continue, went_on
+from notion_wizard.core.session import Session
+from notion_wizard.gui.deeds import deed_label
+from notion_wizard.gui.desk import Desk
+from notion_wizard.gui.widgets.basics import label
+from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
+
+
+class Page(QScrollArea):
+    """A screen. Subclasses fill `column` once and override what differs."""
+
+    def __init__(self, desk: Desk, name: str, title: str, lead: str = "") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.desk = desk
+        self.title = title
+        content = QWidget()
+        content.setObjectName("content")
+        self.column = QVBoxLayout(content)
+        self.column.setContentsMargins(34, 22, 34, 22)
+        self.column.setSpacing(12)
+        self.title_label = label(title, "title")
+        self.column.addWidget(self.title_label)
+        self.lead = label(lead, "lead")
+        self.lead.setVisible(bool(lead))
+        self.column.addWidget(self.lead)
+        self.setWidget(content)
+
+    def translate(self, context: str, source: str, disambiguation: str = "", n: int = -1) -> str:
+        """Translate, under the name that lupdate looks for."""
+        count = None if n < 0 else n
+        return self.desk.wording.translate(context, source, disambiguation, count)
+
+    def refresh(self, session: Session) -> None:
+        """Show this session; called after every change while the page is open."""
+        raise NotImplementedError
+
+    def main_text(self, session: Session) -> str:
+        """Return what the main button says."""
+        del session
+        return self.translate("Page", "Continue")
+
+    def main_is_on(self, session: Session) -> bool:
+        """Tell whether the main button may be pressed."""
+        return may_continue(session)
+
+    def press_main(self) -> None:
+        """Do what the main button says."""
+        self.desk.conductor.change(went_on)
+
+    def start_widget(self) -> QWidget | None:
+        """Return what gets the keyboard when the page opens."""
+        return None
+
+    def window_left(self) -> None:
+        """Another window became the active one."""
+
+    def practice_pasted(self, text: str) -> None:
+        """The practice token was asked for; it lies on the clipboard too."""
+
+    def set_title(self, title: str) -> None:
+        """Give the page another title."""
+        if title != self.title:
+            self.title = title
+            self.title_label.setText(title)
+            self.setAccessibleName(title)
+
+    def add(self, item: QWidget | QLayout) -> None:
+        """Put something under what is there."""
+        if isinstance(item, QWidget):
+            self.column.addWidget(item)
+        else:
+            self.column.addLayout(item)
+
+    def heading(self, text: str) -> QLabel:
+        """Put a heading under what is there."""
+        made = label(text, "heading")
+        self.column.addWidget(made)
+        return made
+
+    def new_card(self) -> DiagnosisCard:
+        """Return a diagnosis card whose deeds come to `deed_done`."""
+        card = DiagnosisCard(self.desk.wording, lambda deed: deed_label(deed, self.desk.wording))
+
+        def chosen(deed: Deed) -> None:
+            self.deed_done(deed, card)
+
+        card.deed_chosen.connect(chosen)
+        return card
+
+    def deed_done(self, deed: Deed, card: DiagnosisCard) -> None:
+        """Do what a card's button says; pages add what only they can do."""
+        match deed:
+            case Deed.OPEN_CONNECTIONS:
+                self.desk.open_link("connections")
+            case Deed.REPORT:
+                self.desk.show_report()
+            case Deed.COPY_NOTE if card.diagnosis is not None:
+                self.desk.clipboard.copy_text(self.desk.note_for_it(card.diagnosis))
+                self.desk.announce(self.translate("Page", "Copied"))
+            case _:
+                return

@@ -1,0 +1,163 @@
+"""Screen 5: save a copy of the token in the system's keychain, and prove it."""
+
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
+
+from notion_wizard.core.catalogue.entry import Deed
+from notion_wizard.core.diagnose import shown_diagnosis
+from notion_wizard.core.flow import Job, may_continue, went_on
+from notion_wizard.core.keeping import replaced_profile
+from notion_wizard.core.session import Session, named, save_asked, saving_skipped
+from notion_wizard.core.text import QT_TRANSLATE_NOOP
+from notion_wizard.gui.desk import Desk
+from notion_wizard.gui.pages.page import Page
+from notion_wizard.gui.widgets.basics import button, card, label, row
+from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
+from notion_wizard.gui.widgets.fold import Fold
+
+_WHERE = QT_TRANSLATE_NOOP(
+    "SavePage", "It goes into {keychain}, where this computer keeps passwords."
+)
+_AS = QT_TRANSLATE_NOOP("SavePage", "Its name there: “{name}”")
+_REPLACES = QT_TRANSLATE_NOOP(
+    "SavePage",
+    "It takes the place of “{name}”. The token before is kept as an entry of its own until you "
+    "remove it, so you can undo this.",
+)
+
+
+class SavePage(Page):
+    """Where it goes, what it replaces, and the way round it."""
+
+    def __init__(self, desk: Desk) -> None:
+        translate = desk.wording.translate
+        super().__init__(
+            desk,
+            "page-save",
+            translate("SavePage", "Save the token"),
+            translate(
+                "SavePage",
+                "A copy for you, on this computer. Your tools do not change by themselves.",
+            ),
+        )
+        self._add_place()
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.setAccessibleName(translate("SavePage", "Saving"))
+        self._cancel = button(translate("SavePage", "Stop waiting"), "link", name="save-cancel")
+        self._cancel.clicked.connect(lambda: desk.conductor.cancel(Job.SAVE))
+        self.add(self._busy)
+        self._card = self.new_card()
+        self.add(self._card)
+        self._retry = button(translate("SavePage", "Try again"), name="save-retry")
+        self._retry.clicked.connect(lambda: desk.conductor.change(save_asked))
+        self.add(row(self._retry, self._cancel, 1))
+        self._skip = button(translate("SavePage", "Go on without saving"), "link", name="save-skip")
+        self._skip.clicked.connect(self._go_on_without)
+        self.add(self._skip)
+        self._skipped = label(
+            translate(
+                "SavePage",
+                "Without saving, the token stays in memory until this window closes, "
+                "or for 15 minutes without use.",
+            ),
+            "small",
+        )
+        self.add(self._skipped)
+        self.column.addStretch(1)
+        desk.conductor.run(
+            lambda _cancel: desk.services.keychain.name, self._name_keychain, lambda _problem: None
+        )
+
+    def _add_place(self) -> None:
+        translate = self.translate
+        self._target = label(
+            translate("SavePage", "It goes where this computer keeps passwords."),
+            "strong",
+            name="save-target",
+        )
+        self._as = label()
+        self._replaces = label("", "soft")
+        self._name = QLineEdit()
+        self._name.setObjectName("save-name")
+        self._name.setMaxLength(80)
+        self._name.setAccessibleName(translate("SavePage", "Name"))
+        # Assistive technology's text does not arrive as an edit.
+        self._name.textChanged.connect(self._rename)
+        content = QWidget()
+        content_lines = QVBoxLayout(content)
+        content_lines.setContentsMargins(0, 0, 0, 0)
+        content_lines.addWidget(self._name)
+        lines = QVBoxLayout()
+        lines.setSpacing(6)
+        lines.addWidget(self._target)
+        lines.addWidget(self._as)
+        lines.addWidget(self._replaces)
+        lines.addWidget(Fold(translate("SavePage", "Change the name"), content))
+        self._place = card(lines)
+        self.add(self._place)
+
+    def refresh(self, session: Session) -> None:
+        """Show where it goes and how far it is."""
+        say = self.desk.wording.say
+        if self._name.text() != session.save_name:
+            self._name.setText(session.save_name)
+        self._as.setText(say(_AS, {"name": session.save_name}))
+        replaced = None if session.saved else replaced_profile(session)
+        self._replaces.setVisible(replaced is not None)
+        if replaced is not None:
+            self._replaces.setText(say(_REPLACES, {"name": replaced.name}))
+        self._busy.setVisible(session.save_wanted)
+        self._cancel.setVisible(session.save_wanted)
+        self._name.setEnabled(not session.save_wanted and session.saved is None)
+        diagnosis = shown_diagnosis(session)
+        self._retry.setVisible(
+            diagnosis is not None and session.saved is None and not session.save_wanted
+        )
+        own = diagnosis.entry.deed if diagnosis else None
+        deeds = (own,) if own is Deed.REPORT else ()
+        self._card.show_diagnosis(diagnosis, deeds)
+        self._skip.setVisible(session.saved is None)
+        self._skipped.setVisible(session.saved is None)
+
+    def main_text(self, session: Session) -> str:
+        """Save; once that is done: Continue. A support agent's computer keeps nothing."""
+        if may_continue(session):
+            return self.translate("SavePage", "Continue")
+        if session.book.preferences.keeps_no_tokens:
+            return self.translate("SavePage", "Go on without saving")
+        return self.translate("SavePage", "Save")
+
+    def main_is_on(self, session: Session) -> bool:
+        """It waits while the keychain is at work, and for a token to save."""
+        return may_continue(session) or (session.identity is not None and not session.save_wanted)
+
+    def press_main(self) -> None:
+        """Save, or go on."""
+        conductor = self.desk.conductor
+        if may_continue(conductor.session):
+            conductor.change(went_on)
+        elif conductor.session.book.preferences.keeps_no_tokens:
+            self._go_on_without()
+        else:
+            conductor.change(save_asked)
+
+    def deed_done(self, deed: Deed, card: DiagnosisCard) -> None:
+        """Do what the card says."""
+        match deed:
+            case Deed.GO_ON_WITHOUT_SAVING:
+                self._go_on_without()
+            case Deed.SAVE_AGAIN | Deed.TRY_AGAIN:
+                self.desk.conductor.change(save_asked)
+            case _:
+                super().deed_done(deed, card)
+
+    def _go_on_without(self) -> None:
+        self.desk.conductor.change(lambda session: went_on(saving_skipped(session)))
+
+    def _rename(self, text: str) -> None:
+        if text != self.desk.conductor.session.save_name:
+            self.desk.conductor.change(named, text)
+
+    def _name_keychain(self, name: str) -> None:
+        self._target.setText(self.desk.wording.say(_WHERE, {"keychain": name}))

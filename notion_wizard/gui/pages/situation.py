@@ -1,0 +1,187 @@
+"""Screen 1: what happened. Two questions, or the error message in their place."""
+
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
+
+from notion_wizard.core.catalogue.entry import Deed
+from notion_wizard.core.messages import read_message
+from notion_wizard.core.model import MakeWay, Situation, Tool
+from notion_wizard.core.session import (
+    Session,
+    make_way_chosen,
+    message_read,
+    situation_chosen,
+    tool_chosen,
+    way_found,
+)
+from notion_wizard.gui.desk import Desk
+from notion_wizard.gui.pages.page import Page
+from notion_wizard.gui.widgets.basics import label
+from notion_wizard.gui.widgets.choice import Choice
+from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
+from notion_wizard.gui.widgets.flow_layout import FlowLayout
+
+
+class SituationPage(Page):
+    """Where do you see the error, and what happened."""
+
+    def __init__(self, desk: Desk) -> None:
+        translate = desk.wording.translate
+        super().__init__(
+            desk,
+            "page-situation",
+            translate("SituationPage", "What happened?"),
+            translate(
+                "SituationPage", "Two questions, and the wizard shows only the steps you need."
+            ),
+        )
+        self._add_message_field()
+        self._way = self.new_card()
+        self.add(self._way)
+        self._add_tools()
+        self._add_situations()
+        self.column.addStretch(1)
+        independent = translate(
+            "SituationPage",
+            "Notion Wizard is independent and not affiliated with Notion. "
+            "Nothing leaves this computer but requests to Notion.",
+        )
+        self.add(label(independent, "small"))
+
+    def _add_message_field(self) -> None:
+        self._message = QLineEdit()
+        self._message.setObjectName("situation-message")
+        hint = self.translate(
+            "SituationPage", "Have the error message? Paste it here and skip the questions"
+        )
+        self._message.setPlaceholderText(hint)
+        self._message.setAccessibleName(hint)
+        self._message.textEdited.connect(self._read_message)
+        # Assistive technology's text does not arrive as an edit.
+        self._message.textChanged.connect(self._read_message)
+        self.add(self._message)
+        self._meaning = self.new_card()
+        self.add(self._meaning)
+
+    def _add_tools(self) -> None:
+        translate = self.translate
+        self.heading(translate("SituationPage", "Where do you see the error?"))
+        names = {
+            Tool.ZAPIER: "Zapier",
+            Tool.MAKE: "Make",
+            Tool.N8N: "n8n",
+            Tool.SCRIPT: translate("SituationPage", "Script or program"),
+            Tool.OTHER: translate("SituationPage", "Another tool"),
+            Tool.NONE: translate("SituationPage", "Not in a tool yet"),
+        }
+        self._tools = {tool: Choice(name, name=f"tool-{tool}") for tool, name in names.items()}
+        self._tool_group = self._group(tuple(self._tools.values()))
+        for tool, choice in self._tools.items():
+            choice.clicked.connect(lambda _=False, tool=tool: self._choose_tool(tool))
+        self._add_make_ways()
+
+    def _add_make_ways(self) -> None:
+        translate = self.translate
+        self._make = QWidget()
+        ways = {
+            MakeWay.TOKEN: translate("SituationPage", "Connected with a token"),
+            MakeWay.SIGN_IN: translate("SituationPage", "Signed in with Notion"),
+        }
+        self._ways = {way: Choice(name, name=f"make-{way}") for way, name in ways.items()}
+        pills = FlowLayout()
+        group = QButtonGroup(self)
+        for way, choice in self._ways.items():
+            group.addButton(choice)
+            pills.addWidget(choice)
+            choice.clicked.connect(
+                lambda _=False, way=way: self.desk.conductor.change(make_way_chosen, way)
+            )
+        self._make.setLayout(pills)
+        self._make.setAccessibleName(translate("SituationPage", "How is Make connected?"))
+        self.add(self._make)
+
+    def _add_situations(self) -> None:
+        translate = self.translate
+        self.heading(translate("SituationPage", "What happened?"))
+        self._situations = {
+            Situation.REFUSED: Choice(
+                translate("SituationPage", "The token is turned down, or I’m not sure"),
+                translate("SituationPage", "“API token is invalid”, “unauthorized”, error 401"),
+                name="situation-refused",
+            ),
+            Situation.MOVED: Choice(
+                translate("SituationPage", "We moved to another workspace or account"),
+                translate("SituationPage", "Tokens do not move along"),
+                name="situation-moved",
+            ),
+            Situation.MISSING: Choice(
+                translate("SituationPage", "It works, but a database is missing"),
+                translate("SituationPage", "Often it only has to be shared"),
+                name="situation-missing",
+            ),
+            Situation.FIRST: Choice(
+                translate("SituationPage", "First connection"),
+                translate("SituationPage", "I am setting this tool up"),
+                name="situation-first",
+            ),
+        }
+        self._situation_group = QButtonGroup(self)
+        for situation, choice in self._situations.items():
+            self._situation_group.addButton(choice)
+            self.add(choice)
+            choice.clicked.connect(
+                lambda _=False, one=situation: self.desk.conductor.change(situation_chosen, one)
+            )
+
+    def _group(self, choices: tuple[Choice, ...]) -> QButtonGroup:
+        group = QButtonGroup(self)
+        pills = FlowLayout()
+        for choice in choices:
+            group.addButton(choice)
+            pills.addWidget(choice)
+        self.add(pills)
+        return group
+
+    def refresh(self, session: Session) -> None:
+        """Show what is chosen and what the message and the way to Notion say."""
+        for tool, choice in self._tools.items():
+            _choose(self._tool_group, choice, chosen=tool is session.tool)
+        for way, choice in self._ways.items():
+            choice.setChecked(way is session.make_way)
+        for situation, choice in self._situations.items():
+            choice.setChecked(situation is session.situation)
+        self._make.setVisible(session.tool is Tool.MAKE)
+        reading = session.reading
+        self._meaning.show_diagnosis(reading.diagnosis if reading else None)
+        self._way.show_diagnosis(session.way_problem, (Deed.TRY_AGAIN, Deed.COPY_NOTE))
+
+    def start_widget(self) -> QWidget:
+        """The message field: who has the message needs no question."""
+        return self._message
+
+    def deed_done(self, deed: Deed, card: DiagnosisCard) -> None:
+        """Try the way again."""
+        if deed is Deed.TRY_AGAIN:
+            self.desk.conductor.change(way_found, None)
+        else:
+            super().deed_done(deed, card)
+
+    def _choose_tool(self, tool: Tool) -> None:
+        self.desk.conductor.change(tool_chosen, tool)
+
+    def _read_message(self, text: str) -> None:
+        if not text.strip():
+            self.desk.conductor.change(message_read, None)
+            return
+        reading = read_message(text)
+        if reading.masked != text:
+            self._message.setText(reading.masked)
+            return
+        self.desk.conductor.change(message_read, reading)
+
+
+def _choose(group: QButtonGroup, choice: Choice, *, chosen: bool) -> None:
+    """Show a choice as chosen or not; an exclusive group does not let go of its last one."""
+    if choice.isChecked() != chosen:
+        group.setExclusive(False)
+        choice.setChecked(chosen)
+        group.setExclusive(True)

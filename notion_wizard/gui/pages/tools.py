@@ -1,0 +1,263 @@
+"""Screen 6: put the token into the tool, and find out whether the tool works now."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from notion_wizard.core.diagnose import shown_diagnosis
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.flow import went_on
+from notion_wizard.core.messages import read_message
+from notion_wizard.core.model import Tool
+from notion_wizard.core.ports import Cancel
+from notion_wizard.core.saving import read_saved, undo_save
+from notion_wizard.core.secret import Secret
+from notion_wizard.core.session import (
+    Session,
+    Verdict,
+    save_undone,
+    tool_message_read,
+    tool_tried,
+)
+from notion_wizard.core.text import QT_TRANSLATE_NOOP
+from notion_wizard.core.tool_guides import (
+    TOOL_GUIDES,
+    ToolGuide,
+    causes_of_tool_trouble,
+    guide_for,
+    tool_name,
+)
+from notion_wizard.gui.clipboard import MINUTES_KEPT
+from notion_wizard.gui.desk import Desk
+from notion_wizard.gui.pages.page import Page
+from notion_wizard.gui.widgets.basics import button, card, empty_layout, label
+from notion_wizard.gui.widgets.flow_layout import FlowLayout
+from notion_wizard.gui.widgets.fold import Fold
+from notion_wizard.gui.widgets.numbered_steps import NumberedSteps, StepWords
+
+_PUT_IT_IN = QT_TRANSLATE_NOOP("ToolsPage", "Put it in {tool}")
+_CONNECT_AGAIN = QT_TRANSLATE_NOOP("ToolsPage", "Connect {tool} again")
+_IN_TOOL = QT_TRANSLATE_NOOP("ToolsPage", "Now in {tool}")
+_WORKS_NOW = QT_TRANSLATE_NOOP("ToolsPage", "Does {tool} work now?")
+_KEPT = QT_TRANSLATE_NOOP(
+    "ToolsPage",
+    "Copied. It stays on the clipboard until you tick this step, %n minute(s) at most.",
+    "",
+    5,
+)
+
+
+class ToolsPage(Page):
+    """Only the chosen tool is open; the others are folded."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "page-tools", "", " ")
+        self._shown: tuple[object, ...] | None = None
+        self._card = self.new_card()
+        self.add(self._card)
+        self._steps = QVBoxLayout()
+        self.add(self._steps)
+        self._copy_status = label("", "small", name="tools-copy-status")
+        self._add_question()
+        self._causes = QVBoxLayout()
+        self.add(self._causes)
+        self._add_others()
+        self._undo = button(
+            desk.wording.translate("ToolsPage", "Undo the save"), "link", name="tools-undo"
+        )
+        self._undo.clicked.connect(self._undo_save)
+        self.add(self._undo)
+        self.column.addStretch(1)
+
+    def _add_question(self) -> None:
+        translate = self.translate
+        self._restart = label()
+        self._question_text = label("", "card-title")
+        answers = {
+            Verdict.WORKS: button(translate("ToolsPage", "Yes, it works"), name="tools-works"),
+            Verdict.SAME_ERROR: button(translate("ToolsPage", "Same error"), name="tools-same"),
+            Verdict.OTHER_ERROR: button(
+                translate("ToolsPage", "Another error"), name="tools-other"
+            ),
+        }
+        pills = FlowLayout(12)
+        for verdict, one in answers.items():
+            pills.addWidget(one)
+            one.clicked.connect(lambda _=False, verdict=verdict: self._answer(verdict))
+        self._message = QPlainTextEdit()
+        self._message.setObjectName("tools-message")
+        self._message.setTabChangesFocus(True)
+        self._message.setMaximumHeight(96)
+        hint = translate("ToolsPage", "Paste the error message here")
+        self._message.setPlaceholderText(hint)
+        self._message.setAccessibleName(hint)
+        self._message.textChanged.connect(self._read_message)
+        lines = QVBoxLayout()
+        lines.setSpacing(10)
+        for part in (self._restart, self._question_text):
+            lines.addWidget(part)
+        lines.addLayout(pills)
+        lines.addWidget(self._message)
+        self.add(card(lines))
+
+    def _add_others(self) -> None:
+        content = QWidget()
+        content.setObjectName("tools-list")
+        lines = QVBoxLayout(content)
+        lines.setContentsMargins(22, 0, 0, 0)
+        for guide in TOOL_GUIDES.values():
+            lines.addWidget(Fold(self.desk.wording.say(guide.name), self._folded(guide)))
+        self.add(Fold(self.translate("ToolsPage", "Other tools that use this token"), content))
+
+    def _folded(self, guide: ToolGuide) -> QWidget:
+        content = QWidget()
+        lines = QVBoxLayout(content)
+        lines.setContentsMargins(22, 0, 0, 8)
+        situation = self.desk.conductor.session.situation
+        for number, step in enumerate(guide.for_situation(situation).steps, 1):
+            lines.addWidget(label(f"{number}.  {self.desk.wording.say(step.text)}"))
+        return content
+
+    def refresh(self, session: Session) -> None:
+        """Show the chosen tool's steps and what its trouble most likely is."""
+        tool = session.tool or Tool.OTHER
+        guide = guide_for(tool, session.make_way, session.situation)
+        self._show_title(session, guide, tool)
+        asked = (tool, session.make_way, session.situation, _token_at_hand(session))
+        if asked != self._shown:
+            self._shown = asked
+            self._show_steps(guide, has_token=_token_at_hand(session))
+        self._restart.setText(self.desk.wording.say(guide.restart) if guide.restart else "")
+        self._restart.setVisible(guide.restart is not None)
+        in_trouble = session.verdict in (Verdict.SAME_ERROR, Verdict.OTHER_ERROR)
+        self._message.setVisible(in_trouble)
+        self._show_cards(session, tool, in_trouble=in_trouble)
+        self._undo.setVisible(session.saved is not None and session.saved.earlier)
+
+    def main_text(self, session: Session) -> str:
+        """The person may always leave the test for later."""
+        del session
+        return self.translate("ToolsPage", "I’ll test later")
+
+    def press_main(self) -> None:
+        """Leave the test for later."""
+        self._answer(Verdict.LATER)
+
+    def _show_title(self, session: Session, guide: ToolGuide, tool: Tool) -> None:
+        say = self.desk.wording.say
+        name = {"tool": say(tool_name(tool))}
+        title = _PUT_IT_IN if guide.takes_token else _CONNECT_AGAIN
+        if guide.takes_token and not _token_at_hand(session):
+            title = _IN_TOOL
+        self.set_title(say(title, name))
+        self.lead.setText(say(guide.keeps_own_copy))
+        self.lead.show()
+        self._question_text.setText(say(_WORKS_NOW, name))
+
+    def _show_steps(self, guide: ToolGuide, *, has_token: bool) -> None:
+        empty_layout(self._steps)
+        words: list[StepWords] = []
+        copying: list[int] = []
+        for index, step in enumerate(guide.steps):
+            beneath = (self._copy_row(),) if step.copies_token and has_token else ()
+            if beneath:
+                copying.append(index)
+            words.append(StepWords(self.desk.wording.say(step.text), beneath=beneath))
+        steps = NumberedSteps(words)
+
+        def ticked(index: int, on: bool) -> None:  # noqa: FBT001 - Qt's signal passes it so
+            if on and index in copying:
+                self.desk.clipboard.clear_if_ours()
+                self._copy_status.setText("")
+
+        steps.ticked.connect(ticked)
+        lines = QVBoxLayout()
+        lines.addWidget(steps)
+        self._steps.addWidget(card(lines))
+
+    def _copy_row(self) -> QWidget:
+        copy: QPushButton = button(self.translate("ToolsPage", "Copy token"), name="tools-copy")
+        copy.clicked.connect(self._copy)
+        self._copy_status = label("", "small", name="tools-copy-status")
+        holder = QFrame()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(copy)
+        line.addWidget(self._copy_status, 1)
+        return holder
+
+    def _show_cards(self, session: Session, tool: Tool, *, in_trouble: bool) -> None:
+        told = shown_diagnosis(session)
+        self._card.show_diagnosis(told)
+        empty_layout(self._causes)
+        if not in_trouble:
+            return
+        for cause in causes_of_tool_trouble(tool):
+            if told is not None and cause is told.code:
+                continue
+            words = self.desk.wording.render(Diagnosis(cause))
+            content = QWidget()
+            lines = QVBoxLayout(content)
+            lines.setContentsMargins(22, 0, 0, 4)
+            lines.addWidget(label(words.explanation))
+            for fix in words.fixes:
+                lines.addWidget(label(f"•  {fix}"))
+            self._causes.addWidget(Fold(words.title, content))
+
+    def _answer(self, verdict: Verdict) -> None:
+        conductor = self.desk.conductor
+        now = self.desk.services.clock.now()
+        if verdict in (Verdict.WORKS, Verdict.LATER):
+            conductor.change(lambda session: went_on(tool_tried(session, verdict, now)))
+        else:
+            conductor.change(tool_tried, verdict, now)
+            self._message.setFocus()
+
+    def _read_message(self) -> None:
+        text = self._message.toPlainText()
+        reading = read_message(text) if text.strip() else None
+        if reading is not None and reading.masked != text:
+            self._message.setPlainText(reading.masked)
+            return
+        self.desk.conductor.change(tool_message_read, reading)
+
+    def _copy(self) -> None:
+        conductor, services = self.desk.conductor, self.desk.services
+        session = conductor.session
+        profile = session.saved if session.token is not None else session.profile
+        if profile is None:
+            if session.token is not None:
+                self._copied(session.token)
+            return
+        conductor.run(
+            lambda _cancel: read_saved(services.keychain, profile),
+            self._copied,
+            conductor.troubled.emit,
+        )
+
+    def _copied(self, token: Secret) -> None:
+        self.desk.clipboard.copy(token)
+        text = self.desk.wording.say(_KEPT, {"n": MINUTES_KEPT})
+        self._copy_status.setText(text)
+        self.desk.announce(text)
+
+    def _undo_save(self) -> None:
+        conductor, services = self.desk.conductor, self.desk.services
+        profile = conductor.session.saved
+        if profile is None:
+            return
+
+        def work(cancel: Cancel) -> Diagnosis:
+            def retest(token: Secret) -> None:
+                services.notion.identify(token, cancel)
+
+            return undo_save(services.keychain, services.profiles, profile.id, retest)
+
+        conductor.run(
+            work,
+            lambda diagnosis: conductor.change(save_undone, diagnosis),
+            conductor.troubled.emit,
+        )
+
+
+def _token_at_hand(session: Session) -> bool:
+    """Whether there is a token to copy: in memory, or saved."""
+    return session.token is not None or session.profile is not None

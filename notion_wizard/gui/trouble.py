@@ -1,0 +1,33 @@
+"""Shows a problem that belongs to no screen, such as a profile file that cannot be written."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from notion_wizard.core.catalogue.entry import Deed
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.gui.deeds import deed_label
+from notion_wizard.gui.desk import Desk
+from notion_wizard.gui.widgets.basics import button, row
+from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
+
+
+class TroubleDialog(QDialog):
+    """One diagnosis with its code, and Close."""
+
+    def __init__(self, diagnosis: Diagnosis, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("trouble")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Notion Wizard")
+        self.setMinimumWidth(520)
+        card = DiagnosisCard(desk.wording, lambda deed: deed_label(deed, desk.wording))
+        card.show_diagnosis(diagnosis, (Deed.REPORT,))
+        card.deed_chosen.connect(desk.show_report)
+        close = button(desk.wording.translate("Trouble", "Close"), "main", name="trouble-close")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 16)
+        layout.setSpacing(16)
+        layout.addWidget(card)
+        layout.addLayout(row(1, close))

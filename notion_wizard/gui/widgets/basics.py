@@ -1,0 +1,102 @@
+"""Labels and buttons in the program's few kinds; the style sheet gives each its looks."""
+
+from typing import Final, Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from notion_wizard.gui.theme import Mood
+
+LabelRole = Literal[
+    "title",
+    "lead",
+    "heading",
+    "card-title",
+    "strong",
+    "soft",
+    "small",
+    "chip",
+    "text",
+    "product",
+    "strip",
+    "strip-code",
+]
+_ONE_LINE: Final = ("chip", "product", "strip", "strip-code")
+ButtonKind = Literal["main", "plain", "link"]
+
+
+def label(text: str = "", role: LabelRole = "text", *, name: str = "") -> QLabel:
+    """Return a label that wraps and shows names from outside as plain text, never as markup."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("role", role)
+    made.setWordWrap(role not in _ONE_LINE)
+    if name:
+        made.setObjectName(name)
+    return made
+
+
+def button(text: str, kind: ButtonKind = "plain", *, name: str = "") -> QPushButton:
+    """Return a button. `link` looks like a link and keeps a button's keys and semantics."""
+    made = QPushButton(text)
+    made.setProperty("kind", kind)
+    made.setAutoDefault(False)
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    if kind == "link":
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if name:
+        made.setObjectName(name)
+    return made
+
+
+def row(*items: QWidget | int, spacing: int = 12) -> QHBoxLayout:
+    """Return widgets side by side; a number is a stretch."""
+    layout = QHBoxLayout()
+    layout.setSpacing(spacing)
+    for item in items:
+        if isinstance(item, int):
+            layout.addStretch(item)
+        else:
+            layout.addWidget(item)
+    return layout
+
+
+def card(layout: QLayout, mood: Mood = Mood.NEUTRAL) -> QFrame:
+    """Return a framed card around a layout."""
+    frame = QFrame()
+    frame.setProperty("card", mood.value)
+    layout.setContentsMargins(17, 14, 17, 16)
+    frame.setLayout(layout)
+    return frame
+
+
+def set_mood(frame: QFrame, mood: Mood) -> None:
+    """Give a card another colour family."""
+    if frame.property("card") != mood.value:
+        frame.setProperty("card", mood.value)
+        restyle(frame)
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look at a changed property again."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def empty_layout(layout: QLayout) -> None:
+    """Take everything out of a layout, and delete it."""
+    while (item := layout.takeAt(0)) is not None:
+        inner, widget = item.layout(), item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            empty_layout(inner)

@@ -1,0 +1,109 @@
+"""A choice: a whole card to click, with the keys and the semantics of a radio button."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QRadioButton, QSizePolicy
+
+from notion_wizard.gui.theme import Roles, current_roles
+
+_PADDING = 16
+_LINE_FLAGS = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignLeft.value
+
+
+class Choice(QRadioButton):
+    """A pill with one line, or a card with a second, softer line and a mark."""
+
+    def __init__(self, text: str, detail: str = "", *, name: str) -> None:
+        super().__init__(text)
+        self.setObjectName(name)
+        self._detail = detail
+        self.setAccessibleDescription(detail)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy.Policy.Expanding if detail else QSizePolicy.Policy.Fixed
+        size_policy = QSizePolicy(policy, QSizePolicy.Policy.Minimum)
+        size_policy.setHeightForWidth(bool(detail))
+        self.setSizePolicy(size_policy)
+
+    def sizeHint(self) -> QSize:
+        """Return the room that the text needs, set in bold, so that choosing moves nothing."""
+        metrics = QFontMetrics(self._bold())
+        if not self._detail:
+            width = metrics.horizontalAdvance(self.text()) + 2 * _PADDING + 2
+            return QSize(width, metrics.height() + 2 * 10)
+        return QSize(320, self.heightForWidth(480))
+
+    def minimumSizeHint(self) -> QSize:
+        """A card may get narrow, since it wraps; a pill may not."""
+        return QSize(160, self.heightForWidth(480)) if self._detail else self.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """A card's height follows its width."""
+        return bool(self._detail)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that the wrapped lines need."""
+        title, detail = self._text_boxes(width)
+        return max(52, title.height() + detail.height() + 20)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """The whole card is the target."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw frame, mark and text; the chosen one differs by frame, tint and mark."""
+        roles = current_roles()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_frame(painter, roles)
+        if not self._detail:
+            painter.setPen(QColor(roles.ink))
+            painter.setFont(self._bold() if self.isChecked() else self.font())
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter.value, self.text())
+            return
+        self._paint_mark(painter, roles)
+        title, detail = self._text_boxes(self.width())
+        top = (self.height() - title.height() - detail.height()) // 2
+        painter.setFont(self._bold())
+        painter.setPen(QColor(roles.ink))
+        painter.drawText(title.translated(0, top), _LINE_FLAGS, self.text())
+        painter.setFont(self.font())
+        painter.setPen(QColor(roles.soft))
+        painter.drawText(detail.translated(0, top + title.height()), _LINE_FLAGS, self._detail)
+
+    def _paint_frame(self, painter: QPainter, roles: Roles) -> None:
+        chosen, focused = self.isChecked(), self.hasFocus()
+        width = 2.0 if chosen or self.underMouse() else 1.0
+        pen = QPen(QColor(roles.accent if chosen else roles.border), width)
+        painter.setPen(pen)
+        painter.setBrush(QColor(roles.tint if chosen else roles.surface))
+        inset = 3.0 if focused else width / 2
+        frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(frame, 8, 8)
+        if focused:
+            painter.setPen(QPen(QColor(roles.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
+
+    def _paint_mark(self, painter: QPainter, roles: Roles) -> None:
+        centre = QRectF(_PADDING, self.height() / 2 - 9, 18, 18)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(roles.accent if self.isChecked() else roles.border), 2))
+        painter.drawEllipse(centre)
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(roles.accent))
+            painter.drawEllipse(centre.adjusted(5, 5, -5, -5))
+
+    def _text_boxes(self, width: int) -> tuple[QRect, QRect]:
+        left = _PADDING + 18 + 13
+        room = QRect(left, 0, max(80, width - left - _PADDING), 10_000)
+        title = QFontMetrics(self._bold()).boundingRect(room, _LINE_FLAGS, self.text())
+        detail = QFontMetrics(self.font()).boundingRect(room, _LINE_FLAGS, self._detail)
+        title.setWidth(room.width())
+        detail.setWidth(room.width())
+        return title, detail
+
+    def _bold(self) -> QFont:
+        font = QFont(self.font())
+        font.setBold(True)
+        return font

@@ -1,0 +1,162 @@
+"""The card of a diagnosis: what is the case, one deed, and the rest folded under More."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from notion_wizard.core.catalogue.entry import Deed
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.gui.theme import Mood
+from notion_wizard.gui.widgets.basics import (
+    button,
+    empty_layout,
+    label,
+    set_mood,
+)
+from notion_wizard.gui.widgets.flow_layout import FlowLayout
+from notion_wizard.gui.widgets.icon import MOOD_OF_SEVERITY, SeverityIcon
+from notion_wizard.wording import Wording
+
+
+class DiagnosisCard(QFrame):
+    """Shows one diagnosis. The page says which deeds are possible there and hears of clicks."""
+
+    deed_chosen = Signal(object)
+    """The Deed of the button that was pressed."""
+
+    choice_made = Signal(int)
+    """The candidate that was chosen: 1 or 2."""
+
+    def __init__(self, wording: Wording, label_of: Callable[[Deed], str]) -> None:
+        super().__init__()
+        self.setObjectName("diagnosis")
+        self.setProperty("card", Mood.NEUTRAL.value)
+        self._wording, self._label_of = wording, label_of
+        self.diagnosis: Diagnosis | None = None
+        self._shown: tuple[object, ...] | None = None
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        self._icon_place = QVBoxLayout()
+        self._title = label("", "card-title", name="diagnosis-title")
+        self._text = label(name="diagnosis-text")
+        self._code = label("", "small", name="diagnosis-code")
+        self._code.setWordWrap(False)
+        self._status = label("", "soft", name="diagnosis-status")
+        self._deed = self._button("diagnosis-deed")
+        self._other = self._button("diagnosis-other")
+        self._note = self._button("diagnosis-note")
+        self._choices = tuple(self._button(f"diagnosis-choice-{number}") for number in (1, 2))
+        for number, choice in enumerate(self._choices, 1):
+            choice.clicked.connect(lambda _=False, number=number: self.choice_made.emit(number))
+        more = self._wording.translate("Card", "More")
+        self._more = button(more, "link", name="diagnosis-more")
+        self._more.clicked.connect(self._unfold)
+        self._folded = QWidget()
+        self._details = QVBoxLayout(self._folded)
+        self._details.setContentsMargins(0, 4, 0, 0)
+
+        self._buttons = FlowLayout(12)
+        for one in (*self._choices, self._deed, self._other, self._note, self._more, self._code):
+            self._buttons.addWidget(one)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._title)
+        words.addWidget(self._text)
+        words.addWidget(self._status)
+        words.addSpacing(2)
+        words.addLayout(self._buttons)
+        words.addWidget(self._folded)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(17, 14, 17, 14)
+        layout.setSpacing(13)
+        layout.addLayout(self._icon_place)
+        layout.addLayout(words, 1)
+
+    def show_diagnosis(
+        self,
+        diagnosis: Diagnosis | None,
+        deeds: tuple[Deed, ...] = (),
+        *,
+        status: str = "",
+        choices: tuple[str, ...] = (),
+        more_deeds: tuple[Deed, ...] = (),
+    ) -> None:
+        """Show a diagnosis with its possible deeds, the main one first; None hides the card."""
+        asked = (diagnosis, deeds, status, choices, more_deeds)
+        if asked == self._shown:
+            return
+        self._shown = asked
+        self.diagnosis = diagnosis
+        self.setVisible(diagnosis is not None)
+        if diagnosis is None:
+            return
+        words = self._wording.render(diagnosis)
+        set_mood(self, MOOD_OF_SEVERITY[diagnosis.severity])
+        empty_layout(self._icon_place)
+        self._icon_place.addWidget(SeverityIcon(diagnosis.severity))
+        self._icon_place.addStretch(1)
+        self._title.setText(words.title)
+        self._text.setText(words.explanation)
+        self._text.setVisible(bool(words.explanation))
+        code = self._wording.translate("Card", "Code")
+        self._code.setText(f"{code} {diagnosis.code.label}")
+        self._code.setAccessibleName(f"{code} {diagnosis.code.spoken}")
+        self._status.setText(status)
+        self._status.setVisible(bool(status))
+        main = tuple(deed for deed in deeds if deed is not Deed.COPY_NOTE)
+        self._offer(self._deed, main[0] if main else None)
+        self._offer(self._other, main[1] if len(main) > 1 else None)
+        self._offer(self._note, Deed.COPY_NOTE if Deed.COPY_NOTE in deeds else None)
+        for number, choice in enumerate(self._choices):
+            choice.setVisible(number < len(choices))
+            choice.setText(choices[number] if number < len(choices) else "")
+        self._fill_details(diagnosis, more_deeds)
+        self._folded.hide()
+        self._more.show()
+        self.setAccessibleName(f"{words.title}. {words.explanation}")
+
+    def _button(self, name: str) -> QPushButton:
+        made = button("", "plain", name=name)
+        made.hide()
+        made.clicked.connect(lambda: self._press(made))
+        return made
+
+    def _offer(self, place: QPushButton, deed: Deed | None) -> None:
+        place.setVisible(deed is not None)
+        place.setProperty("deed", deed.value if deed else None)
+        place.setText(self._label_of(deed) if deed else "")
+
+    def _press(self, pressed: QPushButton) -> None:
+        deed = pressed.property("deed")
+        if deed:
+            self.deed_chosen.emit(Deed(deed))
+
+    def _fill_details(self, diagnosis: Diagnosis, more_deeds: tuple[Deed, ...]) -> None:
+        translate = self._wording.translate
+        words = self._wording.render(diagnosis)
+        empty_layout(self._details)
+        sections = (
+            (translate("Card", "Why this happens"), words.causes),
+            (translate("Card", "What to do"), words.fixes),
+            (translate("Card", "To say on the phone"), (words.say,)),
+        )
+        for heading, lines in sections:
+            if lines:
+                self._details.addWidget(label(heading, "strong"))
+            for line in lines:
+                self._details.addWidget(label(f"•  {line}" if len(lines) > 1 else line))
+        for deed in more_deeds:
+            name = "paste-anyway" if deed is Deed.TEST_ANYWAY else ""
+            extra = button(self._label_of(deed), "link", name=name)
+            extra.clicked.connect(lambda _=False, deed=deed: self.deed_chosen.emit(deed))
+            self._details.addWidget(extra)
+
+    def _unfold(self) -> None:
+        self._folded.setVisible(self._folded.isHidden())
+        folded = self._folded.isHidden()
+        more = self._wording.translate("Card", "More")
+        less = self._wording.translate("Card", "Less")
+        self._more.setText(more if folded else less)

@@ -1,0 +1,73 @@
+"""The foot of the window: the strip to read aloud, and the buttons that lead on."""
+
+from typing import Final
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+
+from notion_wizard.core.codes import Code
+from notion_wizard.core.session import Step
+from notion_wizard.gui.widgets.basics import button, label
+from notion_wizard.wording import Wording
+
+SCREEN_NUMBERS: Final = {
+    Step.SITUATION: 1,
+    Step.GUIDE: 2,
+    Step.CHECK: 3,
+    Step.DATABASES: 4,
+    Step.SAVE: 5,
+    Step.TOOLS: 6,
+}
+
+
+class Footer(QFrame):
+    """The strip always stands in the same place, so that support finds it on any screen."""
+
+    def __init__(self, wording: Wording) -> None:
+        super().__init__()
+        self.setObjectName("footer")
+        self._wording = wording
+        translate = wording.translate
+        self.place = label("", "strip", name="strip-screen")
+        self.code = label("", "strip-code", name="strip-code")
+        self._dot = label("·", "strip")
+        self.cancel = button(translate("Footer", "Cancel"), "link", name="nav-cancel")
+        self.back = button(translate("Footer", "Back"), name="nav-back")
+        self.next = button("", "main", name="nav-next")
+        self.save = button("", "main", name="nav-save")
+        self.finish = button("", "main", name="nav-finish")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 12, 20, 12)
+        layout.setSpacing(9)
+        layout.addWidget(self.place)
+        layout.addWidget(self._dot)
+        layout.addWidget(self.code)
+        layout.addStretch(1)
+        layout.addWidget(self.cancel)
+        for one in (self.back, self.next, self.save, self.finish):
+            layout.addWidget(one)
+
+    def show_strip(self, step: Step, code: Code | None) -> None:
+        """Show the screen and its code; assistive technology gets the digits apart."""
+        translate = self._wording.translate
+        number = SCREEN_NUMBERS.get(step)
+        match step:
+            case Step.HOME:
+                screen = translate("Footer", "Home")
+            case Step.DONE:
+                screen = translate("Footer", "Done")
+            case _:
+                screen = f"{translate('Footer', 'Screen')} {number}"
+        self.place.setText(screen)
+        word = translate("Footer", "Code")
+        self.code.setText(f"{word} {code.label}" if code else "")
+        self.code.setAccessibleName(f"{word} {code.spoken}" if code else "")
+        self.code.setVisible(code is not None)
+        self._dot.setVisible(code is not None)
+
+    def main_button(self, step: Step) -> QPushButton:
+        """Return the main button of a screen, and show it alone."""
+        main = {Step.SAVE: self.save, Step.DONE: self.finish}.get(step, self.next)
+        for one in (self.next, self.save, self.finish):
+            one.setVisible(one is main)
+            one.setDefault(one is main)
+        return main

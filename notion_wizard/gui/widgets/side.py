@@ -1,0 +1,115 @@
+"""The side: the program's name, and the steps of this person's path and no others."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from notion_wizard.core.flow import is_about_sharing, path
+from notion_wizard.core.model import Tool
+from notion_wizard.core.session import Session, Step
+from notion_wizard.core.tool_guides import tool_name
+from notion_wizard.gui.theme import Mood
+from notion_wizard.gui.widgets.basics import LabelRole, empty_layout, label, restyle
+from notion_wizard.gui.widgets.icon import Icon
+from notion_wizard.wording import Wording
+
+_ROLES: Final[Mapping[str, LabelRole]] = {"current": "strong", "next": "soft"}
+
+
+class Side(QFrame):
+    """Shows where the person is on the path; at its foot the two ways to help."""
+
+    WIDTH = 232
+
+    def __init__(self, wording: Wording, support: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("side")
+        self.setFixedWidth(self.WIDTH)
+        self._wording = wording
+        self._shown: tuple[object, ...] | None = None
+        self._steps = QVBoxLayout()
+        self._steps.setSpacing(3)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 18, 12, 14)
+        layout.addLayout(self._brand())
+        layout.addSpacing(12)
+        layout.addLayout(self._steps)
+        layout.addStretch(1)
+        self.support_place = QVBoxLayout()
+        self.support_place.addWidget(support)
+        layout.addLayout(self.support_place)
+
+    def _brand(self) -> QHBoxLayout:
+        brand = QHBoxLayout()
+        brand.setContentsMargins(8, 0, 0, 0)
+        brand.setSpacing(6)
+        brand.addWidget(Icon("mark", Mood.NEUTRAL, 30))
+        brand.addWidget(label("Notion Wizard", "product"), 1)
+        return brand
+
+    def show_session(self, session: Session) -> None:
+        """Show the path of this session."""
+        steps = () if session.step is Step.HOME else path(session)
+        tool = self._tool_name(session)
+        asked = (steps, session.step, tool, session.situation)
+        if asked == self._shown:
+            return
+        self._shown = asked
+        empty_layout(self._steps)
+        if not steps:
+            self._add(self._wording.translate("Side", "Your tokens"), "current")
+        for step in steps:
+            if step is not Step.DONE:
+                self._add(self._name(step, session, tool), _state(step, steps, session))
+
+    def _add(self, text: str, state: str) -> None:
+        entry = QFrame()
+        entry.setProperty("step", state)
+        line = QHBoxLayout(entry)
+        line.setContentsMargins(10, 6, 8, 6)
+        line.setSpacing(11)
+        icon = {"done": "ok", "current": "current"}.get(state, "empty")
+        line.addWidget(Icon(icon, Mood.GOOD if state == "done" else Mood.NEUTRAL, 20))
+        words = label(text, _ROLES.get(state, "text"))
+        words.setAccessibleName(f"{text}, {self._spoken(state)}")
+        line.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._steps.addWidget(entry)
+        restyle(entry)
+
+    def _spoken(self, state: str) -> str:
+        match state:
+            case "done":
+                return self._wording.translate("Side", "done")
+            case "current":
+                return self._wording.translate("Side", "you are here")
+            case _:
+                return self._wording.translate("Side", "still to come")
+
+    def _name(self, step: Step, session: Session, tool: str) -> str:
+        translate = self._wording.translate
+        share = translate("Side", "Share the database")
+        names = {
+            Step.SITUATION: translate("Side", "What happened"),
+            Step.GUIDE: translate("Side", "Get the token"),
+            Step.CHECK: translate("Side", "Check the token"),
+            Step.DATABASES: translate("Side", "Databases"),
+            Step.SAVE: translate("Side", "Save"),
+            Step.TOOLS: tool,
+        }
+        return share if step is Step.GUIDE and is_about_sharing(session) else names[step]
+
+    def _tool_name(self, session: Session) -> str:
+        if session.tool is None:
+            return self._wording.translate("Side", "Your tool")
+        if session.tool in (Tool.SCRIPT, Tool.OTHER):
+            return self._wording.translate("Side", "Your tool")
+        return self._wording.say(tool_name(session.tool))
+
+
+def _state(step: Step, steps: tuple[Step, ...], session: Session) -> str:
+    if step is session.step:
+        return "current"
+    is_before = session.step in steps and steps.index(step) < steps.index(session.step)
+    return "done" if is_before and step in session.trail else "next"

@@ -1,0 +1,104 @@
+"""The field for the token: a paste replaces what is in it, and is read before Qt changes it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import QLineEdit, QMenu
+
+from notion_wizard.wording import Wording
+
+
+class TokenField(QLineEdit):
+    """Masked. Every way of pasting ends in `pasted`: keys, menu, middle click, drop, tools.
+
+    Qt has no single place for a paste into a QLineEdit, and assistive technology's text arrives
+    only as `textChanged`: more than one character at once is a paste.
+    """
+
+    pasted = Signal(str)
+    """The raw text of a paste, before any change."""
+
+    typed = Signal()
+    """The person typed or deleted a character."""
+
+    def __init__(self, wording: Wording) -> None:
+        super().__init__()
+        self.setObjectName("paste-field")
+        self._wording = wording
+        self._before = ""
+        self._is_shown_by_us = False
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setDragEnabled(False)
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+        self.textChanged.connect(self._text_changed)
+
+    def show_text(self, text: str) -> None:
+        """Show a text that is known already; no paste, and nothing for Undo."""
+        self._is_shown_by_us = True
+        self.setText(text)
+        self._is_shown_by_us = False
+
+    def paste_from_clipboard(self) -> None:
+        """Take the clipboard's text in place of what is in the field."""
+        self.pasted.emit(QGuiApplication.clipboard().text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take pastes; nothing is copied or cut out of a masked field."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_from_clipboard()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what makes sense here."""
+        menu = QMenu(self)
+        paste = menu.addAction(self._wording.translate("TokenField", "Paste"))
+        paste.triggered.connect(self.paste_from_clipboard)
+        clear = menu.addAction(self._wording.translate("TokenField", "Clear"))
+        clear.triggered.connect(self.clear)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take X11's middle click."""
+        clipboard = QGuiApplication.clipboard()
+        if event.button() is Qt.MouseButton.MiddleButton and clipboard.supportsSelection():
+            self.pasted.emit(clipboard.text(clipboard.Mode.Selection))
+        else:
+            super().mouseReleaseEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take a dropped text."""
+        self.pasted.emit(event.mimeData().text())
+        event.acceptProposedAction()
+
+    def _text_changed(self, text: str) -> None:
+        before, self._before = self._before, text
+        if self._is_shown_by_us:
+            return
+        if _is_paste(before, text):
+            self.pasted.emit(text)
+        else:
+            self.typed.emit()
+
+
+def _is_paste(before: str, after: str) -> bool:
+    """Whether more than one character came at once: typed keys and composed ones are single."""
+    start = 0
+    while start < min(len(before), len(after)) and before[start] == after[start]:
+        start += 1
+    end = 0
+    most = min(len(before), len(after)) - start
+    while end < most and before[-1 - end] == after[-1 - end]:
+        end += 1
+    return len(after) - start - end > 1

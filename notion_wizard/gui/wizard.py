@@ -1,0 +1,289 @@
+"""The window: side, pages and foot around one Session."""
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from notion_wizard.core.diagnose import shown_diagnosis
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.flow import may_go_back
+from notion_wizard.core.model import Book
+from notion_wizard.core.problem import Problem
+from notion_wizard.core.session import Session, Step, went_back
+from notion_wizard.gui.clipboard import TokenClipboard
+from notion_wizard.gui.conductor import Conductor
+from notion_wizard.gui.desk import Desk
+from notion_wizard.gui.pages.page import Page
+from notion_wizard.gui.services import Services
+from notion_wizard.gui.theme import apply_theme, system_roles
+from notion_wizard.gui.trouble import TroubleDialog
+from notion_wizard.gui.widgets.banner import Banner
+from notion_wizard.gui.widgets.footer import Footer
+from notion_wizard.gui.widgets.icon import program_icon
+from notion_wizard.gui.widgets.side import Side
+from notion_wizard.gui.widgets.support import Support
+
+# A page is imported and built when it is first opened: the first one appears at once.
+_PAGES: Final[Mapping[Step, str]] = {
+    Step.HOME: "home.HomePage",
+    Step.SITUATION: "situation.SituationPage",
+    Step.GUIDE: "guide.GuidePage",
+    Step.CHECK: "check.CheckPage",
+    Step.DATABASES: "databases.DatabasesPage",
+    Step.SAVE: "save.SavePage",
+    Step.TOOLS: "tools.ToolsPage",
+    Step.DONE: "done.DonePage",
+}
+_NARROW: Final = 40
+"""Below this many times the height of the text the side gives its room to the page."""
+
+
+class Wizard(QDialog):
+    """The whole window. It shows what the Session says, and hands events to the conductor."""
+
+    def __init__(self, services: Services, book: Book) -> None:
+        super().__init__()
+        self.setObjectName("wizard")
+        self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
+        self.setWindowIcon(program_icon())
+        self.resize(980, 680)
+        self.setMinimumSize(480, 400)
+        self.conductor = Conductor(services, book, self)
+        self.clipboard = TokenClipboard(self)
+        self.desk = Desk(
+            self.conductor, self.clipboard, self.announce, self.show_report, self.close
+        )
+        self._pages: dict[Step, Page] = {}
+        self._shown_step: Step | None = None
+        self._announced: Diagnosis | None = None
+        self._closing = False
+        self._lay_out()
+        self.conductor.changed.connect(self._show_session)
+        self.conductor.crashed.connect(self._show_crash)
+        self.conductor.troubled.connect(self._show_trouble)
+        QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._show_session(self.conductor.session)
+        QTimer.singleShot(0, self, self.conductor.start_due_jobs)
+
+    def _lay_out(self) -> None:
+        wording = self.desk.wording
+        self.banner = Banner(self.desk.services, self._practise, self._paste_for_practice)
+        self.support = Support(wording)
+        self.side = Side(wording, self.support)
+        self.stack = QStackedWidget()
+        self.footer = Footer(wording)
+        self.support.help.clicked.connect(self.show_help)
+        self.support.report.clicked.connect(self.show_report)
+        self.footer.cancel.clicked.connect(self.close)
+        self.footer.back.clicked.connect(self.go_back)
+        for main in (self.footer.next, self.footer.save, self.footer.finish):
+            main.clicked.connect(self._press_main)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.side)
+        middle.addWidget(self.stack, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.banner)
+        whole.addLayout(middle, 1)
+        self._narrow_place = QVBoxLayout()
+        self._narrow_place.setContentsMargins(16, 0, 16, 0)
+        whole.addLayout(self._narrow_place)
+        whole.addWidget(self.footer)
+        self._fit_side()
+
+    @property
+    def page(self) -> Page:
+        """The page that is open."""
+        return self._page_of(self.conductor.session.step)
+
+    def announce(self, text: str) -> None:
+        """Say something to who cannot see it appear."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def go_back(self) -> None:
+        """Back: the screen before, with everything kept."""
+        self.conductor.change(went_back)
+
+    def show_help(self) -> None:
+        """Open the help window at this step."""
+        from notion_wizard.gui.help.window import HelpWindow  # noqa: PLC0415 - first needed here
+
+        HelpWindow(self.desk, self, self.rebuild).open()
+
+    def show_report(self) -> None:
+        """Open the report for support."""
+        from notion_wizard.gui.help.report import ReportDialog  # noqa: PLC0415 - as above
+
+        ReportDialog(self.desk, self).open()
+
+    def rebuild(self, services: Services | None = None, book: Book | None = None) -> None:
+        """Build everything anew: another language, or another practice scenario."""
+        if services is not None and book is not None:
+            self.conductor.stage(services, book)
+        for page in self._pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self._shown_step = None
+        old = self.layout()
+        if old is not None:
+            QWidget().setLayout(old)
+        self._lay_out()
+        self._show_session(self.conductor.session)
+
+    def reject(self) -> None:
+        """Escape closes the window as its close button does."""
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask only if something that was pasted would be lost."""
+        if not self._closing and _would_lose_something(self.conductor.session):
+            event.ignore()
+            self._ask_before_closing()
+            return
+        self.clipboard.clear_if_ours()
+        self.conductor.stop()
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the side's room to the page where there is little."""
+        super().resizeEvent(event)
+        self._fit_side()
+
+    def _fit_side(self) -> None:
+        is_wide = self.width() >= _NARROW * self.footer.cancel.fontMetrics().height()
+        self.side.setVisible(is_wide)
+        place = self.side.support_place if is_wide else self._narrow_place
+        if place.indexOf(self.support) < 0:
+            place.addWidget(self.support)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell the page when the window is no longer the active one."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self.layout() is not None:
+            self._fit_side()
+        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+            for page in self._pages.values():
+                page.window_left()
+
+    def _show_session(self, session: Session) -> None:
+        page = self._page_of(session.step)
+        page.refresh(session)
+        diagnosis = shown_diagnosis(session)
+        self.side.show_session(session)
+        self.footer.show_strip(session.step, diagnosis.code if diagnosis else None)
+        main = self.footer.main_button(session.step)
+        main.setText(page.main_text(session))
+        main.setEnabled(page.main_is_on(session))
+        self.footer.back.setVisible(session.step is not Step.HOME)
+        self.footer.back.setEnabled(may_go_back(session))
+        is_calm = session.step in (Step.HOME, Step.DONE)
+        translate = self.desk.wording.translate
+        self.footer.cancel.setText(
+            translate("Footer", "Close") if is_calm else translate("Footer", "Cancel")
+        )
+        self.footer.cancel.setVisible(session.step is not Step.DONE)
+        if session.step is not self._shown_step:
+            self._open(session.step, page)
+        self._tell(diagnosis)
+
+    def _open(self, step: Step, page: Page) -> None:
+        self._shown_step = step
+        self._announced = None
+        self.stack.setCurrentWidget(page)
+        page.verticalScrollBar().setValue(0)
+        self.setWindowTitle(f"{page.title} – Notion Wizard")
+        start = page.start_widget()
+        if start is not None:
+            start.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.announce(page.title)
+
+    def _tell(self, diagnosis: Diagnosis | None) -> None:
+        if diagnosis is not None and diagnosis != self._announced:
+            words = self.desk.wording.render(diagnosis)
+            self.announce(f"{words.title}. {words.explanation}")
+        self._announced = diagnosis
+
+    def _page_of(self, step: Step) -> Page:
+        page = self._pages.get(step)
+        if page is None:
+            module, name = _PAGES[step].split(".")
+            make: Callable[[Desk], Page] = getattr(
+                import_module(f"notion_wizard.gui.pages.{module}"), name
+            )
+            page = self._pages[step] = make(self.desk)
+            self.stack.addWidget(page)
+        return page
+
+    def _press_main(self) -> None:
+        self.page.press_main()
+
+    def _follow_system(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_theme(application, system_roles(application))
+
+    def _practise(self, slug: str) -> None:
+        practice = self.desk.services.practice
+        if practice is not None:
+            services = practice.stage(slug)
+            self.rebuild(services, services.profiles.load())
+
+    def _paste_for_practice(self, text: str) -> None:
+        QApplication.clipboard().setText(text)
+        self.page.practice_pasted(text)
+
+    def _ask_before_closing(self) -> None:
+        translate = self.desk.wording.translate
+        question = QMessageBox(self)
+        question.setObjectName("close-question")
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setWindowTitle("Notion Wizard")
+        question.setText(translate("Wizard", "The token you pasted is not saved. Close anyway?"))
+        question.setInformativeText(
+            translate("Wizard", "Nothing in Notion changes, and you can paste it again later.")
+        )
+        close = question.addButton(
+            translate("Wizard", "Close"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        stay = question.addButton(translate("Wizard", "Stay"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(stay)
+        question.setEscapeButton(stay)
+        close.clicked.connect(self._close_at_last)
+        question.open()
+
+    def _close_at_last(self) -> None:
+        self._closing = True
+        self.close()
+
+    def _show_trouble(self, problem: Problem) -> None:
+        TroubleDialog(problem.diagnosis, self.desk, self).open()
+
+    def _show_crash(self, error: BaseException) -> None:
+        from notion_wizard.gui.help.crash import show_crash  # noqa: PLC0415 - hopefully never
+
+        show_crash(error, self.desk, self)
+
+
+def _would_lose_something(session: Session) -> bool:
+    is_unsaved = session.token is not None and session.saved is None and not session.save_skipped
+    return is_unsaved and session.paste is not None and session.step is not Step.DONE

@@ -1,0 +1,1 @@
+"""A Notion to practise with, and to test against: nothing of it leaves this computer."""

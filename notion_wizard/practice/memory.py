@@ -1,0 +1,71 @@
+"""A keychain and a profile file that live in memory and end with the program."""
+
+import threading
+from collections.abc import Callable, Mapping
+
+from notion_wizard.core.codes import Code
+from notion_wizard.core.model import Book
+from notion_wizard.core.problem import Problem
+from notion_wizard.core.secret import Secret
+
+
+class MemoryKeychain:
+    """A keychain (`core.ports.Keychain`) that forgets everything when the program ends.
+
+    With the fault NOT_KEPT it reads back another text than was written; with any other fault
+    every call raises it.
+    """
+
+    def __init__(
+        self, entries: Mapping[str, Secret] | None = None, fault: Code | None = None
+    ) -> None:
+        self._entries = dict(entries or {})
+        self._fault = fault
+        self._lock = threading.Lock()
+
+    @property
+    def name(self) -> str:
+        """What it is called on the screen."""
+        return "Practice keychain"
+
+    def read(self, entry: str) -> Secret | None:
+        """Return the token kept under this entry, or None."""
+        self._open()
+        with self._lock:
+            return self._entries.get(entry)
+
+    def write(self, entry: str, token: Secret) -> None:
+        """Keep the token under this entry, in place of any before."""
+        self._open()
+        kept = Secret("something else") if self._fault is Code.NOT_KEPT else token
+        with self._lock:
+            self._entries[entry] = kept
+
+    def delete(self, entry: str) -> None:
+        """Forget this entry; one that is not there is no problem."""
+        self._open()
+        with self._lock:
+            self._entries.pop(entry, None)
+
+    def _open(self) -> None:
+        if self._fault not in (None, Code.NOT_KEPT):
+            raise Problem(self._fault)
+
+
+class MemoryProfiles:
+    """A profile file (`core.ports.Profiles`) that is never on a disk."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        self._lock = threading.Lock()
+
+    def load(self) -> Book:
+        """Return what is kept."""
+        with self._lock:
+            return self._book
+
+    def change(self, edit: Callable[[Book], Book]) -> Book:
+        """Replace the book by its edited form and return that; one edit at a time."""
+        with self._lock:
+            self._book = edit(self._book)
+            return self._book

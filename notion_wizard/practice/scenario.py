@@ -1,0 +1,90 @@
+"""The shape of a story to practise, and the people and workspaces that appear in them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Final
+
+from notion_wizard.core.codes import Code
+from notion_wizard.core.model import Owner, Situation
+from notion_wizard.core.text import Fact, Text
+from notion_wizard.practice.workspaces import studio
+from notion_wizard.practice.world import Connection, World
+
+# Put together from parts: whoever searches this program for whole tokens finds none.
+TOKEN: Final = "ntn_" + "10000000001" + "PracticeTokenForNorthwindStudiok3QZ"
+OLD_TOKEN: Final = "ntn_" + "10000000002" + "PracticeTokenForNorthwindBeforew3Kd"
+REPLACED_TOKEN: Final = "ntn_" + "10000000003" + "PracticeTokenThatWasReplacedNow7HpE"
+PERSONAL_TOKEN: Final = "ntn_" + "10000000004" + "PracticeTokenForPersonalAccess0q8Lm"
+
+STUDIO: Final = Connection(
+    name="Order sync",
+    id="b0700000-0000-4000-8000-000000000001",
+    workspace="Northwind Studio",
+    workspace_id="c0ffee00-0000-4000-8000-000000000001",
+)
+STUDIO_BEFORE: Final = Connection(
+    name="Order sync (2024)",
+    id="b0700000-0000-4000-8000-000000000002",
+    workspace="Northwind Studio",
+    workspace_id="c0ffee00-0000-4000-8000-000000000001",
+)
+OLD_WORKSPACE: Final = Connection(
+    name="Order sync",
+    id="b0700000-0000-4000-8000-000000000003",
+    workspace="Northwind (old)",
+    workspace_id="c0ffee00-0000-4000-8000-000000000002",
+)
+PERSON: Final = Connection(
+    name="Anna Lindgren", id="a11ce000-0000-4000-8000-000000000001", owner=Owner.PERSON
+)
+
+WORLD: Final = World({TOKEN: STUDIO}, studio)
+"""Northwind Studio, open to the practice token."""
+
+LAST_WORKED: Final = datetime(2026, 11, 3, 8, 41, tzinfo=UTC)
+THIS_MORNING: Final = datetime(2026, 11, 20, 8, 42, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remembered:
+    """What this computer knows of a token before the practice begins.
+
+    With a `name` the token is saved under it: on Home, and in the practice keychain.
+    """
+
+    token: str
+    connection: Connection | None = None
+    name: str = ""
+    worked_at: datetime | None = None
+    refused_at: datetime | None = None
+    databases: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scenario:
+    """A story: the practice Notion, and what this computer has and remembers.
+
+    `token` is what the story is about, `clipboard` what became of it on the way. `fault` is what
+    every call of Notion ends in, where no server on this computer could show it;
+    `keychain_fault` likewise for the keychain. `situation` is what happened in the story, `link`
+    a link to paste where it is about one database.
+    """
+
+    slug: str
+    title: Text
+    summary: Text
+    world: World = WORLD
+    token: str = TOKEN
+    clipboard: str | None = None
+    situation: Situation = Situation.REFUSED
+    link: str | None = None
+    remembered: tuple[Remembered, ...] = ()
+    keychain_fault: Code | None = None
+    fault: Code | None = None
+    fault_facts: Mapping[str, Fact] = field(default_factory=dict[str, Fact])
+
+    @property
+    def paste(self) -> str:
+        """What the banner's button brings: the token, unless something became of it."""
+        return self.token if self.clipboard is None else self.clipboard

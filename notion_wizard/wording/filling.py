@@ -1,0 +1,62 @@
+"""Fills facts into a text, in one pass: what a fact contains is never filled again."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from typing import Final
+
+LONGEST_NAME: Final = 80
+"""How many characters of a name are shown."""
+
+# The quotes of all languages; between French ones and the word stands a space.
+_QUOTES: Final = "“”„«»\u2039\u203a「」『』"
+_PLACEHOLDER: Final = re.compile(
+    "%n"
+    rf"|(?P<opening>[{_QUOTES}][\u00a0\u202f]?)?"
+    r"\{(?P<name>[a-z_]+)(?::(?P<form>[a-z]+))?\}"
+    rf"(?P<closing>[\u00a0\u202f]?[{_QUOTES}])?"
+)
+_SENTENCE_ENDS: Final = re.compile(r"(?:^|[.?!]\s+|\n)\Z")
+
+# Zero-width joiner and non-joiner: Persian, Indian scripts and many emoji need them.
+_JOINERS: Final = "\u200c\u200d"
+# Controls, bidi marks and other unseen formatting, halves of characters. Not the unassigned ones:
+# an emoji newer than this Python is one of them.
+_HARMFUL: Final = frozenset({"Cc", "Cf", "Cs"})
+
+
+def fill(
+    template: str,
+    shown: Callable[[str, str], str | None],
+    fallback: Callable[[str, str], str],
+) -> str:
+    """Return the text with each placeholder replaced.
+
+    Both functions get the fact's name and the form ("" for none). Where `shown` knows nothing,
+    `fallback` stands there, without quotes and with a capital at a sentence's beginning.
+    """
+
+    def replaced(match: re.Match[str]) -> str:
+        name, form = match["name"] or "n", match["form"] or ""
+        opening, closing = match["opening"] or "", match["closing"] or ""
+        known = shown(name, form)
+        if known is not None:
+            return f"{opening}{known}{closing}"
+        instead = fallback(name, form)
+        if _SENTENCE_ENDS.search(template[: match.start()]):
+            instead = instead[:1].upper() + instead[1:]
+        return instead if opening and closing else f"{opening}{instead}{closing}"
+
+    return _PLACEHOLDER.sub(replaced, template)
+
+
+def harmless(name: str, longest: int | None = LONGEST_NAME) -> str:
+    """Return a name on one line, without controls and bidi marks, shortened to `longest`."""
+    visible = "".join(
+        character
+        for character in " ".join(name.split())
+        if character in _JOINERS or unicodedata.category(character) not in _HARMFUL
+    ).strip(_JOINERS + " ")
+    if longest is None or len(visible) <= longest:
+        return visible
+    return f"{visible[: longest - 1].rstrip()}…"

@@ -1,0 +1,68 @@
+import threading
+from datetime import UTC, datetime
+
+import pytest
+
+from notion_wizard.cli.saved import saved_token
+from notion_wizard.cli.wrong_use import WrongUse
+from notion_wizard.core.codes import Code
+from notion_wizard.core.model import Book, Identity, Profile
+from notion_wizard.core.problem import Problem
+from notion_wizard.core.secret import Secret
+from notion_wizard.practice.memory import MemoryKeychain
+
+NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
+TOKEN = Secret("ntn_" + "12345678901" + "a1B2" * 8 + "xyz")
+
+
+def profile(profile_id, name):
+    return Profile(profile_id, name, Identity(), "fingerprint", NOON)
+
+
+BOOK = Book(b"key", (profile("p1", "Northwind"), profile("p2", "Twin"), profile("p3", "Twin")))
+KEYCHAIN = MemoryKeychain({"p1": TOKEN, "p3": TOKEN})
+
+
+@pytest.mark.parametrize("name", ["Northwind", "p1", "p3"])
+def test_a_saved_token_is_found_by_name_and_by_id(name):
+    assert saved_token(BOOK, name, KEYCHAIN) == TOKEN
+
+
+def test_an_unknown_name_is_wrong_use_and_the_known_ones_are_told():
+    with pytest.raises(WrongUse) as caught:
+        saved_token(BOOK, "northwind", KEYCHAIN)
+    assert caught.value.facts == {"names": "Northwind, Twin, Twin"}
+
+
+def test_a_name_of_two_tokens_is_wrong_use_and_their_ids_are_told():
+    with pytest.raises(WrongUse) as caught:
+        saved_token(BOOK, "Twin", KEYCHAIN)
+    assert caught.value.facts == {"names": "p2, p3"}
+
+
+def test_where_nothing_is_saved_no_name_is_right():
+    with pytest.raises(WrongUse, match="No token is saved on this computer"):
+        saved_token(Book(b"key"), "Northwind", KEYCHAIN)
+
+
+def problem_of(name, keychain, seconds=60):
+    with pytest.raises(Problem) as caught:
+        saved_token(BOOK, name, keychain, seconds)
+    assert caught.value.__context__ is None
+    return caught.value.code
+
+
+def test_an_entry_that_someone_removed_is_gone():
+    assert problem_of("p2", KEYCHAIN) is Code.ENTRY_GONE
+
+
+def test_a_keychain_that_is_locked_says_so():
+    assert problem_of("p1", MemoryKeychain(fault=Code.KEYCHAIN_LOCKED)) is Code.KEYCHAIN_LOCKED
+
+
+def test_a_keychain_that_waits_is_not_waited_for_without_end():
+    class Waiting(MemoryKeychain):
+        def read(self, entry):
+            threading.Event().wait()
+
+    assert problem_of("p1", Waiting(), seconds=0) is Code.KEYCHAIN_WAITING

@@ -1,0 +1,27 @@
+"""What every test may rely on: nothing of the person who runs it is read, written or asked."""
+
+import os
+import sys
+
+import pytest
+
+_OF_THE_PERSON = ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "notion_wizard_api_url")
+
+
+def pytest_configure() -> None:
+    # A test that wants a keychain brings one; any other that reaches for one gets an error.
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+    # Without a display Qt ends the process before Python can say why.
+    if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def a_home_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch):
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(home))
+    for folder in ("CONFIG", "DATA", "STATE", "CACHE"):
+        monkeypatch.setenv(f"XDG_{folder}_HOME", str(home / folder.lower()))
+    for name in _OF_THE_PERSON:
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)

@@ -1,0 +1,133 @@
+from datetime import UTC, datetime
+
+from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.flow import Job
+from notion_wizard.core.model import Book, Database, Identity, Listing, Situation, Tool
+from notion_wizard.core.paste import Kind, Paste
+from notion_wizard.core.report import Surroundings, TimedJob, Visit, printed, report
+from notion_wizard.core.secret import Secret
+from notion_wizard.core.session import (
+    Session,
+    Step,
+    accepted,
+    listed,
+    pasted,
+    refused,
+    situation_chosen,
+    tool_chosen,
+)
+from notion_wizard.wording import Wording
+
+NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
+TEXT = "ntn_" + "12345678901" + "CanaryTokenThatIsNowhereEverToBeSee"
+TOKEN = Secret(TEXT)
+SURROUNDINGS = Surroundings("0.1.0", "3.11.2", "Debian 12", "en", "Secret Service")
+IDENTITY = Identity("Northwind Studio", "w1", "Order sync", "c1")
+
+
+def session_of_a_whole_path():
+    findings = (Diagnosis(Code.SURROUNDING_SPACE, {"n": 2}), Diagnosis(Code.PREFIX_TEXT))
+    paste = Paste(TOKEN, TOKEN, Kind.CURRENT, 50, "ntn_", TEXT[-4:], findings, findings[0])
+    session = situation_chosen(tool_chosen(Session(Book(b"key")), Tool.MAKE), Situation.MOVED)
+    session = pasted(session, TOKEN, paste)
+    return accepted(session, session.attempt, IDENTITY, NOON, "request-1")
+
+
+def text_of(session, surroundings=SURROUNDINGS, **options):
+    return printed(report(session, surroundings, **options), Wording().say, [TOKEN])
+
+
+def test_a_report_tells_the_versions_the_system_and_the_keychain():
+    text = text_of(Session(Book(b"key")))
+    assert "Notion Wizard 0.1.0" in text
+    assert "System: Debian 12, Python 3.11.2, Qt –" in text
+    assert "Keychain: Secret Service" in text
+    assert "Proxy: no" in text
+
+
+def test_a_report_tells_of_a_proxy_and_of_practice():
+    surroundings = Surroundings(
+        "0.1.0", "3.11.2", "Debian 12", "en", "none", "6.11.3", uses_proxy=True, is_practice=True
+    )
+    text = text_of(Session(Book(b"key")), surroundings)
+    assert "Qt 6.11.3" in text
+    assert "Proxy: yes" in text
+    assert "Practice" in text
+
+
+def test_a_report_tells_path_tool_and_situation():
+    text = text_of(session_of_a_whole_path())
+    assert "Tool: make. What happened: moved" in text
+    assert "situation > guide > check > databases > save > tools > done" in text
+
+
+def test_a_report_tells_screens_and_codes_with_their_times():
+    visits = (Visit(NOON, Step.SITUATION), Visit(NOON, Step.CHECK, Code.TRUNCATED_END))
+    text = text_of(Session(Book(b"key")), visits=visits)
+    assert "2026-11-20 12:00:00  situation\n" in text
+    assert "2026-11-20 12:00:00  check  NW-1216\n" in text
+
+
+def test_a_report_tells_what_was_found_in_the_paste_and_not_the_paste():
+    text = text_of(session_of_a_whole_path())
+    assert f"Pasted: 50 characters, begins ntn_, ends {TEXT[-4:]}" in text
+    assert f"{Code.SURROUNDING_SPACE.label} (2), {Code.PREFIX_TEXT.label}" in text
+    assert TEXT[4:] not in text
+
+
+def test_a_paste_of_another_kind_is_told_by_its_length_alone():
+    paste = Paste(Secret("words"), None, Kind.NONE, 5)
+    assert "Pasted: 5 characters\n" in text_of(pasted(Session(Book(b"")), Secret("words"), paste))
+
+
+def test_a_report_tells_how_long_each_rung_took_and_what_stopped_it():
+    jobs = (TimedJob(Job.REACH, 0.31), TimedJob(Job.TEST, 15.04, Code.TIMED_OUT))
+    text = text_of(Session(Book(b"key")), jobs=jobs)
+    assert "reach: 0.3 s\n" in text
+    assert f"test: 15.0 s, {Code.TIMED_OUT.label}\n" in text
+
+
+def test_a_report_tells_notions_status_code_and_request_ids():
+    session = session_of_a_whole_path()
+    facts = {"status": 401, "notion_code": "unauthorized", "request_id": "request-2"}
+    diagnosis = Diagnosis(Code.TOKEN_REFUSED, facts)
+    text = text_of(refused(session, session.attempt, diagnosis, NOON))
+    assert "status 401, code unauthorized" in text
+    assert "request-1, request-2" in text
+
+
+def test_a_status_without_a_code_of_notions_is_told_too():
+    session = session_of_a_whole_path()
+    listing = Listing(diagnosis=Diagnosis(Code.BLOCKED, {"status": 403}))
+    text = text_of(listed(session, session.attempt, listing))
+    assert "status 403, code –" in text
+
+
+def test_names_of_databases_are_in_a_report_only_if_ticked():
+    session = session_of_a_whole_path()
+    databases = (Database("d1", "Customers"), Database("d2"))
+    session = listed(session, session.attempt, Listing(databases, complete=True))
+    without, with_names = text_of(session), text_of(session, with_names=True)
+    assert "2 databases found" in without
+    assert "Customers" not in without
+    assert "the names of databases" in without
+    assert "Database: Customers\nDatabase: –\n" in with_names
+
+
+def test_the_names_of_workspace_and_connection_are_in_no_report():
+    text = text_of(session_of_a_whole_path(), with_names=True)
+    assert "Northwind" not in text
+    assert "Order sync" not in text
+
+
+def test_a_database_that_is_named_like_a_token_is_scrubbed():
+    session = session_of_a_whole_path()
+    listing = Listing((Database("d1", TEXT),), complete=True)
+    session = listed(session, session.attempt, listing)
+    assert TEXT not in text_of(session, with_names=True)
+
+
+def test_the_token_is_in_no_report():
+    assert TEXT not in text_of(session_of_a_whole_path())
+    assert TEXT not in repr(report(session_of_a_whole_path(), SURROUNDINGS))

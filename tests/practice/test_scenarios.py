@@ -1,0 +1,232 @@
+import re
+
+import pytest
+import requests
+
+from notion_wizard.core.codes import Code
+from notion_wizard.practice import scenario as people
+from notion_wizard.practice.scenarios import DEFAULT_SLUG, SCENARIOS, scenario_named
+from notion_wizard.practice.stage import stage
+
+SHAPE = re.compile(r"ntn_[0-9]{11}[A-Za-z0-9]{35}")
+HALF_WAY = requests.exceptions.ChunkedEncodingError
+WITHOUT_A_CODE = {"many-databases", "endless-list"}
+TOKENS = (people.TOKEN, people.OLD_TOKEN, people.REPLACED_TOKEN, people.PERSONAL_TOKEN)
+
+
+@pytest.fixture
+def set_up(client):
+    """Ask what a scenario's Notion says of the scenario's token."""
+    stages = []
+
+    def open_stage(slug):
+        context = stage(slug)
+        stages.append(context)
+        opened = context.__enter__()
+        return client(opened.api_url, opened.scenario.token), opened.scenario
+
+    yield open_stage
+    for context in stages:
+        context.__exit__(None, None, None)
+
+
+def test_every_scenario_is_found_by_its_slug():
+    assert DEFAULT_SLUG in SCENARIOS
+    for slug, scenario in SCENARIOS.items():
+        assert scenario_named(slug) is scenario
+        assert scenario.slug == slug
+
+
+def test_every_slug_is_that_of_a_code_but_for_a_few():
+    assert {slug for slug in SCENARIOS if Code.from_slug(slug) is None} == WITHOUT_A_CODE
+
+
+def test_every_made_up_token_has_the_shape_of_a_token_and_is_different():
+    assert all(SHAPE.fullmatch(token) for token in TOKENS)
+    assert len(set(TOKENS)) == len(TOKENS)
+
+
+def test_every_scenario_has_a_title_and_a_summary_of_its_own():
+    scenarios = SCENARIOS.values()
+    assert len({scenario.title for scenario in scenarios}) == len(scenarios)
+    for scenario in scenarios:
+        assert scenario.title.context == scenario.summary.context == "Practice"
+        assert len(scenario.title.source.split()) <= 8
+        assert scenario.summary.source.endswith(".")
+
+
+def test_what_the_button_brings_is_the_token_or_what_became_of_it():
+    assert SCENARIOS["databases-found"].paste == people.TOKEN
+    assert SCENARIOS["surrounding-space"].paste == f"  {people.TOKEN}\n"
+    assert SCENARIOS["truncated-end"].paste == people.TOKEN[:-4]
+    assert SCENARIOS["two-tokens"].paste.split() == [people.TOKEN, people.REPLACED_TOKEN]
+    assert people.TOKEN not in SCENARIOS["masked-copy"].paste
+
+
+ACCEPTED = [
+    *("databases-found", "surrounding-space", "truncated-end", "masked-copy", "two-tokens"),
+    *("database-link", "same-as-saved", "other-workspace", "still-old-workspace"),
+    *("other-connection", "personal-token", "many-databases", "nothing-shared"),
+    *("nothing-visible", "database-appeared", "cannot-read-content", "list-incomplete"),
+    *("list-interrupted", "endless-list", "link-not-shared-or-missing", "link-is-page"),
+    *("link-is-linked-view", "link-in-trash", "no-keychain", "keychain-locked", "not-kept"),
+]
+REFUSED = {
+    "refused-before": "API token is invalid.",
+    "token-refused": "API token is invalid.",
+    "token-switched-off": "API token is invalid.",
+    "token-revoked": "API token revoked",
+    "token-expired": "API token expired",
+    "account-restricted": "This user's account is restricted from accessing the public API.",
+}
+IN_THE_WAY = [
+    *("connection-cut", "timed-out", "sign-in-page", "blocked", "strange-answer"),
+    *("notion-busy", "notion-trouble", "wizard-outdated", "offline", "tls-not-trusted"),
+]
+
+
+def test_every_scenario_s_answer_is_written_down_here():
+    assert sorted([*ACCEPTED, *REFUSED, *IN_THE_WAY]) == sorted(SCENARIOS)
+
+
+@pytest.mark.parametrize("slug", ACCEPTED)
+def test_this_scenario_s_token_is_accepted(set_up, slug):
+    notion, _ = set_up(slug)
+    answer = notion.get("/users/me")
+    assert answer.status_code == 200
+    assert answer.json()["object"] == "user"
+
+
+@pytest.mark.parametrize(("slug", "message"), REFUSED.items())
+def test_this_scenario_s_token_is_refused(set_up, slug, message):
+    notion, _ = set_up(slug)
+    answer = notion.get("/users/me")
+    assert answer.status_code == 401
+    assert (answer.json()["code"], answer.json()["message"]) == ("unauthorized", message)
+
+
+@pytest.mark.parametrize("slug", ["databases-found", "token-refused", "notion-busy"])
+def test_without_a_token_notion_is_seen_to_be_reached(set_up, slug):
+    notion, _ = set_up(slug)
+    notion.token = None
+    assert notion.get("/users/me").status_code == 401
+
+
+def test_after_a_move_the_token_opens_the_new_workspace_or_still_the_old_one(set_up):
+    for slug, workspace in {
+        "other-workspace": "Northwind Studio",
+        "still-old-workspace": "Northwind (old)",
+    }.items():
+        notion, _ = set_up(slug)
+        assert notion.get("/users/me").json()["bot"]["workspace_name"] == workspace
+
+
+@pytest.mark.parametrize(
+    ("slug", "databases"),
+    [
+        ("databases-found", 37),
+        ("nothing-shared", 0),
+        ("nothing-visible", 0),
+        ("personal-token", 37),
+    ],
+)
+def test_this_many_databases_are_found(set_up, slug, databases):
+    notion, _ = set_up(slug)
+    results, _ = notion.listed()
+    assert len({result["parent"]["database_id"] for result in results}) == databases
+
+
+def test_many_databases_are_2000(set_up):
+    notion, _ = set_up("many-databases")
+    assert notion.search().json()["has_more"] is True
+    assert len(notion.listed()[0]) == 2_000
+
+
+def test_a_list_that_breaks_off_gives_200_first(set_up):
+    notion, _ = set_up("list-interrupted")
+    second = notion.search().json()["next_cursor"]
+    third = notion.search(start_cursor=second).json()["next_cursor"]
+    with pytest.raises(HALF_WAY):
+        notion.search(start_cursor=third)
+
+
+def test_a_list_with_gaps_says_so_and_an_endless_one_repeats_a_cursor(set_up):
+    notion, _ = set_up("list-incomplete")
+    assert notion.search().json()["request_status"]["type"] == "incomplete"
+    notion, _ = set_up("endless-list")
+    second = notion.search().json()["next_cursor"]
+    assert notion.search(start_cursor=second).json()["next_cursor"] == second
+
+
+def test_without_read_content_the_list_is_restricted(set_up):
+    notion, _ = set_up("cannot-read-content")
+    assert notion.search().status_code == 403
+
+
+def test_a_database_appears_at_the_third_look(set_up):
+    notion, _ = set_up("database-appeared")
+    assert [len(notion.search().json()["results"]) for _ in range(4)] == [0, 0, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("slug", "statuses"),
+    [
+        ("link-not-shared-or-missing", [404, 404, 200, 200]),
+        ("link-is-page", [400, 400]),
+        ("link-is-linked-view", [400]),
+        ("link-in-trash", [200]),
+    ],
+)
+def test_the_link_of_the_story_leads_where_its_slug_says(set_up, slug, statuses):
+    notion, scenario = set_up(slug)
+    object_id = scenario.link[-32:]
+    asked = [notion.get(f"/databases/{object_id}").status_code for _ in statuses]
+    assert asked == statuses
+
+
+def test_a_busy_notion_asks_for_a_quarter_of_an_hour(set_up):
+    notion, _ = set_up("notion-busy")
+    answer = notion.get("/users/me")
+    assert (answer.status_code, answer.headers["Retry-After"]) == (429, "900")
+    assert answer.json()["code"] == "rate_limited"
+
+
+def test_a_notion_in_trouble_answers_in_its_own_envelope(set_up):
+    notion, _ = set_up("notion-trouble")
+    answer = notion.get("/users/me")
+    assert (answer.status_code, answer.json()["code"]) == (503, "service_unavailable")
+    assert answer.headers["x-notion-request-id"]
+
+
+def test_an_outdated_wizard_is_told_by_an_envelope_on_users_me(set_up):
+    notion, _ = set_up("wizard-outdated")
+    answer = notion.get("/users/me")
+    assert (answer.status_code, answer.json()["code"]) == (400, "validation_error")
+
+
+@pytest.mark.parametrize(("slug", "status"), [("sign-in-page", 200), ("blocked", 403)])
+def test_a_page_of_the_network_has_no_id_of_notion_s(set_up, slug, status):
+    notion, _ = set_up(slug)
+    answer = notion.get("/users/me")
+    assert answer.status_code == status
+    assert answer.headers["Content-Type"].startswith("text/html")
+    assert "x-notion-request-id" not in answer.headers
+    assert ("cf-ray" in answer.headers) == (slug == "blocked")
+
+
+def test_a_strange_answer_is_not_shaped_like_notion_s(set_up):
+    notion, _ = set_up("strange-answer")
+    assert notion.get("/users/me").json() == []
+
+
+def test_a_cut_connection_gives_no_answer(set_up):
+    notion, _ = set_up("connection-cut")
+    with pytest.raises(HALF_WAY):
+        notion.get("/users/me")
+
+
+def test_a_slow_notion_does_not_answer_in_time(set_up):
+    notion, scenario = set_up("timed-out")
+    assert scenario.world.delay > 60
+    with pytest.raises(requests.ReadTimeout):
+        notion.get("/users/me", timeout=(30, 0.05))

@@ -1,0 +1,128 @@
+import subprocess
+import sys
+
+import pytest
+import requests
+
+from notion_wizard.core.codes import Code
+from notion_wizard.core.ports import Cancel
+from notion_wizard.core.problem import Problem
+from notion_wizard.core.secret import Secret
+from notion_wizard.practice.faulty_way import FaultyWay
+from notion_wizard.practice.stage import stage
+
+
+class UnreachedNotion:
+    """Stands for the real adapter, which practice must not know."""
+
+
+def test_without_a_slug_all_is_well():
+    with stage() as opened:
+        assert opened.scenario.slug == "databases-found"
+        assert opened.profiles.load().profiles == ()
+
+
+def test_an_unknown_slug_is_wrong_use_and_is_not_told_again():
+    with pytest.raises(Problem) as raised, stage("ntn_something"):
+        pass
+    assert raised.value.code is Code.WRONG_USE
+    assert not raised.value.diagnosis.facts
+    assert raised.value.__context__ is None
+
+
+def test_a_saved_token_is_on_home_and_in_the_keychain():
+    with stage("token-switched-off") as opened:
+        book = opened.profiles.load()
+        (profile,) = book.profiles
+        kept = opened.keychain.read(profile.id)
+    assert kept == Secret(opened.scenario.token)
+    assert kept.fingerprint(book.fingerprint_key) == profile.fingerprint
+    assert book.sighting(profile.fingerprint).worked_at == profile.last_worked
+    assert profile.databases == 37
+
+
+def test_after_a_move_the_earlier_workspace_is_known_by_another_token():
+    with stage("still-old-workspace") as opened:
+        book = opened.profiles.load()
+    (profile,) = book.profiles
+    assert profile.identity.workspace == "Northwind (old)"
+    pasted = Secret(opened.scenario.paste).fingerprint(book.fingerprint_key)
+    assert book.sighting(pasted) is None
+
+
+def test_a_token_refused_before_is_remembered_and_not_saved():
+    with stage("refused-before") as opened:
+        book = opened.profiles.load()
+    assert book.profiles == ()
+    pasted = Secret(opened.scenario.paste).fingerprint(book.fingerprint_key)
+    assert book.sighting(pasted).refused_at
+
+
+@pytest.mark.parametrize("slug", ["no-keychain", "keychain-locked"])
+def test_a_faulty_keychain_of_the_story_raises_its_code(slug):
+    with stage(slug) as opened, pytest.raises(Problem) as raised:
+        opened.keychain.write("practice", Secret("a made-up token"))
+    assert raised.value.code.slug == slug
+
+
+@pytest.mark.parametrize("slug", ["offline", "tls-not-trusted"])
+def test_a_fault_of_the_way_comes_out_of_every_call(slug):
+    token, cancel = Secret("a made-up token"), Cancel()
+    with stage(slug) as opened:
+        notion = opened.wrap(UnreachedNotion())
+    for call in (
+        lambda: notion.reach(cancel),
+        lambda: notion.identify(token, cancel),
+        lambda: notion.may_read_content(token, cancel=cancel),
+        lambda: notion.may_read_comments(token, cancel),
+        lambda: notion.may_read_users(token, cancel),
+        lambda: notion.search(token, None, cancel),
+        lambda: notion.find(token, "an id", cancel),
+    ):
+        with pytest.raises(Problem) as raised:
+            call()
+        assert raised.value.code.slug == slug
+        assert raised.value.diagnosis.facts == opened.scenario.fault_facts
+
+
+def test_without_a_fault_the_way_is_the_given_one():
+    given = UnreachedNotion()
+    with stage() as opened:
+        assert opened.wrap(given) is given
+        assert not isinstance(opened.wrap(given), FaultyWay)
+
+
+def test_the_address_answers_as_long_as_the_stage_stands(client):
+    with stage() as opened:
+        assert client(opened.api_url, opened.scenario.token).get("/users/me").ok
+    with pytest.raises(requests.ConnectionError):
+        client(opened.api_url, opened.scenario.token).get("/users/me")
+
+
+def test_two_stages_share_nothing():
+    with stage() as one, stage() as other:
+        one.keychain.write("practice", Secret("a made-up token"))
+        assert other.keychain.read("practice") is None
+        assert one.api_url != other.api_url
+
+
+def test_naming_the_scenarios_starts_and_imports_no_server():
+    program = (
+        "import sys, notion_wizard.practice.stage as s; "
+        "print([n for n in ('http.server', 'requests', 'PySide6', 'keyring', "
+        "'notion_wizard.adapters', 'notion_wizard.gui') if n in sys.modules])"
+    )
+    ran = subprocess.run(  # noqa: S603 - our own interpreter
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.strip() == "[]"
+
+
+def test_practice_is_no_program_of_its_own():
+    ran = subprocess.run(
+        [sys.executable, "-m", "notion_wizard.practice", "offline"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode != 0

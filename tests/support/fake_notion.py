@@ -1,0 +1,74 @@
+"""A Notion in memory that answers as it is told, for tests of what stands before the network."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from notion_wizard.core.codes import Code
+from notion_wizard.core.model import (
+    Ability,
+    DataSource,
+    Found,
+    Identity,
+    ObjectKind,
+    Owner,
+    SearchPage,
+)
+from notion_wizard.core.ports import Cancel
+from notion_wizard.core.problem import Problem
+from notion_wizard.core.secret import Secret
+
+IDENTITY = Identity("Northwind Studio", "w1", "Order sync", "c1", Owner.WORKSPACE)
+PAGES = (
+    SearchPage((DataSource("s1", "Orders", "d1"), DataSource("s2", "Customers", "d2")), "cursor"),
+    SearchPage((DataSource("s3", "Stock list", "d3"),)),
+)
+
+
+def nothing() -> None:
+    """Do nothing before an answer."""
+
+
+@dataclass
+class FakeNotion:
+    """Each answer may be a Problem's code instead; `before_search` runs before each page."""
+
+    way: Code | None = None
+    answer: Identity | Code = IDENTITY
+    pages: tuple[SearchPage | Code, ...] = PAGES
+    ability: Ability | Code = Ability.YES
+    found: Found | Code = field(default_factory=lambda: Found(ObjectKind.DATABASE, "d1", "Orders"))
+    before_identify: Callable[[], object] = nothing
+    before_search: Callable[[], object] = nothing
+    calls: list[str] = field(default_factory=list)
+
+    def reach(self, cancel: Cancel) -> None:
+        self._called("reach", self.way)
+
+    def identify(self, token: Secret, cancel: Cancel) -> tuple[Identity, str | None]:
+        self.before_identify()
+        self._called("identify", self.answer)
+        return self.answer, "request-1"
+
+    def may_read_content(self, token: Secret, cancel: Cancel) -> Ability:
+        self._called("may_read_content", self.ability)
+        return self.ability
+
+    may_read_comments = may_read_users = may_read_content
+
+    def search(self, token: Secret, cursor: str | None, cancel: Cancel) -> SearchPage:
+        page = self.pages[self.calls.count("search")]
+        self.calls.append("search")
+        if self.calls.count("search") > 1:
+            self.before_search()
+        if isinstance(page, Code):
+            raise Problem(page, request_id="request-2")
+        return page
+
+    def find(self, token: Secret, object_id: str, cancel: Cancel) -> Found:
+        self._called("find", self.found)
+        return self.found
+
+    def _called(self, name: str, answer: object) -> None:
+        self.calls.append(name)
+        if isinstance(answer, Code):
+            raise Problem(answer)
