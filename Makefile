@@ -3,7 +3,6 @@
 BIN := .venv/bin
 READY := .venv/ready
 ON_SCREEN := packaging/development/virtual_screen.sh
-TOUR := packaging/development/tour.py
 
 # Its own Node.js comes with the locked packages; one of this machine may be too old for it.
 export PYRIGHT_PYTHON_GLOBAL_NODE := 0
@@ -18,7 +17,7 @@ run: $(READY) ## Open the window in practice mode; without a display, walk throu
 		$(BIN)/notion-wizard --practice; \
 	else \
 		echo "There is no display here: walking through the wizard on a virtual screen instead." && \
-		$(ON_SCREEN) $(BIN)/python $(TOUR) build/tour && \
+		$(ON_SCREEN) $(BIN)/python -m tests.tour build/tour && \
 		echo && echo "notion-wizard check --practice:" && \
 		$(BIN)/notion-wizard check --practice </dev/null; \
 	fi

@@ -44,9 +44,8 @@ def run_window(practice: str | None, language: str | None, api_url: str | None) 
     application.setDesktopFileName("notion-wizard")
     apply_theme(application, system_roles(application))
     with ExitStack() as resources:
-        opening = _Opening(resources)
         if practice is not None:
-            services = opening.practice(practice, language)
+            services = PracticeStages(resources).set_stage(practice, language)
         else:
             services = _real_services(language, api_url)
         book, trouble = _loaded(services.profiles)
@@ -83,13 +82,14 @@ def _real_services(language: str | None, api_url: str | None) -> Services:
 
 
 @dataclass(slots=True)
-class _Opening:
-    """Sets practice stages, and takes the one before down."""
+class PracticeStages:
+    """Sets practice stages, one at a time; the last one stands until `resources` are closed."""
 
     resources: ExitStack
     current: ExitStack = field(default_factory=ExitStack)
 
-    def practice(self, slug: str, language: str | None) -> Services:
+    def set_stage(self, slug: str, language: str | None) -> Services:
+        """Take the stage before down, and return the services of this scenario."""
         self.current.close()
         self.current = self.resources.enter_context(ExitStack())
         staged = self.current.enter_context(stage(slug))
@@ -106,7 +106,7 @@ class _Opening:
                 scenarios=_titles(wording),
                 current=slug,
                 paste=staged.scenario.paste,
-                stage=lambda chosen: self.practice(chosen, wording.language),
+                stage=lambda chosen: self.set_stage(chosen, wording.language),
             ),
         )
 

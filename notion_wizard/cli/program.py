@@ -81,7 +81,7 @@ def _run(command: Command, open_window: Callable[[Window], int]) -> int:
             return _doctor(command)
         case Get():
             return _get(command)
-        case Handbook():
+        case _:
             return _handbook(command)
 
 
@@ -197,4 +197,5 @@ def _stopped(command: Command | None, diagnosis: Diagnosis) -> int:
             case _:
                 pass
     say(diagnosis_text(diagnosis, wording))
-    return _EXITS[outcome]
+    # Even advice, such as a saved token that is gone: what was asked for did not come.
+    return _EXITS[outcome] or _EXITS[Outcome.PROBLEM]

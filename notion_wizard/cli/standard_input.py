@@ -92,17 +92,18 @@ else:
 
     def _typed(descriptor: int) -> bytes:
         data = bytearray()
-        ended = False
-        while not ended and (b"\n" not in data or _more_comes(descriptor)):
+        line_ended, ended = False, False
+        while not ended and not (line_ended and _is_quiet(descriptor)):
             piece = os.read(descriptor, _PIECE)
+            line_ended = line_ended or b"\n" in piece
             ended = not piece or piece.endswith(_END_OF_INPUT)
             if len(data) <= MOST_BYTES:
                 _append(data, piece.removesuffix(_END_OF_INPUT))
         return bytes(data).removesuffix(b"\n")
 
-    def _more_comes(descriptor: int) -> bool:
+    def _is_quiet(descriptor: int) -> bool:
         ready, _, _ = select.select([descriptor], [], [], PAUSE)
-        return bool(ready)
+        return not ready
 
     def _append(data: bytearray, piece: bytes) -> None:
         """Add what came; a key that erases does so, as long as it was pressed by itself."""

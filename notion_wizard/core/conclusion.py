@@ -40,16 +40,10 @@ class Conclusion:
 
 
 def outcome_of(diagnosis: Diagnosis | None) -> Outcome:
-    """Return what a diagnosis makes of the whole; none at all is fine."""
-    match diagnosis.severity if diagnosis else Severity.FINE:
-        case Severity.FINE | Severity.REPAIRED:
-            return Outcome.FINE
-        case Severity.ADVICE:
-            return Outcome.ADVICE
-        case Severity.PROBLEM:
-            return Outcome.PROBLEM
-        case Severity.UNDECIDED:
-            return Outcome.UNDECIDED
+    """Return what a diagnosis makes of the whole; none at all is fine, and so is a repair."""
+    if diagnosis is None or diagnosis.severity is Severity.REPAIRED:
+        return Outcome.FINE
+    return Outcome(diagnosis.severity.value)
 
 
 def conclusion(session: Session) -> Conclusion:

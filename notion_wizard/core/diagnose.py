@@ -5,6 +5,7 @@ The same functions serve the window and the command line, so both say the same.
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Final
 
 from notion_wizard.core.catalogue.entry import Severity
@@ -12,7 +13,7 @@ from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.model import Ability, Identity, Listing, Owner, Profile, Situation, Tool
 from notion_wizard.core.paste import Kind, Paste
-from notion_wizard.core.session import Origin, Session, Step, Verdict
+from notion_wizard.core.session import Session, Step, Verdict
 from notion_wizard.core.text import Fact
 from notion_wizard.core.tool_guides import causes_of_tool_trouble, has_token_field
 
@@ -34,17 +35,24 @@ def paste_diagnosis(session: Session) -> Diagnosis | None:
     seen_before = _seen_before(session, paste)
     if seen_before is not None:
         return seen_before
-    if paste.main is None or paste.main.severity is Severity.REPAIRED:
-        saved = saved_profile_of_token(session)
-        if saved is not None:
-            return Diagnosis(Code.SAME_AS_SAVED, {"name": saved.name})
+    if not _is_damaged(paste) and session.saved is None:
+        kept = saved_profile_of_token(session)
+        if kept is not None:
+            return Diagnosis(Code.SAME_AS_SAVED, {"name": kept.name})
     return paste.main
+
+
+def _is_damaged(paste: Paste) -> bool:
+    """Whether something was found that was not repaired."""
+    return paste.main is not None and paste.main.severity is not Severity.REPAIRED
 
 
 def _seen_before(session: Session, paste: Paste) -> Diagnosis | None:
     """Return 152 or 151: this text, or this token, did not work a moment or a while ago."""
     facts: dict[str, Fact] = {"ends": paste.ends} if paste.ends else {}
-    refused_at = session.seen.refused_at if session.seen else None
+    refused_at = session.failed_at if session.same_text else None
+    if refused_at is None and session.seen is not None:
+        refused_at = session.seen.refused_at
     if refused_at is not None:
         facts["when"] = refused_at
     if session.same_text:
@@ -90,28 +98,34 @@ def _refusal_explained(session: Session, refusal: Diagnosis) -> Diagnosis:
     paste = session.paste
     if paste and paste.ends:
         facts["ends"] = paste.ends
-    if paste and paste.main and paste.main.stops:
-        return Diagnosis(Code.REFUSED_AND_DAMAGED, facts)
-    worked_at = session.seen.worked_at if session.seen else None
-    if worked_at is None and session.origin is not Origin.QUESTIONS and session.profile:
-        worked_at = session.profile.last_worked
+    worked_at = _last_worked(session)
     if worked_at is not None:
         return Diagnosis(Code.TOKEN_SWITCHED_OFF, facts | {"when": worked_at})
+    if paste and _is_damaged(paste):
+        return Diagnosis(Code.REFUSED_AND_DAMAGED, facts)
     older = paste is not None and paste.kind is Kind.OLDER
     return replace(refusal, facts=facts, variant=OLDER_SHAPE if older else "")
+
+
+def _last_worked(session: Session) -> datetime | None:
+    if session.seen is not None and session.seen.worked_at is not None:
+        return session.seen.worked_at
+    kept = saved_profile_of_token(session)
+    return kept.last_worked if kept else None
 
 
 def identity_diagnosis(session: Session, identity: Identity) -> Diagnosis:
     """Return what is to be said of an accepted token: which workspace, whose token."""
     facts = facts_of(identity)
-    earlier = earlier_identity(session)
-    if earlier is not None and earlier.workspace:
+    earlier = earlier_identity(session) or Identity()
+    is_elsewhere = identity.opens_another_workspace(earlier)
+    if is_elsewhere and earlier.workspace:
         facts["earlier_workspace"] = earlier.workspace
     if session.situation is Situation.MOVED:
         return _after_move(session, identity, facts)
-    if earlier is not None and identity.workspace_id != earlier.workspace_id:
+    if is_elsewhere:
         return Diagnosis(Code.OTHER_WORKSPACE, facts)
-    if earlier is not None and identity.connection_id != earlier.connection_id:
+    if identity.is_another_connection(earlier):
         return Diagnosis(Code.OTHER_CONNECTION, facts)
     personal = identity.owner is Owner.PERSON
     return Diagnosis(Code.PERSONAL_TOKEN if personal else Code.ACCEPTED, facts)
@@ -130,10 +144,19 @@ def earlier_identity(session: Session) -> Identity | None:
 
     After a move also any other saved one, since what it opened is the old workspace.
     """
-    if session.profile is not None and session.profile is not session.saved:
+    if session.profile is not None:
         return session.profile.identity
-    known = [one.identity for one in session.book.profiles if one.identity.workspace_id]
-    return known[-1] if known and session.situation is Situation.MOVED else None
+    earlier = _earlier_identities(session)
+    return earlier[-1] if earlier and session.situation is Situation.MOVED else None
+
+
+def _earlier_identities(session: Session) -> tuple[Identity, ...]:
+    """Return what the saved tokens opened before this path saved one."""
+    saved_id = session.saved.id if session.saved else None
+    profiles = [one for one in session.book.profiles if one.id != saved_id]
+    if session.profile is not None:
+        profiles.append(session.profile)
+    return tuple(one.identity for one in profiles if one.identity.workspace_id)
 
 
 def asks_about_workspace(session: Session) -> bool:
@@ -154,24 +177,13 @@ def is_wrong_workspace(session: Session) -> bool:
         return False
     if session.workspace_confirmed is not None:
         return not session.workspace_confirmed
-    return identity.workspace_id is not None and identity.workspace_id in _known(session)
+    earlier = _earlier_identities(session)
+    return any(identity.workspace_id == one.workspace_id for one in earlier)
 
 
 def _is_another_workspace(session: Session, identity: Identity) -> bool:
-    known = _known(session)
-    return bool(known) and identity.workspace_id is not None and identity.workspace_id not in known
-
-
-def _known(session: Session) -> frozenset[str]:
-    """Return the workspaces that tokens opened before the move."""
-    kept = [one.identity for one in session.book.profiles if one.id != _saved_id(session)]
-    if session.profile is not None and session.saved is None:
-        kept.append(session.profile.identity)
-    return frozenset(one.workspace_id for one in kept if one.workspace_id)
-
-
-def _saved_id(session: Session) -> str | None:
-    return session.saved.id if session.saved else None
+    earlier = _earlier_identities(session)
+    return bool(earlier) and all(identity.opens_another_workspace(one) for one in earlier)
 
 
 def facts_of(identity: Identity) -> dict[str, Fact]:
@@ -224,9 +236,8 @@ def tool_diagnosis(session: Session) -> Diagnosis | None:
     if session.tool_reading is not None and session.tool_reading.diagnosis is not None:
         return session.tool_reading.diagnosis
     if session.verdict in (Verdict.SAME_ERROR, Verdict.OTHER_ERROR):
-        causes = causes_of_tool_trouble(session.tool)
-        return Diagnosis(causes[0] if causes else Code.TOOL_STILL_FAILS, facts)
-    if not has_token_field(session.tool, session.make_way) and session.token is None:
+        return Diagnosis(causes_of_tool_trouble(session.tool)[0], facts)
+    if not has_token_field(session.tool, session.make_way):
         return Diagnosis(Code.NO_TOKEN_NEEDED, facts)
     return None
 
@@ -276,12 +287,13 @@ def shown_diagnosis(session: Session) -> Diagnosis | None:
 
 
 def _on_home(session: Session) -> Diagnosis | None:
-    return Diagnosis(Code.SAVE_INTERRUPTED) if session.book.pending else None
+    pending = session.book.pending
+    return Diagnosis(Code.SAVE_INTERRUPTED, {"name": pending.profile.name}) if pending else None
 
 
 def _on_situation(session: Session) -> Diagnosis | None:
-    if isinstance(session.way, Diagnosis):
-        return session.way
+    if session.way_problem is not None:
+        return session.way_problem
     return session.reading.diagnosis if session.reading else None
 
 
@@ -294,11 +306,19 @@ def _on_check(session: Session) -> Diagnosis | None:
     keychain = _of_reading(session)
     if keychain is not None:
         return keychain
-    answer = answer_diagnosis(session)
-    if answer is not None:
+    paste, answer = paste_diagnosis(session), answer_diagnosis(session)
+    if answer is None:
+        return paste if paste and not testable(session) else None
+    if answer.code is Code.ACCEPTED and _waits_for_a_word(session):
+        return None
+    if answer.stops or paste is None or paste.stops:
         return answer
-    paste = paste_diagnosis(session)
-    return paste if paste and not testable(session) else None
+    return most_important((answer, paste))
+
+
+def _waits_for_a_word(session: Session) -> bool:
+    """Whether the question after a move is still open: is this your new workspace."""
+    return asks_about_workspace(session) and session.workspace_confirmed is None
 
 
 def _of_reading(session: Session) -> Diagnosis | None:

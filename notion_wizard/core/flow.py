@@ -12,14 +12,13 @@ from notion_wizard.core.diagnose import (
     is_wrong_workspace,
     testable,
 )
-from notion_wizard.core.memory import memory_of
 from notion_wizard.core.model import Situation, Tool
 from notion_wizard.core.session import (
     Origin,
     Session,
     Step,
-    has_home,
     profile_chosen,
+    went_back,
     went_to,
 )
 from notion_wizard.core.tool_guides import has_token_field
@@ -36,7 +35,6 @@ class Job(StrEnum):
     CHECK_LINK = "check-link"
     WATCH = "watch"
     SAVE = "save"
-    REMEMBER = "remember"
 
 
 _TO_THE_TOOL: Final = (Step.CHECK, Step.DATABASES, Step.SAVE, Step.TOOLS, Step.DONE)
@@ -44,29 +42,24 @@ _TO_THE_TOOL: Final = (Step.CHECK, Step.DATABASES, Step.SAVE, Step.TOOLS, Step.D
 
 def path(session: Session) -> tuple[Step, ...]:
     """Return the steps of this person's path, in order. Home is on no path."""
-    steps = _whole_path(session)
+    steps = _PATHS[session.origin](session)
     if session.tool is Tool.NONE:
         steps = tuple(step for step in steps if step is not Step.TOOLS)
     return steps
 
 
-def _whole_path(session: Session) -> tuple[Step, ...]:
-    if needs_no_token(session):
-        return (Step.SITUATION, Step.TOOLS, Step.DONE)
-    return _PATHS[session.origin](session)
-
-
 def _path_from_questions(session: Session) -> tuple[Step, ...]:
+    # This beats every situation: a tool without a token field (346).
+    if session.tool and not has_token_field(session.tool, session.make_way):
+        return (Step.SITUATION, Step.TOOLS, Step.DONE)
     guide = (Step.GUIDE,) if session.guide_wanted else ()
     match session.situation:
         case Situation.REFUSED:
             return (Step.SITUATION, *guide, *_TO_THE_TOOL)
         case Situation.MOVED | Situation.FIRST:
             return (Step.SITUATION, Step.GUIDE, *_TO_THE_TOOL)
-        case Situation.MISSING if session.book.profiles and session.guide_wanted:
-            return (Step.SITUATION, Step.GUIDE, *_TO_THE_TOOL)
-        case Situation.MISSING if session.book.profiles:
-            return (Step.SITUATION, Step.DATABASES, Step.TOOLS, Step.DONE)
+        case Situation.MISSING if session.profile or session.book.profiles:
+            return (Step.SITUATION, *_path_of_missing_database(session))
         case Situation.MISSING:
             check = (Step.CHECK, Step.DATABASES) if session.check_wanted else ()
             return (Step.SITUATION, Step.GUIDE, *check, Step.TOOLS, Step.DONE)
@@ -86,6 +79,7 @@ def _path_of_missing_database(session: Session) -> tuple[Step, ...]:
 
 _PATHS: Final[Mapping[Origin, Callable[[Session], tuple[Step, ...]]]] = {
     Origin.QUESTIONS: _path_from_questions,
+    Origin.REPLACE_SAVED: _path_from_questions,
     Origin.CHECK_SAVED: _path_of_saved_check,
     Origin.MISSING_SAVED: _path_of_missing_database,
     Origin.OPEN_TOOL: lambda _session: (Step.TOOLS, Step.DONE),
@@ -97,22 +91,13 @@ def is_about_sharing(session: Session) -> bool:
     return session.situation is Situation.MISSING and not session.guide_wanted
 
 
-def needs_no_token(session: Session) -> bool:
-    """Whether the tool has no field for a token (346); this beats every other path."""
-    tool_asks = session.tool is not None and not has_token_field(session.tool, session.make_way)
-    return session.origin is Origin.QUESTIONS and tool_asks
-
-
 def uses_saved_token(session: Session) -> bool:
     """Whether the open step takes its token from the keychain, not from a paste."""
     if session.guide_wanted or session.paste is not None:
         return False
-    match session.origin:
-        case Origin.QUESTIONS:
-            is_missing = session.situation is Situation.MISSING
-            return is_missing and session.step is Step.DATABASES
-        case _:
-            return session.step in (Step.CHECK, Step.DATABASES)
+    if session.origin in (Origin.QUESTIONS, Origin.REPLACE_SAVED):
+        return session.situation is Situation.MISSING and session.step is Step.DATABASES
+    return session.step in (Step.CHECK, Step.DATABASES)
 
 
 def may_continue(session: Session) -> bool:
@@ -134,6 +119,11 @@ def _save_is_complete(session: Session) -> bool:
     return session.saved is not None or session.save_skipped
 
 
+def _databases_are_complete(session: Session) -> bool:
+    # Nobody has to wait for the list; but where saving comes next there must be a token to save.
+    return session.identity is not None or next_step(session) is not Step.SAVE
+
+
 def _always(_session: Session) -> bool:
     return True
 
@@ -143,7 +133,7 @@ _COMPLETE: Final[Mapping[Step, Callable[[Session], bool]]] = {
     Step.SITUATION: _situation_is_complete,
     Step.GUIDE: lambda session: session.is_owner is True or is_about_sharing(session),
     Step.CHECK: _check_is_complete,
-    Step.DATABASES: _always,
+    Step.DATABASES: _databases_are_complete,
     Step.SAVE: _save_is_complete,
     Step.TOOLS: _always,
     Step.DONE: _always,
@@ -151,11 +141,10 @@ _COMPLETE: Final[Mapping[Step, Callable[[Session], bool]]] = {
 
 
 def next_step(session: Session) -> Step:
-    """Return the step after the open one; a step that left the path leads to the path's end."""
-    steps = path(session)
-    if session.step not in steps:
-        return steps[0] if session.step is Step.HOME else steps[-1]
-    return steps[min(steps.index(session.step) + 1, len(steps) - 1)]
+    """Return the step of the path behind the open one; behind the last one there is itself."""
+    steps = tuple(Step)
+    later = steps[steps.index(session.step) + 1 :]
+    return next((step for step in path(session) if step in later), session.step)
 
 
 def went_on(session: Session) -> Session:
@@ -164,15 +153,13 @@ def went_on(session: Session) -> Session:
         return session
     onward = went_to(session, next_step(session))
     if uses_saved_token(onward) and onward.profile is None:
-        return profile_chosen(onward, onward.book.profiles[-1])
+        onward = profile_chosen(onward, onward.book.profiles[-1])
     return onward
 
 
 def may_go_back(session: Session) -> bool:
     """Whether there is a screen before this one: in the trail, or Home if Home has anything."""
-    if session.step is Step.HOME:
-        return False
-    return len(session.trail) > 1 or has_home(session.book)
+    return went_back(session) is not session
 
 
 def due_jobs(session: Session) -> tuple[Job, ...]:
@@ -195,11 +182,6 @@ def _list_is_due(session: Session) -> bool:
     return session.listing is None or not session.listing.ended
 
 
-def _remember_is_due(session: Session) -> bool:
-    memory = memory_of(session)
-    return memory is not None and memory != session.remembered
-
-
 _DUE: Final[Mapping[Job, Callable[[Session], bool]]] = {
     Job.REACH: lambda session: session.way is None,
     Job.READ_SAVED: _read_is_due,
@@ -211,5 +193,4 @@ _DUE: Final[Mapping[Job, Callable[[Session], bool]]] = {
     ),
     Job.WATCH: lambda session: session.identity is not None and session.watching is not None,
     Job.SAVE: lambda session: session.save_wanted and session.identity is not None,
-    Job.REMEMBER: _remember_is_due,
 }

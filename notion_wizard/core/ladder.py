@@ -6,7 +6,12 @@ from enum import StrEnum
 from typing import Final
 
 from notion_wizard.core.codes import Code
-from notion_wizard.core.diagnose import asks_about_workspace, facts_of, identity_diagnosis
+from notion_wizard.core.diagnose import (
+    asks_about_workspace,
+    facts_of,
+    identity_diagnosis,
+    testable,
+)
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.model import Ability, Capabilities, Identity, Owner
 from notion_wizard.core.session import Session, is_refusal
@@ -56,9 +61,9 @@ _CAPABILITIES: Final = QT_TRANSLATE_NOOP("Ladder", "What it may do")
 
 def ladder(session: Session) -> tuple[Rung, ...]:
     """Return the rungs reached so far; the last one is busy, or the first that did not hold."""
-    if session.token is None or (session.answer is None and not _is_sent(session)):
-        return ()
     match session.answer:
+        case None if not testable(session):
+            return ()
         case None:
             return (Rung(RungState.BUSY, _REACHING),)
         case Diagnosis() if is_refusal(session.answer):
@@ -72,10 +77,6 @@ def ladder(session: Session) -> tuple[Rung, ...]:
                 _workspace(session, session.answer),
                 _capabilities(session.capabilities),
             )
-
-
-def _is_sent(session: Session) -> bool:
-    return session.send_anyway or (session.paste is not None and session.paste.testable)
 
 
 def _accepted(identity: Identity) -> Rung:
@@ -108,8 +109,8 @@ def _workspace(session: Session, identity: Identity) -> Rung:
 def _capabilities(capabilities: Capabilities | None) -> Rung:
     if capabilities is None:
         return Rung(RungState.BUSY, _READING_CAPABILITIES)
-    stopped = capabilities.read_content is Ability.NO
-    state = RungState.CAREFUL if stopped else RungState.GOOD
+    may_read = capabilities.read_content is Ability.YES
+    state = RungState.GOOD if may_read else RungState.CAREFUL
     return Rung(state, _CAPABILITIES, capabilities_line(capabilities))
 
 

@@ -13,7 +13,7 @@ _ID: Final = re.compile(
     r"(?![0-9a-f])",
     re.IGNORECASE,
 )
-LONGEST_LINK: Final = 2_000
+_LONGEST_LINK: Final = 2_000
 
 
 def id_in_link(link: str) -> str:
@@ -22,21 +22,19 @@ def id_in_link(link: str) -> str:
     The path's id counts; `v` is a view, `p` a page opened in peek, `#` a block. Raises a Problem
     with LINK_NOT_NOTION or LINK_WITHOUT_ID.
     """
-    text = link.strip().strip("<>\"'")[:LONGEST_LINK]
+    text = link.strip().strip("<>\"'")[:_LONGEST_LINK]
     bare = _ID.fullmatch(text)
     if bare:
         return _dashed(bare)
-    if "://" not in text:
-        text = f"https://{text}"
-    parts = _split(text)
+    parts = _split(text if "://" in text else f"https://{text}")
     if parts is None:
-        raise Problem(Code.LINK_NOT_NOTION, link=text)
+        raise Problem(Code.LINK_NOT_NOTION)
     host, path = parts
     if not any(host == known or host.endswith(f".{known}") for known in _HOSTS):
-        raise Problem(Code.LINK_NOT_NOTION, link=text)
+        raise Problem(Code.LINK_NOT_NOTION)
     ids = list(_ID.finditer(path))
     if not ids:
-        raise Problem(Code.LINK_WITHOUT_ID, link=text)
+        raise Problem(Code.LINK_WITHOUT_ID)
     return _dashed(ids[-1])
 
 

@@ -20,17 +20,9 @@ def memory_of(session: Session) -> Memory | None:
     tool = _tool_of(session)
     if sighting is None and tool is None:
         return None
-    profile = session.saved or session.profile
-    is_its_token = (
-        profile is not None
-        and sighting is not None
-        and sighting.worked_at is not None
-        and profile.fingerprint == sighting.fingerprint
-    )
     listing = session.listing
     return Memory(
         sighting,
-        profile_id=profile.id if profile and is_its_token else None,
         databases=len(listing.databases) if listing and listing.complete else None,
         tool=tool,
         tool_works=session.verdict is Verdict.WORKS,
@@ -64,16 +56,13 @@ def _tool_of(session: Session) -> OpenTool | None:
 def remembered(book: Book, memory: Memory) -> Book:
     """The book, told of this session."""
     if memory.sighting is not None:
-        book = _with_sighting(book, memory.sighting)
+        profiles = tuple(_told(one, memory.sighting, memory.databases) for one in book.profiles)
+        book = _with_sighting(replace(book, profiles=profiles), memory.sighting)
     if memory.tool is not None:
         others = tuple(one for one in book.open_tools if one.tool is not memory.tool.tool)
         open_tools = others if memory.tool_works else (*others, memory.tool)
         book = replace(book, open_tools=open_tools)
-    profiles = tuple(
-        _told(profile, memory) if profile.id == memory.profile_id else profile
-        for profile in book.profiles
-    )
-    return replace(book, profiles=profiles)
+    return book
 
 
 def _with_sighting(book: Book, now: Sighting) -> Book:
@@ -88,10 +77,11 @@ def _with_sighting(book: Book, now: Sighting) -> Book:
     return replace(book, sightings=(*others, merged)[-SIGHTINGS_KEPT:])
 
 
-def _told(profile: Profile, memory: Memory) -> Profile:
-    worked_at = memory.sighting.worked_at if memory.sighting else None
+def _told(profile: Profile, now: Sighting, databases: int | None) -> Profile:
+    if profile.fingerprint != now.fingerprint:
+        return profile
     return replace(
         profile,
-        last_worked=worked_at or profile.last_worked,
-        databases=profile.databases if memory.databases is None else memory.databases,
+        last_worked=now.worked_at or profile.last_worked,
+        databases=profile.databases if databases is None else databases,
     )

@@ -54,6 +54,18 @@ class Identity:
     connection_id: str | None = None
     owner: Owner = Owner.UNKNOWN
 
+    def opens_another_workspace(self, earlier: "Identity") -> bool:
+        """Tell whether Notion named both workspaces, and they are two."""
+        return _are_two(self.workspace_id, earlier.workspace_id)
+
+    def is_another_connection(self, earlier: "Identity") -> bool:
+        """Tell whether Notion named both connections, and they are two."""
+        return _are_two(self.connection_id, earlier.connection_id)
+
+
+def _are_two(one: str | None, other: str | None) -> bool:
+    return one is not None and other is not None and one != other
+
 
 class Ability(StrEnum):
     """Whether a token may do something."""
@@ -246,7 +258,6 @@ class Memory:
     """What one session tells the profile file: how its token fared, and its tool."""
 
     sighting: Sighting | None = None
-    profile_id: str | None = None
     databases: int | None = None
     tool: OpenTool | None = None
     tool_works: bool = False

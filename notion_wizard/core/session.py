@@ -4,7 +4,7 @@ A `Session` is frozen. A past-tense function takes one and returns the next: `pa
 `listed`. What may happen next is decided in `flow`, what it means in `diagnose`.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -31,7 +31,7 @@ from notion_wizard.core.text import Fact
 
 
 class Step(StrEnum):
-    """A screen of the wizard."""
+    """A screen of the wizard, in the order that every path keeps."""
 
     HOME = "home"
     SITUATION = "situation"
@@ -47,6 +47,7 @@ class Origin(StrEnum):
     """Where a path began: at the two questions, or at one of Home's cards."""
 
     QUESTIONS = "questions"
+    REPLACE_SAVED = "replace-saved"
     CHECK_SAVED = "check-saved"
     MISSING_SAVED = "missing-saved"
     OPEN_TOOL = "open-tool"
@@ -78,7 +79,7 @@ class Aim(StrEnum):
 class LinkCheck:
     """One database looked up by its link; `diagnosis` is None while Notion is asked."""
 
-    link: str
+    link: str = field(repr=False)  # whatever was pasted there
     diagnosis: Diagnosis | None = None
 
 
@@ -113,6 +114,8 @@ class Session:
     pasted_text: Secret | None = None
     failed_text: Secret | None = None
     """The last pasted text that did not work, to notice when it comes again."""
+    failed_at: datetime | None = None
+    """When Notion turned that text down; None if it was not sent."""
     send_anyway: bool = False
     token: Secret | None = None
     attempt: int = 0
@@ -199,7 +202,15 @@ def went_back(session: Session) -> Session:
     """Back: the screen before, with everything kept; from a path's first screen, Home."""
     if len(session.trail) > 1:
         return replace(session, trail=session.trail[:-1])
-    return replace(session, trail=(Step.HOME,)) if session.step is not Step.HOME else session
+    if session.step is Step.HOME or not has_home(session.book):
+        return session
+    return replace(session, trail=(Step.HOME,))
+
+
+def questions_opened(session: Session) -> Session:
+    """The two questions are asked after all: the path goes on as if it had begun there."""
+    origin = Origin.REPLACE_SAVED if session.profile else Origin.QUESTIONS
+    return went_to(replace(session, origin=origin), Step.SITUATION)
 
 
 def something_else_chosen(session: Session) -> Session:
@@ -221,7 +232,7 @@ def missing_database_chosen(session: Session, profile: Profile) -> Session:
 
 def replacing_chosen(session: Session, profile: Profile) -> Session:
     """Home's Replace it: the two questions, with this token's tool and "turned down" chosen."""
-    return _about(session, profile, Origin.QUESTIONS, Step.SITUATION)
+    return _about(session, profile, Origin.REPLACE_SAVED, Step.SITUATION)
 
 
 def open_tool_chosen(session: Session, open_tool: OpenTool) -> Session:
@@ -246,13 +257,15 @@ def message_asked_again(session: Session, waiting: Waiting) -> Session:
 def owner_answered_at_last(session: Session, waiting: Waiting) -> Session:
     """The token that the owner was asked for has come: go on where the path was left."""
     fresh = begun_anew(session, session.book)
+    profile = session.book.profile(waiting.profile_id)
     return replace(
         fresh,
         trail=(Step.HOME, Step.CHECK),
+        origin=Origin.REPLACE_SAVED if profile else Origin.QUESTIONS,
         tool=waiting.tool,
         make_way=waiting.make_way,
         situation=waiting.situation,
-        profile=session.book.profile(waiting.profile_id),
+        profile=profile,
         guide_wanted=True,
         is_owner=False,
         check_wanted=True,
@@ -270,39 +283,51 @@ def _about(session: Session, profile: Profile, origin: Origin, step: Step) -> Se
 
 
 def tool_chosen(session: Session, tool: Tool) -> Session:
-    """Where the person sees the error."""
-    return replace(session, tool=tool)
+    """Where the person sees the error. What another tool did says nothing of this one."""
+    return session if tool is session.tool else replace(_without_verdict(session), tool=tool)
 
 
 def make_way_chosen(session: Session, way: MakeWay) -> Session:
     """How Make is connected."""
-    return replace(session, make_way=way)
+    if way is session.make_way:
+        return session
+    return replace(_without_verdict(session), make_way=way)
 
 
 def situation_chosen(session: Session, situation: Situation) -> Session:
-    """What happened. What was asked about the workspace is open again."""
-    return replace(session, situation=situation, workspace_confirmed=None)
+    """What happened. Another answer than before begins another path; an accepted paste stays.
+
+    A missing database's own path reads the saved token, and leaves it when another path begins.
+    """
+    if situation is session.situation:
+        return session
+    pasted_well = session.paste is not None and session.identity is not None
+    if Situation.MISSING in (session.situation, situation) and not pasted_well:
+        session = token_dropped(session)
+    return replace(
+        session,
+        situation=situation,
+        profile=None if session.origin is Origin.QUESTIONS else session.profile,
+        guide_wanted=session.refusal is not None and is_refusal(session.refusal),
+        check_wanted=False,
+        workspace_confirmed=None,
+    )
 
 
 def message_read(session: Session, reading: Reading | None) -> Session:
     """The error message was read: it answers the two questions as far as it tells."""
-    if reading is None:
-        return replace(session, reading=None)
-    return replace(
-        session,
-        reading=reading,
-        tool=reading.tool or session.tool,
-        make_way=reading.make_way or session.make_way,
-        situation=reading.situation or session.situation,
-    )
+    if reading is not None:
+        session = tool_chosen(session, reading.tool) if reading.tool else session
+        session = make_way_chosen(session, reading.make_way or session.make_way)
+        session = situation_chosen(session, reading.situation or session.situation)
+    return replace(session, reading=reading)
 
 
 def profile_chosen(session: Session, profile: Profile) -> Session:
     """With several saved tokens: the one that this is about."""
-    if session.profile is profile:
+    if session.profile is not None and session.profile.id == profile.id:
         return session
-    fresh = replace(_without_token(session), attempt=session.attempt + 1)
-    return replace(fresh, profile=profile)
+    return replace(token_dropped(session), profile=profile)
 
 
 def way_found(session: Session, way: Way | Diagnosis | None) -> Session:
@@ -331,16 +356,15 @@ def check_opened(session: Session) -> Session:
 def pasted(session: Session, text: Secret, paste: Paste) -> Session:
     """A text was pasted: start afresh, so that a new token never meets an old answer."""
     same_text = session.failed_text is not None and session.failed_text.equals(text)
-    cleared = _without_token(session)
     return replace(
-        cleared,
+        token_dropped(session),
         paste=paste,
         pasted_text=text,
         same_text=same_text,
         failed_text=text if same_text or not paste.testable else None,
+        failed_at=session.failed_at if same_text else None,
         token=paste.token,
         seen=_sighting(session.book, paste.token),
-        attempt=session.attempt + 1,
     )
 
 
@@ -349,26 +373,19 @@ def test_wanted_anyway(session: Session) -> Session:
     return replace(session, send_anyway=True, answer=None)
 
 
-def candidate_chosen(session: Session, token: Secret, paste: Paste) -> Session:
-    """Of two pasted tokens, the person chose this one."""
-    return pasted(session, token, paste)
-
-
 def token_read(session: Session, token: Secret) -> Session:
     """The saved token came out of the keychain."""
-    cleared = _without_token(session)
     return replace(
-        cleared,
+        token_dropped(session),
         token=token,
         send_anyway=True,
         seen=_sighting(session.book, token),
-        attempt=session.attempt + 1,
     )
 
 
 def token_not_read(session: Session, diagnosis: Diagnosis) -> Session:
     """The keychain did not give the saved token."""
-    return replace(session, read_problem=diagnosis)
+    return replace(session, read_problem=diagnosis, keychain_waits=False)
 
 
 def token_dropped(session: Session) -> Session:
@@ -386,15 +403,18 @@ def accepted(
     """Notion accepted the token."""
     if attempt != session.attempt:
         return session
-    name = " – ".join(part for part in (identity.workspace, identity.connection) if part)
-    kept = session.profile.name if session.profile else name
+    suggested = " – ".join(part for part in (identity.workspace, identity.connection) if part)
+    kept = session.profile
+    if kept is not None and not identity.opens_another_workspace(kept.identity):
+        suggested = kept.name
     return replace(
         session,
         answer=identity,
         answered_at=at,
         way=Way.OPEN,
-        save_name=session.save_name or kept,
+        save_name=session.save_name or suggested,
         failed_text=None,
+        failed_at=None,
         request_ids=_with(session.request_ids, request_id),
     )
 
@@ -413,6 +433,7 @@ def refused(
         way=Way.OPEN if turned_down else session.way,
         guide_wanted=session.guide_wanted or turned_down,
         failed_text=session.pasted_text if turned_down else session.failed_text,
+        failed_at=at if turned_down else session.failed_at,
         request_ids=_with(session.request_ids, diagnosis.facts.get("request_id")),
     )
 
@@ -429,7 +450,14 @@ def workspace_answered(session: Session, *, is_right: bool) -> Session:
 
 def test_again_wanted(session: Session) -> Session:
     """Try again on screen 3: what was read or tested is asked anew."""
-    return replace(session, answer=None, read_problem=None, listing=None, capabilities=None)
+    return replace(
+        session,
+        answer=None,
+        read_problem=None,
+        keychain_waits=False,
+        capabilities=None,
+        listing=None,
+    )
 
 
 # Screen 4
@@ -459,15 +487,18 @@ def link_given(session: Session, link: str) -> Session:
 
 
 def link_checked(session: Session, attempt: int, link: str, diagnosis: Diagnosis) -> Session:
-    """What the link turned out to be; one that cannot be seen yet is watched for."""
+    """What the link turned out to be; the newest is watched for if it cannot be seen yet."""
     if attempt != session.attempt:
         return session
     links = tuple(
         replace(check, diagnosis=diagnosis) if check.link == link else check
         for check in session.links
     )
-    unseen = diagnosis.code is Code.LINK_NOT_SHARED_OR_MISSING
-    return replace(session, links=links, watching=Aim.LINK if unseen else None)
+    watching = session.watching
+    if links and links[0].link == link:
+        unseen = diagnosis.code is Code.LINK_NOT_SHARED_OR_MISSING
+        watching = Aim.LINK if unseen else None
+    return replace(session, links=links, watching=watching)
 
 
 def watch_ended(session: Session) -> Session:
@@ -510,7 +541,7 @@ def saved(session: Session, attempt: int, profile: Profile, diagnosis: Diagnosis
     if attempt != session.attempt:
         return session
     return replace(
-        session, saved=profile, profile=profile, save_diagnosis=diagnosis, save_wanted=False
+        session, saved=profile, save_diagnosis=diagnosis, save_wanted=False, keychain_waits=False
     )
 
 
@@ -518,7 +549,7 @@ def not_saved(session: Session, attempt: int, diagnosis: Diagnosis) -> Session:
     """The keychain did not keep it, or the person stopped it."""
     if attempt != session.attempt:
         return session
-    return replace(session, save_diagnosis=diagnosis, save_wanted=False)
+    return replace(session, save_diagnosis=diagnosis, save_wanted=False, keychain_waits=False)
 
 
 def saving_skipped(session: Session) -> Session:
@@ -527,8 +558,10 @@ def saving_skipped(session: Session) -> Session:
 
 
 def save_undone(session: Session, diagnosis: Diagnosis) -> Session:
-    """The token that was saved before is back in its place."""
-    return replace(session, saved=None, save_diagnosis=diagnosis)
+    """The token that was saved before is back in its place, unless there was nothing to undo."""
+    is_undone = diagnosis.code is not Code.NOTHING_TO_UNDO
+    saved = None if is_undone else session.saved
+    return replace(session, saved=saved, save_diagnosis=diagnosis)
 
 
 # Screen 6
@@ -565,7 +598,7 @@ def _sighting(book: Book, token: Secret | None) -> Sighting | None:
 def _without_token(session: Session) -> Session:
     """Everything that was known of one token, forgotten."""
     return replace(
-        session,
+        _without_verdict(session),
         paste=None,
         pasted_text=None,
         same_text=False,
@@ -578,12 +611,17 @@ def _without_token(session: Session) -> Session:
         capabilities=None,
         workspace_confirmed=None,
         listing=None,
+        links=tuple(LinkCheck(check.link) for check in session.links),
         watching=None,
+        save_name="",
         save_wanted=False,
         save_skipped=False,
         saved=None,
         save_diagnosis=None,
-        verdict=None,
-        tried_at=None,
-        tool_reading=None,
+        keychain_waits=False,
     )
+
+
+def _without_verdict(session: Session) -> Session:
+    """What the tool did, forgotten."""
+    return replace(session, verdict=None, tried_at=None, tool_reading=None)

@@ -49,6 +49,8 @@ OLDER: Final = Shape("older", "secret_", 0, 43)
 """Internal tokens made before; they still work. Webhook verification tokens look the same."""
 
 SHAPES: Final = (CURRENT, OLDER)
+LENGTH: Final = 50
+"""How many characters every token has, whatever its shape."""
 
 
 def shape_of(text: str) -> Shape | None:

@@ -12,7 +12,7 @@ from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.flow import Job, due_jobs, went_on
 from notion_wizard.core.keeping import profile_to_save, replaced_profile
 from notion_wizard.core.memory import memory_of, remembered
-from notion_wizard.core.model import Book, Capabilities, Identity, Listing, Memory
+from notion_wizard.core.model import Book, Capabilities, Identity, Listing
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.saving import SaveResult, read_saved, remove_saved, save_token, undo_save
@@ -44,6 +44,9 @@ from notion_wizard.gui.tasks import Result, Task, TaskRunner
 
 KEYCHAIN_PATIENCE_MS: Final = 2_000
 """A keychain that takes longer is most likely asking the person for a password."""
+
+SECONDS_TO_FINISH: Final = 0.5
+"""How long a closing window waits for the profile file; nobody sees it then."""
 
 Arguments = ParamSpec("Arguments")
 
@@ -83,7 +86,6 @@ class Conductor(QObject):
             Job.CHECK_LINK: self._check_link,
             Job.WATCH: self._watch,
             Job.SAVE: self._save,
-            Job.REMEMBER: self._remember,
         }
 
     def change(
@@ -97,6 +99,7 @@ class Conductor(QObject):
         self.session = event(before, *args, **kwargs)
         if self.session is before:
             return
+        self._remember(self.session)
         self.start_due_jobs()
         self.changed.emit(self.session)
 
@@ -122,10 +125,11 @@ class Conductor(QObject):
         self.start_due_jobs()
 
     def stop(self) -> None:
-        """Cancel everything, since the window closes."""
+        """Cancel everything, since the window closes; what is being remembered is still kept."""
         for running in self._running.values():
             running.cancel.set()
         self._running.clear()
+        self._runner.finish_turns(SECONDS_TO_FINISH)
 
     def start_due_jobs(self) -> None:
         """Start each due job that does not run for these very facts yet."""
@@ -161,7 +165,10 @@ class Conductor(QObject):
             self.change(book_changed, book)
             then()
 
-        self.run(lambda _cancel: self.services.profiles.change(edit), changed, self.troubled.emit)
+        profiles = self.services.profiles
+        self._runner.start_in_turn(
+            Task(lambda _cancel: profiles.change(edit), changed, self.troubled.emit)
+        )
 
     def _facts_of(self, job: Job) -> object:
         session = self.session
@@ -170,8 +177,6 @@ class Conductor(QObject):
                 return session.attempt, _unchecked_link(session)
             case Job.WATCH:
                 return session.attempt, session.watching
-            case Job.REMEMBER:
-                return memory_of(session)
             case Job.READ_SAVED:
                 return session.attempt, session.profile
             case _:
@@ -292,7 +297,7 @@ class Conductor(QObject):
         assert profile is not None  # noqa: S101 - due only with an accepted token
         is_new = replaced_profile(session) is None
 
-        def work(cancel: Cancel) -> SaveResult:
+        def work(cancel: Cancel) -> tuple[SaveResult, Book]:
             def retest(kept: Secret) -> None:
                 self._runner.deliver(cancel, lambda: self.change(keychain_waited, waits=False))
                 services.notion.identify(kept, cancel)
@@ -306,10 +311,11 @@ class Conductor(QObject):
                     remove_saved(services.keychain, services.profiles, profile.id)
                 else:
                     undo_save(services.keychain, services.profiles, profile.id, lambda _kept: None)
-            return result
+            return result, services.profiles.load()
 
-        def kept(result: SaveResult) -> None:
-            self._reload_book()
+        def kept(outcome: tuple[SaveResult, Book]) -> None:
+            result, book = outcome
+            self.change(book_changed, book)
             self.change(saved, attempt, result.profile, result.diagnosis)
             if self.session.step is Step.SAVE:
                 self.change(went_on)
@@ -323,32 +329,20 @@ class Conductor(QObject):
         self._watch_keychain(Job.SAVE, cancel)
         return cancel
 
-    def _remember(self, session: Session) -> Cancel:
+    def _remember(self, session: Session) -> None:
         memory = memory_of(session)
-        assert memory is not None  # noqa: S101 - due only with something to tell
+        if memory is None or memory == session.remembered:
+            return
+        self.session = memory_kept(session, memory)
         profiles = self.services.profiles
-
-        def kept(book: Book) -> None:
-            self.change(lambda session: memory_kept(book_changed(session, book), memory))
-
-        return self._start(
-            Job.REMEMBER,
+        # A file that cannot be written is told when the person saves: this memory only makes
+        # later diagnoses better.
+        task = Task(
             lambda _cancel: profiles.change(lambda book: remembered(book, memory)),
-            kept,
-            # The memory only makes later diagnoses better; Save tells of a file that cannot be
-            # written, and asks for it to be mended.
-            lambda _problem: self._not_remembered(memory),
-        )
-
-    def _not_remembered(self, memory: Memory) -> None:
-        self.change(memory_kept, memory)
-
-    def _reload_book(self) -> None:
-        self.run(
-            lambda _cancel: self.services.profiles.load(),
             lambda book: self.change(book_changed, book),
             lambda _problem: None,
         )
+        self._runner.start_in_turn(task)
 
     def _watch_keychain(self, job: Job, cancel: Cancel) -> None:
         def look() -> None:

@@ -1,5 +1,6 @@
 """Runs plain functions in daemon threads and brings what they return to the window's thread."""
 
+import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -34,11 +35,26 @@ class TaskRunner(QObject):
     def __init__(self, crashed: Callable[[BaseException], None], parent: QObject) -> None:
         super().__init__(parent)
         self._crashed = crashed
+        self._in_turn: queue.SimpleQueue[Callable[[], None]] | None = None
         self._finished.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     def start(self, task: Task[Result]) -> None:
         """Run the task's work in a thread of its own."""
         threading.Thread(target=self._run, args=(task,), daemon=True).start()
+
+    def start_in_turn(self, task: Task[Result]) -> None:
+        """Run the task after all that were started so before it: they write to one file."""
+        if self._in_turn is None:
+            self._in_turn = queue.SimpleQueue()
+            threading.Thread(target=_work_off, args=(self._in_turn,), daemon=True).start()
+        self._in_turn.put(lambda: self._run(task))
+
+    def finish_turns(self, seconds: float) -> None:
+        """Wait for what was started in turn, so long at most."""
+        if self._in_turn is not None:
+            done = threading.Event()
+            self._in_turn.put(done.set)
+            done.wait(seconds)
 
     def deliver(self, cancel: Cancel, call: Callable[[], None]) -> None:
         """Call this in the window's thread, unless cancelled by then. From any thread."""
@@ -70,3 +86,8 @@ class TaskRunner(QObject):
     @Slot(object)
     def _call(self, call: Callable[[], None]) -> None:
         call()
+
+
+def _work_off(tasks: queue.SimpleQueue[Callable[[], None]]) -> None:
+    while True:
+        tasks.get()()

@@ -274,6 +274,7 @@ QFrame[card="careful"] {{ background: {r.careful_ground}; border: 1px solid {r.c
 QFrame[card="stop"] {{ background: {r.stop_ground}; border: 1px solid {r.stop_line};
     border-radius: 10px; }}
 QFrame[step="current"] {{ background: {r.chosen_step}; border-radius: 6px; }}
+#notice {{ background: {r.tint}; border: none; border-bottom: 1px solid {r.accent}; }}
 #practice-banner {{ background: {r.careful_ground}; border: none;
     border-bottom: 2px solid {r.careful}; }}
 
@@ -281,13 +282,20 @@ QTableView {{ background: {r.surface}; alternate-background-color: {r.side};
     border: 1px solid {r.line}; gridline-color: transparent;
     selection-background-color: {r.tint}; selection-color: {r.ink}; }}
 QTableView::item {{ padding-left: 6px; }}
+QTableView[kind="reading"]::item {{ padding: 7px 6px; }}
 QTableView:focus {{ border: 2px solid {r.accent}; }}
 QHeaderView::section {{ background: {r.surface}; color: {r.soft}; border: none;
     border-bottom: 1px solid {r.line}; padding: 8px; text-align: left; }}
-QListWidget {{ background: {r.surface}; border: 1px solid {r.line}; border-radius: 8px; }}
+QListWidget {{ background: {r.surface}; border: 1px solid {r.line}; border-radius: 8px;
+    outline: none; padding: 2px; }}
 QListWidget:focus {{ border: 2px solid {r.accent}; }}
 QListWidget::item {{ padding: 8px; }}
 QListWidget::item:selected {{ background: {r.tint}; color: {r.ink}; }}
+#help-topics {{ background: {r.side}; border: none; border-right: 1px solid {r.line};
+    border-radius: 0; padding: 12px 8px; }}
+#help-topics::item {{ border: 2px solid transparent; border-radius: 6px; }}
+#help-topics::item:selected {{ background: {r.chosen_step}; }}
+#help-topics::item:focus {{ border-color: {r.accent}; }}
 QProgressBar {{ background: {r.disabled_ground}; border: none; border-radius: 3px;
     max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {r.accent}; border-radius: 3px; }}

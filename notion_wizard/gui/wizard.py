@@ -26,10 +26,11 @@ from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.flow import may_go_back
 from notion_wizard.core.model import Book
 from notion_wizard.core.problem import Problem
-from notion_wizard.core.session import Session, Step, went_back
+from notion_wizard.core.session import Session, Step, token_dropped, went_back
 from notion_wizard.gui.clipboard import TokenClipboard
 from notion_wizard.gui.conductor import Conductor
 from notion_wizard.gui.desk import Desk
+from notion_wizard.gui.idle import IdleWatch
 from notion_wizard.gui.pages.page import Page
 from notion_wizard.gui.services import Services
 from notion_wizard.gui.theme import apply_theme, system_roles
@@ -37,6 +38,7 @@ from notion_wizard.gui.trouble import TroubleDialog
 from notion_wizard.gui.widgets.banner import Banner
 from notion_wizard.gui.widgets.footer import Footer
 from notion_wizard.gui.widgets.icon import program_icon
+from notion_wizard.gui.widgets.notice import Notice
 from notion_wizard.gui.widgets.side import Side
 from notion_wizard.gui.widgets.support import Support
 
@@ -74,6 +76,10 @@ class Wizard(QDialog):
         self._shown_step: Step | None = None
         self._announced: Diagnosis | None = None
         self._closing = False
+        self._idle = IdleWatch(self)
+        self._idle.warned.connect(self._warn_of_dropping)
+        self._idle.used_again.connect(self._hide_notice)
+        self._idle.expired.connect(self._drop_token)
         self._lay_out()
         self.conductor.changed.connect(self._show_session)
         self.conductor.crashed.connect(self._show_crash)
@@ -84,7 +90,7 @@ class Wizard(QDialog):
 
     def _lay_out(self) -> None:
         wording = self.desk.wording
-        self.banner = Banner(self.desk.services, self._practise, self._paste_for_practice)
+        self.banner = Banner(self.desk.services, self.practise, self._paste_for_practice)
         self.support = Support(wording)
         self.side = Side(wording, self.support)
         self.stack = QStackedWidget()
@@ -102,7 +108,9 @@ class Wizard(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        self.notice = Notice(wording)
         whole.addWidget(self.banner)
+        whole.addWidget(self.notice)
         whole.addLayout(middle, 1)
         self._narrow_place = QVBoxLayout()
         self._narrow_place.setContentsMargins(16, 0, 16, 0)
@@ -160,6 +168,7 @@ class Wizard(QDialog):
             event.ignore()
             self._ask_before_closing()
             return
+        self.hide()
         self.clipboard.clear_if_ours()
         self.conductor.stop()
         super().closeEvent(event)
@@ -242,7 +251,8 @@ class Wizard(QDialog):
         if isinstance(application, QApplication):
             apply_theme(application, system_roles(application))
 
-    def _practise(self, slug: str) -> None:
+    def practise(self, slug: str) -> None:
+        """Set the stage for another practice scenario, and begin anew there."""
         practice = self.desk.services.practice
         if practice is not None:
             services = practice.stage(slug)
@@ -251,6 +261,36 @@ class Wizard(QDialog):
     def _paste_for_practice(self, text: str) -> None:
         QApplication.clipboard().setText(text)
         self.page.practice_pasted(text)
+
+    def _warn_of_dropping(self) -> None:
+        if self.conductor.session.token is not None:
+            translate = self.desk.wording.translate
+            self._tell_by_notice(
+                translate(
+                    "Wizard",
+                    "Nobody was here for a while. In two minutes the wizard forgets the token "
+                    "on this screen. Move the mouse or press a key to keep it.",
+                )
+            )
+
+    def _drop_token(self) -> None:
+        if self.conductor.session.token is not None:
+            self.conductor.change(token_dropped)
+            translate = self.desk.wording.translate
+            self._tell_by_notice(
+                translate(
+                    "Wizard",
+                    "The token was left without use for 15 minutes, so the wizard has forgotten "
+                    "it. Nothing else is lost: go back to “Check the token” and paste it again.",
+                )
+            )
+
+    def _hide_notice(self) -> None:
+        self.notice.hide()
+
+    def _tell_by_notice(self, text: str) -> None:
+        self.notice.tell(text)
+        self.announce(text)
 
     def _ask_before_closing(self) -> None:
         translate = self.desk.wording.translate
@@ -268,10 +308,11 @@ class Wizard(QDialog):
         stay = question.addButton(translate("Wizard", "Stay"), QMessageBox.ButtonRole.RejectRole)
         question.setDefaultButton(stay)
         question.setEscapeButton(stay)
-        close.clicked.connect(self._close_at_last)
+        close.clicked.connect(self.close_now)
         question.open()
 
-    def _close_at_last(self) -> None:
+    def close_now(self) -> None:
+        """Close without a question."""
         self._closing = True
         self.close()
 

@@ -28,8 +28,8 @@ def test_the_window_takes_a_scenario_a_language_and_an_address():
 
 
 def test_check_takes_everything_that_is_written_down_for_it():
-    arguments = "check --json --database a --database b --test-anyway --practice --lang fr".split()
-    command = parse(arguments, {})
+    options = ["--json", "--database", "a", "--database", "b", "--test-anyway", "--practice"]
+    command = parse(["check", *options, "--lang", "fr"], {})
     assert isinstance(command, Check)
     assert command.as_json
     assert command.links == ("a", "b")

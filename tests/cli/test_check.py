@@ -1,8 +1,10 @@
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
+from notion_wizard.cli.background import Background
 from notion_wizard.cli.check import checked, given
 from notion_wizard.core.codes import Code
 from notion_wizard.core.conclusion import conclusion
@@ -11,6 +13,7 @@ from notion_wizard.core.session import Session
 from tests.support.fake_notion import IDENTITY, PAGES, FakeNotion
 
 TEXT = "ntn_" + "12345678901" + "CanaryTokenThatIsNowhereEverToBeSee"
+WHOLE = TEXT.encode()
 LINK = "https://app.notion.com/p/da7aba5e000040008000000000000001"
 
 
@@ -19,7 +22,7 @@ class Noon:
         return datetime(2026, 11, 20, 12, tzinfo=UTC)
 
 
-def begun(data=TEXT.encode(), links=(), *, test_anyway=False):
+def begun(data=WHOLE, links=(), *, test_anyway=False):
     return given(Session(Book(b"key")), data, links, test_anyway=test_anyway)
 
 
@@ -116,47 +119,49 @@ def test_capabilities_that_cannot_be_asked_are_unknown():
     assert session.capabilities == Capabilities()
 
 
-def test_no_answer_before_the_deadline_is_timed_out():
-    never = threading.Event()
-    session = after(FakeNotion(before_identify=never.wait), seconds=0)
-    never.set()
-    assert main_code(session) is Code.TIMED_OUT
-    assert session.identity is None
-
-
 @pytest.fixture
-def deadline_after_first_page(monkeypatch):
-    """Let the time be over as soon as the second page is asked for."""
-    asked, never = threading.Event(), threading.Event()
+def deadline(monkeypatch):
+    """A function that never returns; once it is called, the time is over."""
+    called, never = threading.Event(), threading.Event()
+    told = Background.told
 
-    def wait_at_second_page():
-        asked.set()
+    def told_by_then(background, _seconds):
+        called.wait()
+        return told(background, 0)
+
+    def wait():
+        called.set()
         never.wait()
 
-    def deadline(self, _seconds):
-        asked.wait()
-        return told(self, 0)
-
-    from notion_wizard.cli import background  # noqa: PLC0415 - only to hold its clock
-
-    told = background.Background.told
-    monkeypatch.setattr(background.Background, "told", deadline)
-    yield wait_at_second_page
-    never.set()
+    monkeypatch.setattr(Background, "told", told_by_then)
+    return wait
 
 
-def test_what_came_before_the_deadline_is_kept(deadline_after_first_page):
-    session = after(FakeNotion(before_search=deadline_after_first_page))
+def test_no_answer_before_the_deadline_is_timed_out(deadline):
+    session = after(FakeNotion(before_identify=deadline))
+    assert session.identity is None
+    assert main_code(session) is Code.TIMED_OUT
+
+
+def test_what_came_before_the_deadline_is_kept(deadline):
+    session = after(FakeNotion(before_second_page=deadline))
     assert session.identity == IDENTITY
     assert len(session.listing.databases) == 2
     assert main_code(session) is Code.LIST_INTERRUPTED
 
 
-def test_a_list_of_which_nothing_came_before_the_deadline_is_timed_out(deadline_after_first_page):
-    pages = (PAGES[0].__class__((), "cursor"), PAGES[1])
-    session = after(FakeNotion(pages=pages, before_search=deadline_after_first_page))
+def test_a_list_of_which_nothing_came_before_the_deadline_is_timed_out(deadline):
+    pages = (replace(PAGES[0], results=()), PAGES[1])
+    session = after(FakeNotion(pages=pages, before_second_page=deadline))
     assert session.identity == IDENTITY
     assert main_code(session) is Code.TIMED_OUT
+
+
+def test_a_list_that_ended_before_the_deadline_stays_whole(deadline):
+    session = after(FakeNotion(before_ability=deadline))
+    assert session.listing.complete
+    assert session.capabilities is None
+    assert main_code(session) is Code.DATABASES_FOUND
 
 
 def test_a_crash_reaches_the_caller():

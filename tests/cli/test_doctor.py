@@ -163,7 +163,7 @@ class Hanging(MemoryKeychain):
         super().__init__()
         self.let_go = threading.Event()
 
-    def read(self, entry):
+    def read(self, _entry):
         self.let_go.wait()
 
 
@@ -178,7 +178,7 @@ def test_a_way_that_takes_too_long_is_timed_out():
     never = threading.Event()
 
     class Hangs(FakeNotion):
-        def reach(self, cancel):
+        def reach(self, _cancel):
             never.wait()
 
     way = way_of(Hangs(), line=lambda _host, _port: never.wait())

@@ -141,7 +141,7 @@ def test_without_anybody_to_say_yes_a_token_goes_to_no_terminal(monkeypatch):
 @pytest.mark.usefixtures("saved")
 def test_an_entry_that_someone_removed_gives_no_token(capsys, monkeypatch):
     monkeypatch.setattr(program, "SystemKeychain", MemoryKeychain)
-    assert run("get", "Northwind") != 0
+    assert run("get", "Northwind") == 1
     printed = capsys.readouterr()
     assert printed.out == ""
     assert Code.ENTRY_GONE.label in printed.err

@@ -62,7 +62,7 @@ def test_a_keychain_that_is_locked_says_so():
 
 def test_a_keychain_that_waits_is_not_waited_for_without_end():
     class Waiting(MemoryKeychain):
-        def read(self, entry):
+        def read(self, _entry):
             threading.Event().wait()
 
     assert problem_of("p1", Waiting(), seconds=0) is Code.KEYCHAIN_WAITING

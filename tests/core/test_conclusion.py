@@ -27,6 +27,8 @@ from notion_wizard.core.session import (
     listed,
     pasted,
     refused,
+)
+from notion_wizard.core.session import (
     test_wanted_anyway as wanted_anyway,
 )
 

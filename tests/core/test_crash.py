@@ -10,7 +10,7 @@ CANARY = "ntn_" + "CanaryThatNobodyMaySee"
 
 
 def caught(cause):
-    with pytest.raises(Exception) as raised:
+    with pytest.raises((TypeError, SyntaxError, ValueError)) as raised:
         cause()
     return crash_diagnosis(raised.value)
 

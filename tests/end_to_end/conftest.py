@@ -1,11 +1,16 @@
 """A stand-in for Notion's API that shares no code with the practice Notion."""
 
 import json
+import os
 import re
+import shutil
+import subprocess
 from dataclasses import dataclass, field
 
 import pytest
 from werkzeug import Request, Response
+
+from tests.support import stand_in
 
 TOKEN = "ntn_" + "98765432109" + "CanaryTokenThatIsNowhereEverToBeSee"
 NOTHING_THERE = "00000000-0000-0000-0000-000000000000"
@@ -98,3 +103,44 @@ def notion(httpserver):
     stand_in = StandIn(httpserver.url_for("/v1"))
     httpserver.expect_request(re.compile("/v1/.*")).respond_with_handler(stand_in)
     return stand_in
+
+
+# For the window
+
+
+@pytest.fixture(scope="session")
+def display():
+    """A screen to draw on; nobody needs to see it."""
+    if "DISPLAY" in os.environ:
+        yield os.environ["DISPLAY"]
+        return
+    if not shutil.which("Xvfb"):
+        pytest.skip("needs Xvfb")
+    told, tells = os.pipe()
+    command = ("Xvfb", "-displayfd", str(tells), "-nolisten", "tcp")
+    with subprocess.Popen(command, pass_fds=[tells], stderr=subprocess.DEVNULL) as screen:  # noqa: S603
+        os.close(tells)
+        with open(told, encoding="ascii") as number:  # noqa: PTH123 - a Path knows no descriptors
+            yield f":{number.readline().strip()}"
+        screen.terminate()
+
+
+@pytest.fixture
+def computer(display):
+    """A computer of its own. Whatever happens on it, no token may be left lying about."""
+    pytest.importorskip("secretstorage")
+    from tests.support import assistive, computer, secret_service  # noqa: PLC0415 - Linux only
+
+    if not (secret_service.is_installed() and assistive.is_installed()):
+        pytest.skip("needs dbus, gnome-keyring and at-spi2-core")
+    with computer.Computer(display) as one:
+        yield one
+        for token in (stand_in.NEW_TOKEN, stand_in.OLD_TOKEN):
+            assert one.traces_of(token[15:40]) == []
+        assert one.complaints() == []
+
+
+@pytest.fixture
+def northwind():
+    with stand_in.northwind() as notion:
+        yield notion

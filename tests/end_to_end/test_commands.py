@@ -1,5 +1,3 @@
-import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -7,7 +5,7 @@ import pytest
 
 from notion_wizard import __version__
 from notion_wizard.core.codes import Code
-from tests.support.command_line import PROGRAM, SECONDS, run
+from tests.support.command_line import PROGRAM, SECONDS, run, run_command, started
 
 
 def test_version():
@@ -43,14 +41,7 @@ def test_a_file_that_cannot_be_written_is_a_problem(tmp_path):
 
 
 def test_the_handbook_is_utf_8_whatever_the_terminal_speaks():
-    done = subprocess.run(
-        [*PROGRAM, "handbook"],
-        env={**os.environ, "PYTHONIOENCODING": "ascii"},
-        capture_output=True,
-        timeout=SECONDS,
-        check=True,
-    )
-    assert "•••".encode() in done.stdout
+    assert "•••" in run("handbook", environment={"PYTHONIOENCODING": "ascii"}).output
 
 
 def test_get_of_a_name_that_is_not_saved_is_wrong_use():
@@ -69,9 +60,7 @@ def test_without_a_display_the_window_says_so(arguments):
 
 
 def test_output_that_nobody_reads_any_more_is_no_error():
-    with subprocess.Popen(
-        [*PROGRAM, "handbook"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    ) as program:
+    with started([*PROGRAM, "handbook"]) as program:
         program.stdout.close()
         errors = program.stderr.read()
         exit_code = program.wait(SECONDS)
@@ -81,30 +70,19 @@ def test_output_that_nobody_reads_any_more_is_no_error():
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
 @pytest.mark.parametrize("arguments", [("check", "--practice", "--json"), ("handbook",)])
 def test_output_that_cannot_be_written_is_a_problem(arguments):
-    with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(
-            [*PROGRAM, *arguments],
-            stdin=subprocess.DEVNULL,
-            stdout=full,
-            stderr=subprocess.PIPE,
-            timeout=SECONDS,
-            check=False,
-        )
-    assert done.returncode == 1
-    assert Code.FILE_NOT_WRITABLE.label in done.stderr.decode()
-    assert "Traceback" not in done.stderr.decode()
+    with (
+        Path("/dev/full").open("wb") as full,
+        started([*PROGRAM, *arguments], stdout=full) as program,
+    ):
+        _, errors = program.communicate(timeout=SECONDS)
+    assert program.returncode == 1
+    assert Code.FILE_NOT_WRITABLE.label in errors.decode()
+    assert "Traceback" not in errors.decode()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="closed as a shell on Linux closes them")
 @pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
 def test_closed_standard_streams_are_no_crash(closed):
-    command = f'"$@" check --practice {closed}'
-    done = subprocess.run(
-        ["/bin/sh", "-c", command, "sh", *PROGRAM],
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        timeout=SECONDS,
-        check=False,
-    )
-    assert done.returncode == 0
-    assert b"Traceback" not in done.stderr
+    ran = run_command(["/bin/sh", "-c", f'"$@" check --practice {closed}', "sh", *PROGRAM])
+    assert ran.exit_code == 0
+    assert "Traceback" not in ran.errors

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import pytest
 
 from tests.end_to_end.conftest import TOKEN
-from tests.support.command_line import PROGRAM, SECONDS
+from tests.support.command_line import PROGRAM, SECONDS, started
 
 if sys.platform == "win32":
     pytest.skip("Windows has consoles of another kind", allow_module_level=True)
@@ -61,9 +61,7 @@ def available(descriptor: int) -> bytes:
 def terminal(notion):
     keys, line = pty.openpty()
     command = [*PROGRAM, "check", "--json", "--api-url", notion.api_url]
-    with subprocess.Popen(
-        command, stdin=line, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    ) as program:
+    with started(command, stdin=line) as program:
         yield Terminal(keys, line, program)
         program.kill()
     os.close(keys)
@@ -110,7 +108,7 @@ def test_the_key_for_the_end_of_input_ends_it(terminal):
 
 
 def test_more_than_2_mb_is_read_whole_and_then_refused(terminal):
-    terminal.press(b"a" * 2_000_001 + b"\r")
+    terminal.press(b"a" * 2_100_000 + b"\r")
     exit_code, _ = terminal.finish()
     assert exit_code == 2
     assert terminal.left_behind() == b""

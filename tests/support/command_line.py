@@ -4,10 +4,13 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import IO
 
 SECONDS = 100
+"""How long a run may take on a slow machine."""
+
 PROGRAM = (sys.executable, "-m", "notion_wizard")
 
 
@@ -27,12 +30,29 @@ class Ran:
 
 def run(*arguments: str, given: bytes = b"", environment: Mapping[str, str] | None = None) -> Ran:
     """Run `notion-wizard` with these arguments, and these bytes on standard input."""
-    done = subprocess.run(
-        [*PROGRAM, *arguments],
-        input=given,
-        capture_output=True,
+    return run_command((*PROGRAM, *arguments), given, environment)
+
+
+def run_command(
+    command: Sequence[str], given: bytes = b"", environment: Mapping[str, str] | None = None
+) -> Ran:
+    """Run a command that runs the program somehow."""
+    with started(command, environment=environment) as program:
+        output, errors = program.communicate(given, timeout=SECONDS)
+    return Ran(program.returncode, output.decode(), errors.decode())
+
+
+def started(
+    command: Sequence[str],
+    stdin: int | IO[bytes] = subprocess.PIPE,
+    stdout: int | IO[bytes] = subprocess.PIPE,
+    environment: Mapping[str, str] | None = None,
+) -> subprocess.Popen[bytes]:
+    """Start a command; its standard error is always a pipe."""
+    return subprocess.Popen(  # noqa: S603 - our own program
+        command,
+        stdin=stdin,
+        stdout=stdout,
+        stderr=subprocess.PIPE,
         env={**os.environ, **(environment or {})},
-        timeout=SECONDS,
-        check=False,
     )
-    return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())

@@ -30,7 +30,7 @@ def nothing() -> None:
 
 @dataclass
 class FakeNotion:
-    """Each answer may be a Problem's code instead; `before_search` runs before each page."""
+    """Each answer may be a Problem's code instead; a `before_…` runs before that answer."""
 
     way: Code | None = None
     answer: Identity | Code = IDENTITY
@@ -38,33 +38,35 @@ class FakeNotion:
     ability: Ability | Code = Ability.YES
     found: Found | Code = field(default_factory=lambda: Found(ObjectKind.DATABASE, "d1", "Orders"))
     before_identify: Callable[[], object] = nothing
-    before_search: Callable[[], object] = nothing
+    before_second_page: Callable[[], object] = nothing
+    before_ability: Callable[[], object] = nothing
     calls: list[str] = field(default_factory=list)
 
-    def reach(self, cancel: Cancel) -> None:
+    def reach(self, _cancel: Cancel) -> None:
         self._called("reach", self.way)
 
-    def identify(self, token: Secret, cancel: Cancel) -> tuple[Identity, str | None]:
+    def identify(self, _token: Secret, _cancel: Cancel) -> tuple[Identity, str | None]:
         self.before_identify()
         self._called("identify", self.answer)
         return self.answer, "request-1"
 
-    def may_read_content(self, token: Secret, cancel: Cancel) -> Ability:
+    def may_read_content(self, _token: Secret, _cancel: Cancel) -> Ability:
+        self.before_ability()
         self._called("may_read_content", self.ability)
         return self.ability
 
     may_read_comments = may_read_users = may_read_content
 
-    def search(self, token: Secret, cursor: str | None, cancel: Cancel) -> SearchPage:
+    def search(self, _token: Secret, _cursor: str | None, _cancel: Cancel) -> SearchPage:
         page = self.pages[self.calls.count("search")]
         self.calls.append("search")
         if self.calls.count("search") > 1:
-            self.before_search()
+            self.before_second_page()
         if isinstance(page, Code):
             raise Problem(page, request_id="request-2")
         return page
 
-    def find(self, token: Secret, object_id: str, cancel: Cancel) -> Found:
+    def find(self, _token: Secret, _object_id: str, _cancel: Cancel) -> Found:
         self._called("find", self.found)
         return self.found
 

@@ -31,9 +31,7 @@ _LIGATURES: Final = {
 _LIGATURE: Final = re.compile(f"[{''.join(_LIGATURES)}]")
 # Left out, since they are plain in this sense: CJK, Hangul, halves of pairs, private use, and
 # planes of such.
-_NOT_PLAIN: Final = re.compile(
-    "[^ -~\u3400-\uf8ff\U00020000-\U000dffff\U000f0000-\U0010ffff]"
-)
+_NOT_PLAIN: Final = re.compile("[^ -~\u3400-\uf8ff\U00020000-\U000dffff\U000f0000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +79,16 @@ def _plain(character: str) -> str:
 
 _SCRIPT_AND_KIND: Final = re.compile(r"(CYRILLIC|GREEK|ARMENIAN|CHEROKEE|HEBREW|ARABIC)\b")
 
+# RUF001 warns of look-alikes; here they are meant.
 _LOOKS: Final = {
     # Cyrillic
     **dict(zip("аеорсухіјѕԁԛԝһӏпткмгвбь", "aeopcyxijsdqwhlntkmrb6b", strict=True)),
-    **dict(zip("АВСЕНІЈКМОРЅТХУҮЗӀ", "ABCEHIJKMOPSTXYY3I", strict=True)),
+    **dict(zip("АВСЕНІЈКМОРЅТХУҮЗӀ", "ABCEHIJKMOPSTXYY3I", strict=True)),  # noqa: RUF001 - see above
     # Greek
     **dict(zip("αονρυικτηγχωϲ", "aovpuiktnyxwc", strict=True)),
-    **dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX", strict=True)),
+    **dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX", strict=True)),  # noqa: RUF001 - see above
     # Armenian
-    **dict(zip("օոսհզցՏՕ", "onuhqgSO", strict=True)),
+    **dict(zip("օոսհզցՏՕ", "onuhqgSO", strict=True)),  # noqa: RUF001 - see above
     # Latin beyond ASCII
     **dict(zip("ıȷɑɡʟᴏꜱɩǀƅᴜᴠᴡᴢɴʀʏɪʙ", "ijagLosilbuvwzNRYIB", strict=True)),
     # Low lines; every dash is added below

@@ -2,18 +2,19 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.paste.characters import BLANKS, INVISIBLE, View, view_of
 from notion_wizard.core.paste.findings import paste_of, repairs_of
-from notion_wizard.core.paste.result import Kind, Paste
+from notion_wizard.core.paste.result import Paste
 from notion_wizard.core.paste.surroundings import edges
 from notion_wizard.core.paste.tokenless import paste_without_token
 from notion_wizard.core.paste.whole import Place, whole_tokens
 from notion_wizard.core.paste.wrong_things import client_secret_in, is_example, link_in
-
+from notion_wizard.core.secret import Secret
 
 # A whole token is found anywhere; for everything else the beginning of a long text tells enough.
 _LOOKED_AT: Final = 65_536
@@ -55,7 +56,8 @@ def _one_token(view: View, places: Sequence[Place]) -> Paste:
         advice = (Diagnosis(Code.EXAMPLE_TOKEN),)
     elif tail.islower() or tail.isupper():
         advice = (Diagnosis(Code.CAPITALS_LOST),)
-    return paste_of(first.token, advice, repairs, token=first.token, link=link_in(view.plain))
+    paste = paste_of(first.token, advice, repairs, token=first.token)
+    return replace(paste, link=link_in(view.plain))
 
 
 def _repairs_of_copies(view: View, places: Sequence[Place]) -> Counter[Code]:
@@ -70,5 +72,6 @@ def _repairs_of_copies(view: View, places: Sequence[Place]) -> Counter[Code]:
 def _several_tokens(view: View, tokens: Sequence[str]) -> Paste:
     repairs = edges(view) + Counter({Code.INVISIBLE_CHARACTER: view.plain.count(INVISIBLE)})
     problems = (Diagnosis(Code.TWO_TOKENS, {"n": len(tokens)}),)
-    text = view.plain.strip(BLANKS)
-    return paste_of(text, problems, repairs, link=link_in(view.plain), candidates=tokens)
+    paste = paste_of(view.plain.strip(BLANKS), problems, repairs)
+    candidates = tuple(Secret(token) for token in tokens)
+    return replace(paste, link=link_in(view.plain), candidates=candidates)

@@ -11,7 +11,7 @@ from notion_wizard.core.paste.patterns import WRITTEN_UNDERSCORE
 from notion_wizard.core.paste.result import Kind, Paste
 from notion_wizard.core.paste.surroundings import Counts, line_breaks_in, surroundings
 from notion_wizard.core.secret import Secret
-from notion_wizard.core.token import shape_named_by
+from notion_wizard.core.token import LENGTH, shape_named_by
 
 LONGEST_TEXT: Final = 4_096
 """How much of a text is kept for the field, and how long a token may be to be sent."""
@@ -49,9 +49,6 @@ def paste_of(
     *,
     kind: Kind | None = None,
     token: str | None = None,
-    expected_length: int | None = None,
-    link: str | None = None,
-    candidates: Sequence[str] = (),
 ) -> Paste:
     """Return the answer. `problems` and advice come in order of weight, the weightiest first.
 
@@ -71,7 +68,5 @@ def paste_of(
         ends=text[-_ENDS:] if shows_ends else None,
         findings=tuple(found),
         main=next(iter((*problems, *repaired)), None),
-        expected_length=expected_length if is_wrong_length else None,
-        link=link,
-        candidates=tuple(Secret(candidate) for candidate in candidates),
+        expected_length=LENGTH if is_wrong_length else None,
     )

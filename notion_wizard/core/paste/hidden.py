@@ -6,15 +6,13 @@ from typing import Final
 
 from notion_wizard.core.paste.patterns import ANY_PREFIX
 
-_MASK: Final = r"(?:(?:[•●∙⋅·*∗✱⬤○◦▪■█◾⚫・‧…]\x20?){3,}|\.{4,}+)"
+_MASK: Final = r"(?:(?:[•●∙⋅·*\u2217✱⬤○◦▪■█◾⚫・‧…]\x20?){3,}|\.{4,}+)"
 _GAP: Final = r"(?:\[(?:…|\.{3})\]|\((?:…|\.{3})\)|\x20?(?:…+|\.{2,3}+)\x20?)"
 _HIDDEN_WORDS: Final = (
-    r"[\[<(*]{1,3}(?:redacted|filtered|hidden|masked|removed|secret hidden|token removed)[\]>)*]{1,3}"
+    r"[\[<(*]{1,3}(?:redacted|filtered|masked|(?:secret )?hidden|(?:token )?removed)[\]>)*]{1,3}"
 )
 _FLAGS: Final = re.IGNORECASE | re.ASCII
-_MASKED: Final = re.compile(
-    rf"{ANY_PREFIX}[A-Za-z0-9_]{{0,60}}(?:{_MASK}|{_HIDDEN_WORDS})", _FLAGS
-)
+_MASKED: Final = re.compile(rf"{ANY_PREFIX}[A-Za-z0-9_]{{0,60}}(?:{_MASK}|{_HIDDEN_WORDS})", _FLAGS)
 _SHORTENED: Final = re.compile(rf"{ANY_PREFIX}(?P<seen>[A-Za-z0-9_]{{0,60}}){_GAP}", _FLAGS)
 _MASK_ALONE: Final = re.compile(
     rf"[A-Za-z0-9_-]{{0,12}}{_MASK}[A-Za-z0-9]{{0,12}}|{_HIDDEN_WORDS}", _FLAGS

@@ -14,7 +14,10 @@ _PATTERNS: Final = (
     ("Google", r"AIza[\w-]{20,}|ya29\.[\w-]{8,}|GOCSPX-[\w-]{8,}"),
     ("Stripe", r"(?:sk|pk|rk)_(?:live|test)_[A-Za-z0-9]{8,}|whsec_[\w+/=]{8,}"),
     ("HubSpot", r"pat-(?:na|eu)\d-[0-9a-f-]{8,}"),
-    ("Airtable", r"pat[A-Za-z0-9]{14}\.[0-9a-f]{16,}|pat[A-Za-z0-9]{14}(?![\w-])|key[A-Za-z0-9]{14}(?![\w-])"),
+    (
+        "Airtable",
+        r"pat[A-Za-z0-9]{14}\.[0-9a-f]{16,}|pat[A-Za-z0-9]{14}(?![\w-])|key[A-Za-z0-9]{14}(?![\w-])",
+    ),
     ("SendGrid", r"SG\.[\w-]{8,}\.[\w-]{8,}"),
     ("npm", r"npm_[A-Za-z0-9]{16,}"),
     ("PyPI", r"pypi-[\w-]{16,}"),

@@ -38,12 +38,16 @@ _LAST_OF_NAME: Final = frozenset(" \t=:>,+0rR")
 _COMMAND_IN_FRONT: Final = re.compile(rf"(?:(?<=\A)|(?<=[\s;&(])){_COMMAND}\Z", re.IGNORECASE)
 _NAME_AT_START: Final = re.compile(rf"{_COMMAND}?{_NAMED}", re.IGNORECASE)
 
-_FENCE_IN_FRONT: Final = re.compile(r"(?:```+|~~~+)[\w-]{0,20}[ \t]*[\r\n]+\Z")
-_FENCE_BEHIND: Final = re.compile(r"\s*(?:```+|~~~+)")
+_FENCE: Final = r"(?:```+|~~~+)[\w-]{0,20}[ \t]*[\r\n]+"
+_FENCE_IN_FRONT: Final = re.compile(rf"{_FENCE}\Z")
+_FENCE_AT_START: Final = re.compile(_FENCE)
+_BEHIND: Final = re.compile(
+    r"(?P<fence>[ \t]*(?:\r\n|\r|\n)?[ \t]*(?:```+|~~~+))|(?P<blanks>[ \t]+|[\r\n]+?(?=[^\r\n]))"
+    r"|(?P<punctuation>[.,;:!?…。、]+)|(?P<escape>\\(?=[\"'`]))|(?s:.)"
+)
 _MAIL_MARKS_IN_FRONT: Final = re.compile(r"(?:(?<=\A)|(?<=[\r\n]))(?:>[ \t]?)+\Z")
 _LINE_BREAK: Final = re.compile(r"\r\n|\r|\n")
-_PUNCTUATION: Final = frozenset(".,;:!?。、，；：！？…")
-_QUOTES: Final = frozenset("\"'`<>´′″‵‶")
+_QUOTES: Final = frozenset("\"'`<>\u00b4\u2032\u2033\u2035\u2036")
 _QUOTE_CATEGORIES: Final = frozenset({"Pi", "Pf", "Ps", "Pe"})
 # What JSON, YAML and calls put around a name and its value; they go with the name.
 _STRUCTURE: Final = frozenset("{}[]()-,;&?")
@@ -77,15 +81,23 @@ def core_of(view: View) -> tuple[int, int]:
         named = _NAME_AT_START.match(plain, start)
         if named:
             start = named.end()
+        elif fence := _FENCE_AT_START.match(plain, start):
+            start = fence.end()
         elif plain[start] in BLANKS or is_quote(plain[start]):
             start += 1
         else:
             break
-    while start < end and (
-        plain[end - 1] in BLANKS or plain[end - 1] in ",;" or is_quote(plain[end - 1])
-    ):
+    while start < end and _may_end(plain[max(end - 2, start) : end]):
         end -= 1
     return start, end
+
+
+def _may_end(last_two: str) -> bool:
+    last = last_two[-1]
+    if last in ".,;:!?":
+        # Several dots stand for something left out.
+        return last_two[0] != "." or last_two == "."
+    return last in BLANKS or is_quote(last)
 
 
 def is_quote(character: str) -> bool:
@@ -140,32 +152,32 @@ def _name_in_front(near: str) -> re.Match[str] | None:
 
 def _take_off_back(back: str, found: Counts) -> None:
     text = back.rstrip(BLANKS)
-    near = text[:_LOOKED_AT]
     named = bool(found[Code.PREFIX_TEXT])
+    # Behind punctuation or a line end, what looks like a quote may belong to other text.
+    beyond: Counts = Counter()
+    counted = found
     blanks = ""
-    place = 0
-    while place < len(near):
-        first = near[place]
-        if fence := _FENCE_BEHIND.match(near, place):
-            found[Code.QUOTES] += 1
-            place = fence.end() - 1
-        elif first in BLANKS:
-            blanks += first
-            place += 1
+    for part in _BEHIND.finditer(text[:_LOOKED_AT]):
+        piece = part[0]
+        if part.lastgroup == "blanks":
+            blanks = piece
+            counted = beyond if line_breaks_in(piece) else counted
             continue
-        elif first in _PUNCTUATION:
-            found[Code.TRAILING_PUNCTUATION] += 1
-        elif is_quote(first) and not (named and first in _STRUCTURE):
-            found[Code.QUOTES] += 1
-            _count_blanks(blanks, found)
-        elif not ((named and first in _STRUCTURE) or _is_escaped_quote(near, place)):
-            found[Code.SURROUNDING_TEXT] = 1
-            return
+        if part.lastgroup == "punctuation":
+            counted[Code.TRAILING_PUNCTUATION] += len(piece)
+        elif part.lastgroup == "fence" or (is_quote(piece) and not _is_structure(piece, named)):
+            counted[Code.QUOTES] += 1
+        elif part.lastgroup != "escape":
+            blanks = ""
+            if not _is_structure(piece, named):
+                found[Code.SURROUNDING_TEXT] = 1
+                return
+        _count_blanks(blanks, counted)
         blanks = ""
-        place += 1
-    if len(text) > _LOOKED_AT:
-        found[Code.SURROUNDING_TEXT] = 1
+        counted = beyond if part.lastgroup == "punctuation" else counted
+    found.update(beyond)
+    found[Code.SURROUNDING_TEXT] = int(len(text) > _LOOKED_AT or found[Code.SURROUNDING_TEXT])
 
 
-def _is_escaped_quote(text: str, place: int) -> bool:
-    return text[place] == "\\" and text[place + 1 : place + 2] in _QUOTES
+def _is_structure(character: str, named: bool) -> bool:
+    return named and character in _STRUCTURE

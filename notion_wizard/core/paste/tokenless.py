@@ -3,16 +3,18 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.paste.beginnings import runs_in, shape_without_start
 from notion_wizard.core.paste.characters import BLANKS, INVISIBLE, View
-from notion_wizard.core.paste.damaged import Run, damaged_runs, diagnoses_of, without_start
+from notion_wizard.core.paste.damage import damage_of
 from notion_wizard.core.paste.findings import paste_of, repairs_of
 from notion_wizard.core.paste.hidden import Hidden, hidden_in
 from notion_wizard.core.paste.result import Kind, Paste
+from notion_wizard.core.paste.runs import Run
 from notion_wizard.core.paste.services import service_of
 from notion_wizard.core.paste.surroundings import Counts, core_of, edges, surroundings
 from notion_wizard.core.paste.wrong_things import (
@@ -45,9 +47,8 @@ _SHORTEST_MESSAGE: Final = 60
 _ONE_WORD: Final = re.compile(r"[\w<>-]+")
 _UNKNOWN_RUN: Final = re.compile(r"[A-Za-z0-9_-]{20,}")
 _DIGIT: Final = re.compile(r"[0-9]")
-_BODY_IN_TEXT: Final = re.compile(r"(?<![\w-])(?:tn_|n_)?[0-9]{11}[A-Za-z0-9]{35}(?![\w-])")
 _WRAPPING: Final = re.compile(r"[\s\x00>|]+")
-_LONGEST_UNWRAPPED: Final = 200
+_LONGEST_WRAPPED: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ class _Text:
 def paste_without_token(view: View) -> Paste:
     """Say what a text is that holds no whole token."""
     text = _Text(view, *core_of(view))
-    runs = damaged_runs(text.plain)
+    runs = runs_in(text.plain)
     run = min(runs, key=_distance, default=None)
     others = tuple(_other_things(text, run))
     tells_all = any(other.code in _TELL_ALL for other in others)
@@ -82,29 +83,21 @@ def paste_without_token(view: View) -> Paste:
         return _damaged(text, run, runs, others)
     if others:
         return _something_else(text, run, others)
-    return _without_beginning(text) or _unknown_shape(text) or _ordinary(text)
+    return _rest_of_token(text) or _unknown_shape(text) or _ordinary(text)
 
 
 def _distance(run: Run) -> int:
     return 0 if run.has_right_length else abs(len(run.text) - run.shape.length)
 
 
-def _damaged(
-    text: _Text, run: Run, runs: Sequence[Run], others: Sequence[Diagnosis]
-) -> Paste:
+def _damaged(text: _Text, run: Run, runs: Sequence[Run], others: Sequence[Diagnosis]) -> Paste:
     repairs = repairs_of(text.view, run.start, run.body, run.end)
     copies = sum(other.text == run.text for other in runs)
     if copies > 1:
         repairs[Code.PASTED_TWICE] = copies
-    return paste_of(
-        run.text,
-        (*others, *diagnoses_of(run)),
-        repairs,
-        kind=Kind(run.shape.name),
-        token=run.text,
-        expected_length=run.shape.length,
-        link=link_in(text.plain),
-    )
+    problems = (*others, *damage_of(run))
+    paste = paste_of(run.text, problems, repairs, kind=Kind(run.shape.name), token=run.text)
+    return replace(paste, link=link_in(text.plain))
 
 
 def _something_else(text: _Text, run: Run | None, others: Sequence[Diagnosis]) -> Paste:
@@ -125,14 +118,9 @@ def _something_else(text: _Text, run: Run | None, others: Sequence[Diagnosis]) -
         case _:
             pass
     unknown = code in _UNKNOWN_KINDS and shape_named_by(content) is None
-    return paste_of(
-        content,
-        others,
-        repairs,
-        kind=Kind.UNKNOWN if unknown else None,
-        token=token,
-        link=link_in(text.plain) or bare_id_in(text.plain),
-    )
+    kind = Kind.UNKNOWN if unknown else None
+    paste = paste_of(content, others, repairs, kind=kind, token=token)
+    return replace(paste, link=link_in(text.plain) or bare_id_in(text.plain))
 
 
 def _trimmed(text: _Text) -> str:
@@ -155,7 +143,8 @@ def _other_things(text: _Text, run: Run | None) -> Iterator[Diagnosis]:
         yield Diagnosis(Code.REFRESH_TOKEN)
     if has_cookie(plain):
         yield Diagnosis(Code.BROWSER_COOKIE)
-    variable = None if text.is_message else variable_in(plain, core)
+    is_filled = run is not None and run.has_right_length
+    variable = None if text.is_message or is_filled else variable_in(plain, core)
     if variable:
         yield Diagnosis(Code.UNFILLED_VARIABLE, {"variable": variable})
         return
@@ -174,30 +163,18 @@ def _other_things(text: _Text, run: Run | None) -> Iterator[Diagnosis]:
         yield Diagnosis(Code.CLIENT_SECRET)
 
 
-def _without_beginning(text: _Text) -> Paste | None:
-    for start, end in _places_of_bodies(text):
-        rest = _WRAPPING.sub("", text.plain[start:end])
-        found = without_start(rest)
-        if found:
-            shape, problems = found
-            return paste_of(
-                rest,
-                problems,
-                repairs_of(text.view, start, start, end),
-                kind=Kind(shape.name),
-                token=rest,
-                expected_length=shape.length,
-                link=link_in(text.plain),
-            )
-    return None
-
-
-def _places_of_bodies(text: _Text) -> Iterator[tuple[int, int]]:
-    if text.end - text.start <= _LONGEST_UNWRAPPED:
-        yield text.start, text.end
-    body = _BODY_IN_TEXT.search(text.plain)
-    if body:
-        yield body.span()
+def _rest_of_token(text: _Text) -> Paste | None:
+    rest = _WRAPPING.sub("", text.core) if text.end - text.start <= _LONGEST_WRAPPED else ""
+    shape = shape_without_start(rest)
+    if shape is None:
+        return None
+    return paste_of(
+        rest,
+        (Diagnosis(Code.TRUNCATED_START, {"n": shape.length - len(rest)}),),
+        repairs_of(text.view, text.start, text.start, text.end),
+        kind=Kind(shape.name),
+        token=rest,
+    )
 
 
 def _unknown_shape(text: _Text) -> Paste | None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from notion_wizard.core.paste.characters import View
 from notion_wizard.core.paste.patterns import body_of, prefixes
-from notion_wizard.core.paste.words import COURTESIES, is_word
+from notion_wizard.core.paste.words import end_in_words
 from notion_wizard.core.token import LETTERS_AND_DIGITS, SHAPES, Shape
 
 _PREFIX: Final = prefixes()
@@ -14,7 +14,6 @@ _BODIES: Final = {shape.name: body_of(shape) for shape in SHAPES}
 _SHAPES: Final = {shape.name: shape for shape in SHAPES}
 _GAP: Final = re.compile(r"[ \t\x00\r\n>|│]++")
 _NOT_IN_BODY: Final = re.compile(r"[^A-Za-z0-9]++")
-_WORDS_BEHIND: Final = re.compile(r"[ \t\x00]++[A-Za-z]{2}")
 _UNDERSCORES: Final = re.compile(r"_++")
 
 
@@ -51,7 +50,11 @@ def _whole_at(plain: str, prefix: re.Match[str]) -> Place | None:
         return None
     shape = _SHAPES[name]
     place = Place(
-        shape.prefix + _NOT_IN_BODY.sub("", body[0]), shape, prefix.start(), body.start(), body.end()
+        shape.prefix + _NOT_IN_BODY.sub("", body[0]),
+        shape,
+        prefix.start(),
+        body.start(),
+        body.end(),
     )
     return place if _stands_alone(plain, place) else None
 
@@ -65,9 +68,8 @@ def _stands_alone(plain: str, place: Place) -> bool:
     # Put together from pieces: then it must not grow out of a word in front, and must not have
     # taken in a word from behind.
     before = plain[place.start - 1 : place.start] if place.start else ""
-    return not (before in LETTERS_AND_DIGITS and before) and not _took_in_a_word(
-        plain, place, pieces[-1]
-    )
+    grows_out = bool(before) and before in LETTERS_AND_DIGITS
+    return not grows_out and not end_in_words(pieces, plain, place.end)
 
 
 def _ends_there(plain: str, place: Place) -> bool:
@@ -81,9 +83,3 @@ def _ends_there(plain: str, place: Place) -> bool:
     if behind and behind in LETTERS_AND_DIGITS:
         return _PREFIX.match(plain, place.end) is not None
     return True
-
-
-def _took_in_a_word(plain: str, place: Place, last: str) -> bool:
-    if last.lower() in COURTESIES:
-        return True
-    return is_word(last) and _WORDS_BEHIND.match(plain, place.end) is not None

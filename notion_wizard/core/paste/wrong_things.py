@@ -27,9 +27,9 @@ _DATABASE_ID: Final = re.compile(
     re.IGNORECASE,
 )
 _WORD: Final = re.compile(r"[A-Za-z]+")
-_BESIDE_ID: Final = frozenset(
+_BESIDE_ID: Final = (
     "id uuid database databases datenbank base datos dados donnees db page block workspace "
-    "collection data source notion client user bot my the is export set const".split()
+    "collection data source notion client user bot my the is export set const"
 )
 _LONGEST_BESIDE_ID: Final = 80
 
@@ -57,7 +57,7 @@ def bare_id_in(plain: str) -> str | None:
     if match is None:
         return None
     beside = plain[: match.start()] + " " + plain[match.end() :]
-    if len(beside) > _LONGEST_BESIDE_ID or not _BESIDE_ID.issuperset(
+    if len(beside) > _LONGEST_BESIDE_ID or not set(_BESIDE_ID.split()).issuperset(
         _WORD.findall(beside.lower())
     ):
         return None
@@ -102,7 +102,7 @@ def client_secret_in(plain: str) -> str | None:
 # Possessive, so that the end of a name is its end; a name that is given a value is none of these.
 _VARIABLE: Final = (
     r"(?:\$\{\{?[^{}\n]{1,60}+\}?\}|\{\{[^{}\n]{1,60}+\}\}|\$\([A-Za-z_]\w{1,60}+\)"
-    r"|\$(?:env:)?[A-Za-z_]\w{1,60}+|%[A-Za-z_]\w{2,60}+%"
+    r"|(?<!\w)\$(?:env:|(?!env:))[A-Za-z_]\w{1,60}+|(?<!\w)%[A-Za-z_]\w{2,60}+%"
     r"|(?:process|import\.meta)\.env(?:\.\w{1,60}+|\[[^\]\n]{1,60}+\])"
     r"|os\.environ(?:\[[^\]\n]{1,60}+\]|\.get\([^)\n]{1,60}+\))|ENV\[[^\]\n]{1,60}+\]"
     r"|(?:os\.|system\.|deno\.env\.|std::)?(?:getenv|env\.get|env::var|env)\([^)\n]{1,60}+\)"
@@ -119,7 +119,8 @@ _VARIABLE_AS_VALUE: Final = re.compile(
 )
 _EMPTY_VALUE: Final = re.compile(r"undefined|null|None|nil|NaN|\[object Object\]|\(null\)")
 _NAME_ALONE: Final = re.compile(
-    r"(?:export |set |\$env:)?(?P<variable>(?!YOUR_|MY_)(?:[A-Z0-9]+_)*(?:NOTION|TOKEN|SECRET|KEY)(?:_[A-Z0-9]+)*)"
+    r"(?:export |set |\$env:)?"
+    r"(?P<variable>(?!YOUR_|MY_)(?:[A-Z0-9]+_)*(?:NOTION|TOKEN|SECRET|KEY)(?:_[A-Z0-9]+)*)"
     r"\s*(?:[=:]\s*[\"']{0,2})?"
 )
 _LONGEST_SHOWN: Final = 60

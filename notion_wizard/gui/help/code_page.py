@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from notion_wizard.core.catalogue import ENTRIES
@@ -46,7 +47,8 @@ class CodePage(QWidget):
         number = label(f"{word} {code.label} · {code.slug}", "small", name="help-code-number")
         number.setAccessibleName(f"{word} {code.spoken}, {code.slug}")
         seen.addWidget(number)
-        line = row(SeverityIcon(entry.severity), spacing=13)
+        line = row(spacing=13)
+        line.addWidget(SeverityIcon(entry.severity), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(seen, 1)
         self._lines.addWidget(card(line, MOOD_OF_SEVERITY[entry.severity]))
         self._add_list(translate("Card", "Why this happens"), words.causes)

@@ -33,11 +33,11 @@ class Practise(Section):
         start.clicked.connect(self._start)
         self.add(start)
         self._failed = label(
-            translate("Practise", "It did not start. Type this into a terminal instead:"), "strong"
+            translate("Practise", "It did not start here."), "strong", name="help-practise-failed"
         )
         self._failed.hide()
         self.add(self._failed)
-        self.add(label(COMMAND, "soft", name="help-practise-command"))
+        self.add(label(f"{translate('Practise', 'In a terminal:')} {COMMAND}", "small"))
         self.column.addStretch(1)
 
     def _start(self) -> None:

@@ -1,10 +1,11 @@
 """A question inside a window: asked before something that cannot be taken back."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from notion_wizard.gui.theme import Mood
 from notion_wizard.gui.widgets.basics import button, label, row
+from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.icon import Icon
 
 
@@ -12,6 +13,7 @@ class QuestionCard(QFrame):
     """Hidden until asked. The way that changes nothing comes first and has the keyboard."""
 
     agreed = Signal()
+    declined = Signal()
 
     def __init__(self, name: str, yes: str, no: str) -> None:
         super().__init__()
@@ -20,15 +22,19 @@ class QuestionCard(QFrame):
         self._title = label("", "card-title")
         self._text = label()
         self._no = button(no, name=f"{name}-no")
-        self._no.clicked.connect(self.hide)
+        self._no.clicked.connect(self._decline)
         agree = button(yes, name=f"{name}-yes")
         agree.clicked.connect(self._agree)
         words = QVBoxLayout()
         words.setSpacing(6)
         words.addWidget(self._title)
         words.addWidget(self._text)
-        words.addLayout(row(self._no, agree, 1))
-        line = row(Icon("careful", Mood.CAREFUL, 26), spacing=13)
+        buttons = FlowLayout(12)
+        buttons.addWidget(self._no)
+        buttons.addWidget(agree)
+        words.addLayout(buttons)
+        line = row(spacing=13)
+        line.addWidget(Icon("careful", Mood.CAREFUL, 26), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         line.setContentsMargins(17, 14, 17, 14)
         self.setLayout(line)
@@ -41,6 +47,10 @@ class QuestionCard(QFrame):
         self.setAccessibleName(f"{title} {text}")
         self.show()
         self._no.setFocus()
+
+    def _decline(self) -> None:
+        self.hide()
+        self.declined.emit()
 
     def _agree(self) -> None:
         self.hide()

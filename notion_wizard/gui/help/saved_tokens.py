@@ -1,1 +1,216 @@
 """Saved tokens: check, copy, rename and remove what this computer keeps."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from notion_wizard.core.catalogue.entry import Deed
+from notion_wizard.core.choices import profile_renamed
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.model import Book, Profile
+from notion_wizard.core.ports import Cancel
+from notion_wizard.core.saving import read_saved, remove_saved
+from notion_wizard.core.secret import Secret
+from notion_wizard.core.session import (
+    Session,
+    book_changed,
+    guide_opened,
+    replacing_chosen,
+    saved_check_chosen,
+)
+from notion_wizard.core.text import QT_TRANSLATE_NOOP
+from notion_wizard.gui.clipboard import MINUTES_KEPT
+from notion_wizard.gui.desk import Desk
+from notion_wizard.gui.help.keychain_work import KeychainWork
+from notion_wizard.gui.help.living import while_living
+from notion_wizard.gui.help.question_card import QuestionCard
+from notion_wizard.gui.help.rename_row import RenameRow
+from notion_wizard.gui.help.saved_list import SavedList
+from notion_wizard.gui.help.section import Section
+from notion_wizard.gui.widgets.basics import button, label
+from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
+from notion_wizard.gui.widgets.flow_layout import FlowLayout
+
+_REMOVE: Final = QT_TRANSLATE_NOOP("SavedTokens", "Remove “{name}” from this computer?")
+_COPIED: Final = QT_TRANSLATE_NOOP(
+    "SavedTokens", "“{name}” is copied. It stays on the clipboard for %n minute(s) at most.", "", 3
+)
+_DEEDS: Final = (Deed.GET_TOKEN, Deed.REPORT)
+"""Of a card's deeds the ones that no button here stands for."""
+
+
+class SavedTokens(Section):
+    """Every problem is told here. `leave` is called when the wizard goes on with a token."""
+
+    def __init__(self, desk: Desk, leave: Callable[[], object]) -> None:
+        translate = desk.wording.translate
+        super().__init__(
+            desk,
+            "help-saved",
+            translate("SavedTokens", "Saved tokens"),
+            translate(
+                "SavedTokens",
+                "This computer keeps a copy of them. "
+                "What you do here changes nothing in Notion or in your tools.",
+            ),
+        )
+        self._leave = leave
+        self._none = label(translate("SavedTokens", "No token is saved here yet."), "strong")
+        self._list = SavedList(desk.wording)
+        self._list.chosen.connect(self._calm_down)
+        self._rename = RenameRow(desk.wording)
+        self._rename.named.connect(self._name)
+        self._rename.left.connect(self._list.take_keyboard)
+        self._question = QuestionCard(
+            "saved-question",
+            translate("SavedTokens", "Remove it"),
+            translate("SavedTokens", "Keep it"),
+        )
+        self._question.agreed.connect(self._remove)
+        self._question.declined.connect(self._list.take_keyboard)
+        self._status = label("", "soft", name="saved-status")
+        self._status.hide()
+        self._work = KeychainWork(desk)
+        self._work.told.connect(self._tell)
+        self._card = self.new_card()
+        for item in (self._none, self._list, self._buttons(), self._rename, self._question):
+            self.add(item)
+        for item in (self._work, self._status, self._card):
+            self.add(item)
+        self.column.addStretch(1)
+
+    def _buttons(self) -> QWidget:
+        translate = self.translate
+        check = button(translate("SavedTokens", "Check now"), "main", name="saved-check")
+        copy = button(translate("SavedTokens", "Copy"), name="saved-copy")
+        rename = button(translate("SavedTokens", "Rename"), name="saved-rename")
+        remove = button(translate("SavedTokens", "Remove"), "link", name="saved-remove")
+        self._deeds = QWidget()
+        line = FlowLayout(12)
+        for one, pressed in (
+            (check, self._check),
+            (copy, self._copy),
+            (rename, self._ask_for_name),
+            (remove, self._ask_before_removing),
+        ):
+            one.clicked.connect(pressed)
+            line.addWidget(one)
+        self._deeds.setLayout(line)
+        return self._deeds
+
+    def refresh(self, session: Session) -> None:
+        """Show what the profile file holds."""
+        profiles = session.book.profiles
+        self._list.show_profiles(profiles)
+        self._deeds.setVisible(bool(profiles))
+        self._none.setVisible(not profiles)
+
+    def deed_done(self, deed: Deed, card: DiagnosisCard) -> None:
+        """Get the token anew, as after Replace it."""
+        profile = self._list.profile
+        if deed is Deed.GET_TOKEN and profile is not None:
+            self._leave()
+            self.desk.conductor.change(lambda now: guide_opened(replacing_chosen(now, profile)))
+        else:
+            super().deed_done(deed, card)
+
+    def _calm_down(self) -> None:
+        """Put away what was said or asked before, perhaps about another token."""
+        self._rename.hide()
+        self._question.hide()
+        self._status.hide()
+        self._card.show_diagnosis(None)
+
+    # Check
+
+    def _check(self) -> None:
+        profile = self._list.profile
+        if profile is not None:
+            self._leave()
+            self.desk.conductor.change(saved_check_chosen, profile)
+
+    # Copy
+
+    def _copy(self) -> None:
+        profile, keychain = self._list.profile, self.desk.services.keychain
+        if profile is not None and not self._work.is_under_way:
+            self._calm_down()
+            self._work.run(
+                lambda _cancel: read_saved(keychain, profile),
+                while_living(self, lambda token: self._put_on_clipboard(token, profile)),
+                may_stop=True,
+            )
+
+    def _put_on_clipboard(self, token: Secret, profile: Profile) -> None:
+        self.desk.clipboard.copy(token)
+        facts = {"name": profile.name, "n": MINUTES_KEPT}
+        self._status.setText(self.desk.wording.say(_COPIED, facts))
+        self._status.show()
+        self._bring_into_view(self._status)
+        self.desk.announce(self._status.text())
+
+    # Rename
+
+    def _ask_for_name(self) -> None:
+        profile = self._list.profile
+        if profile is not None:
+            self._calm_down()
+            self._rename.ask(profile.name)
+
+    def _name(self, name: str) -> None:
+        profile = self._list.profile
+        if profile is not None:
+            self.desk.conductor.change_book(lambda book: profile_renamed(book, profile.id, name))
+
+    # Remove
+
+    def _ask_before_removing(self) -> None:
+        profile = self._list.profile
+        if profile is None:
+            return
+        self._calm_down()
+        self._question.ask(
+            self.desk.wording.say(_REMOVE, {"name": profile.name}),
+            self.translate(
+                "SavedTokens",
+                "In Notion nothing changes: the connection stays, and tools that have this token "
+                "go on using it. To end the token itself, remove its connection in Notion.",
+            ),
+        )
+        self._bring_into_view(self._question)
+
+    def _remove(self) -> None:
+        profile = self._list.profile
+        services, conductor = self.desk.services, self.desk.conductor
+        if profile is None or self._work.is_under_way:
+            return
+
+        def work(_cancel: Cancel) -> tuple[Diagnosis, Book]:
+            diagnosis = remove_saved(services.keychain, services.profiles, profile.id)
+            return diagnosis, services.profiles.load()
+
+        tell = while_living(self, self._tell)
+
+        def removed(result: tuple[Diagnosis, Book]) -> None:
+            diagnosis, book = result
+            conductor.change(book_changed, book)
+            tell(diagnosis)
+
+        self._calm_down()
+        self._work.run(work, removed)
+
+    # What is told
+
+    def _tell(self, diagnosis: Diagnosis | None) -> None:
+        own = diagnosis.entry.deed if diagnosis else None
+        self._card.show_diagnosis(diagnosis, (own,) if own is not None and own in _DEEDS else ())
+        if diagnosis is not None:
+            words = self.desk.wording.render(diagnosis)
+            self._bring_into_view(self._card)
+            self.desk.announce(f"{words.title}. {words.explanation}")
+
+    def _bring_into_view(self, item: QWidget) -> None:
+        # Later: it has no place yet.
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(item))

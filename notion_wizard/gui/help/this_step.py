@@ -52,7 +52,7 @@ class ThisStep(Section):
         self.lead.setText(say(helpful.about, words))
         empty_layout(self._hints)
         for hint in helpful.hints:
-            self._hints.addWidget(label(say(hint, words)))
+            self._hints.addWidget(label(f"•  {say(hint, words)}"))
         self._code.setVisible(code is not None)
         if code is not None:
             self._code.setText(say(_MEANING, {"code": code.label}))

@@ -32,7 +32,7 @@ class WhoseComputer(Section):
         for keeps_none, choice in self._choices.items():
             self._group.addButton(choice)
             self.add(choice)
-            choice.clicked.connect(lambda _=False, none=keeps_none: self._describe(none))
+            choice.chosen.connect(lambda none=keeps_none: self._describe(none))
         self.column.addStretch(1)
 
     def refresh(self, session: Session) -> None:

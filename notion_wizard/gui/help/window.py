@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -22,14 +23,18 @@ from notion_wizard.gui.help.comparisons import Comparisons
 from notion_wizard.gui.help.languages import Languages
 from notion_wizard.gui.help.look_up import LookUp
 from notion_wizard.gui.help.practise import Practise
-from notion_wizard.gui.help.saved_tokens import SavedTokensDialog
+from notion_wizard.gui.help.saved_tokens import SavedTokens
 from notion_wizard.gui.help.section import Section
 from notion_wizard.gui.help.support_handbook import SupportHandbook
 from notion_wizard.gui.help.this_step import ThisStep
-from notion_wizard.gui.help.token_drawer import TokenDrawer
 from notion_wizard.gui.help.whose_computer import WhoseComputer
 from notion_wizard.gui.widgets.basics import button, row
 from notion_wizard.wording import Wording
+
+_LOOK_UP: Final = 1
+"""Its place among the topics."""
+
+_AROUND_TOPICS: Final = 40
 
 
 class HelpWindow(QDialog):
@@ -42,7 +47,7 @@ class HelpWindow(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
         self.resize(860, 600)
         self.setMinimumSize(480, 360)
-        self._desk, self._rebuild = desk, rebuild
+        self._desk, self._wizard, self._rebuild = desk, parent, rebuild
         self._around = QHBoxLayout(self)
         self._around.setContentsMargins(0, 0, 0, 0)
         self._inside = QWidget()
@@ -51,73 +56,79 @@ class HelpWindow(QDialog):
 
     def open(self) -> None:
         """Show it beside the wizard, in place of a help window that is there already."""
-        for other in self.parent().findChildren(HelpWindow):
+        for other in self._wizard.findChildren(HelpWindow):
             if other is not self:
                 other.close()
         self.show()
 
     def look_up(self, code: Code) -> None:
         """Show what a code means."""
-        self._look_up.look_up(code)
-        self._topics.setCurrentRow(self._stack.indexOf(self._look_up))
+        self._topics.setCurrentRow(_LOOK_UP)
+        section = self._stack.currentWidget()
+        if isinstance(section, LookUp):
+            section.look_up(code)
 
     def _lay_out(self) -> None:
         translate = self._desk.wording.translate
         self.setWindowTitle(f"{translate('Help', 'Help')} – Notion Wizard")
-        self._look_up = LookUp(self._desk)
-        sections: tuple[tuple[str, Section], ...] = (
-            (translate("Help", "This step"), ThisStep(self._desk, self.look_up)),
-            (translate("Help", "Look up a code"), self._look_up),
-            (translate("Help", "Tokens compared"), Comparisons(self._desk)),
-            (translate("Help", "Support handbook"), SupportHandbook(self._desk)),
-            (translate("Help", "Practise"), Practise(self._desk)),
-            (translate("Help", "Saved tokens"), TokenDrawer(self._desk, self._show_tokens)),
-            (translate("Help", "Language"), Languages(self._desk, self._speak)),
-            (translate("Help", "Whose computer"), WhoseComputer(self._desk)),
-            (translate("Help", "About"), About(self._desk)),
-        )
+        topics = self._all_topics()
+        self._makers = tuple(make for _, make in topics)
+        self._sections: dict[int, Section] = {}
+        self._stack = QStackedWidget()
         self._topics = QListWidget()
         self._topics.setObjectName("help-topics")
         self._topics.setAccessibleName(translate("Help", "Topics"))
-        self._stack = QStackedWidget()
-        for title, section in sections:
-            self._topics.addItem(title)
-            self._stack.addWidget(section)
-        self._sections = tuple(section for _, section in sections)
-        self._topics.setFixedWidth(self._topics.sizeHintForColumn(0) + 40)
-        self._topics.currentRowChanged.connect(self._stack.setCurrentIndex)
-        self._show_session(self._desk.conductor.session)
+        self._topics.addItems([title for title, _ in topics])
+        self._topics.setFixedWidth(self._topics.sizeHintForColumn(0) + _AROUND_TOPICS)
+        self._topics.currentRowChanged.connect(self._open_section)
         self._topics.setCurrentRow(0)
         close = button(translate("Help", "Close"), name="help-close")
         close.clicked.connect(self.close)
         self._arrange(close)
 
+    def _all_topics(self) -> tuple[tuple[str, Callable[[], Section]], ...]:
+        """A section is built when it is first opened: the window appears at once."""
+        desk, translate = self._desk, self._desk.wording.translate
+        return (
+            (translate("Help", "This step"), lambda: ThisStep(desk, self.look_up)),
+            (translate("Help", "Look up a code"), lambda: LookUp(desk)),
+            (translate("Help", "Tokens compared"), lambda: Comparisons(desk)),
+            (translate("Help", "Support handbook"), lambda: SupportHandbook(desk)),
+            (translate("Help", "Practise"), lambda: Practise(desk)),
+            (translate("Help", "Saved tokens"), lambda: SavedTokens(desk, self.close)),
+            (translate("Help", "Language"), lambda: Languages(desk, self._speak)),
+            (translate("Help", "Whose computer"), lambda: WhoseComputer(desk)),
+            (translate("Help", "About"), lambda: About(desk)),
+        )
+
     def _arrange(self, close: QWidget) -> None:
+        foot = row(1, close)
+        foot.setContentsMargins(20, 12, 20, 14)
+        down = QVBoxLayout()
+        down.addWidget(self._stack, 1)
+        down.addLayout(foot)
         inside = QWidget()
-        across = QHBoxLayout()
+        across = QHBoxLayout(inside)
+        across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self._topics)
-        across.addWidget(self._stack, 1)
-        foot = row(1, close)
-        down = QVBoxLayout(inside)
-        down.setContentsMargins(16, 16, 16, 14)
-        down.setSpacing(12)
-        down.addLayout(across, 1)
-        down.addLayout(foot)
+        across.addLayout(down, 1)
         self._around.removeWidget(self._inside)
         self._inside.deleteLater()
         self._inside = inside
         self._around.addWidget(inside)
 
-    def _show_session(self, session: Session) -> None:
-        for section in self._sections:
-            section.refresh(session)
+    def _open_section(self, topic: int) -> None:
+        section = self._sections.get(topic)
+        if section is None:
+            section = self._sections[topic] = self._makers[topic]()
+            self._stack.addWidget(section)
+            section.refresh(self._desk.conductor.session)
+        self._stack.setCurrentWidget(section)
 
-    def _show_tokens(self) -> None:
-        dialog = SavedTokensDialog(self._desk, self)
-        # Checking one goes on in the wizard.
-        dialog.accepted.connect(self.close)
-        dialog.open()
+    def _show_session(self, session: Session) -> None:
+        for section in self._sections.values():
+            section.refresh(session)
 
     def _speak(self, language: str) -> None:
         conductor = self._desk.conductor

@@ -17,15 +17,14 @@ from notion_wizard.core.paste import Paste, analyse
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import (
     Session,
-    Step,
     guide_opened,
     link_given,
     message_read,
     pasted,
+    questions_opened,
     test_again_wanted,
     test_wanted_anyway,
     token_dropped,
-    went_to,
     workspace_answered,
 )
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
@@ -95,7 +94,6 @@ class CheckPage(Page):
         self._field.setPlaceholderText(translate("CheckPage", "Paste the token here"))
         self._field.pasted.connect(self._paste)
         self._field.typed.connect(self._typed)
-        self._field.returnPressed.connect(self.press_main)
         self._paste_button = button(translate("CheckPage", "Paste"), "main", name="paste-paste")
         self._paste_button.clicked.connect(self._field.paste_from_clipboard)
         self._show = button(translate("CheckPage", "Show"), name="paste-show")
@@ -162,7 +160,7 @@ class CheckPage(Page):
         self._cancel.setVisible(waiting is not None)
         diagnosis = shown_diagnosis(session)
         self._retry.setVisible(diagnosis is not None and _may_try_again(diagnosis))
-        self._none.setVisible(session.identity is None and not session.guide_wanted and not saved)
+        self._none.setVisible(session.identity is None and not saved)
 
     def main_text(self, session: Session) -> str:
         """Continue; only while typed text is untested: Check token."""
@@ -221,7 +219,7 @@ class CheckPage(Page):
                 self.desk.announce(self.translate("CheckPage", "The link is kept"))
             case Deed.EXPLAIN_MESSAGE if session.pasted_text is not None:
                 change(message_read, read_message(session.pasted_text.reveal()))
-                change(went_to, Step.SITUATION)
+                change(questions_opened)
             case _:
                 super().deed_done(deed, card)
 

@@ -36,6 +36,7 @@ from notion_wizard.gui.text_file import write_text_file
 from notion_wizard.gui.widgets.basics import button, label, row
 from notion_wizard.gui.widgets.database_table import DatabaseTable
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
+from notion_wizard.gui.widgets.enter_field import EnterField
 
 _ROWS_FOR_A_FILTER: Final = 10
 _FOUND: Final = QT_TRANSLATE_NOOP("DatabasesPage", "%n database(s) found", "", 3)
@@ -80,12 +81,12 @@ class DatabasesPage(Page):
             ),
             "strong",
         )
-        self._link = QLineEdit()
+        self._link = EnterField()
         self._link.setObjectName("databases-link")
         self._link.setPlaceholderText("https://app.notion.com/p/…")
         question.setBuddy(self._link)
         self._link.setAccessibleName(question.text())
-        self._link.returnPressed.connect(self._check_link)
+        self._link.entered.connect(self._check_link)
         self._check = button(translate("DatabasesPage", "Check"), name="databases-link-check")
         self._check.clicked.connect(self._check_link)
         lines = QVBoxLayout(self._link_box)

@@ -68,8 +68,8 @@ class GuidePage(Page):
         for is_owner, choice in self._owner.items():
             self._owner_group.addButton(choice)
             pills.addWidget(choice)
-            choice.clicked.connect(
-                lambda _=False, is_owner=is_owner: self.desk.conductor.change(
+            choice.chosen.connect(
+                lambda is_owner=is_owner: self.desk.conductor.change(
                     owner_question_answered, is_owner=is_owner
                 )
             )
@@ -90,7 +90,9 @@ class GuidePage(Page):
         self._message.setAccessibleName(translate("GuidePage", "Message for the workspace owner"))
         copy = button(translate("GuidePage", "Copy the message"), name="guide-message-copy")
         copy.clicked.connect(self._copy_message)
-        self._wait = button(translate("GuidePage", "Wait for the owner"), "link", name="guide-wait")
+        self._wait = button(
+            translate("GuidePage", "I have sent it, and wait"), "link", name="guide-wait"
+        )
         self._wait.clicked.connect(self._wait_for_owner)
         lines = QVBoxLayout()
         lines.setSpacing(10)

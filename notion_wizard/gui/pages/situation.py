@@ -1,8 +1,14 @@
 """Screen 1: what happened. Two questions, or the error message in their place."""
 
+from typing import Final
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
 from notion_wizard.core.catalogue.entry import Deed
+from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.flow import Job
 from notion_wizard.core.messages import read_message
 from notion_wizard.core.model import MakeWay, Situation, Tool
 from notion_wizard.core.session import (
@@ -15,10 +21,11 @@ from notion_wizard.core.session import (
 )
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.pages.page import Page
-from notion_wizard.gui.widgets.basics import label
+from notion_wizard.gui.widgets.basics import button, label, row
 from notion_wizard.gui.widgets.choice import Choice
-from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
+
+SLOW_MS: Final = 2_000
 
 
 class SituationPage(Page):
@@ -35,8 +42,7 @@ class SituationPage(Page):
             ),
         )
         self._add_message_field()
-        self._way = self.new_card()
-        self.add(self._way)
+        self._add_way()
         self._add_tools()
         self._add_situations()
         self.column.addStretch(1)
@@ -62,6 +68,26 @@ class SituationPage(Page):
         self._meaning = self.new_card()
         self.add(self._meaning)
 
+    def _add_way(self) -> None:
+        translate = self.translate
+        self._way = self.new_card()
+        self._trying = label(translate("SituationPage", "Trying the way to Notion…"), "soft")
+        self._cancel = button(
+            translate("SituationPage", "Stop waiting"), "link", name="check-cancel"
+        )
+        self._cancel.clicked.connect(lambda: self.desk.conductor.cancel(Job.REACH))
+        self._retry = button(translate("SituationPage", "Try again"), name="check-retry")
+        self._retry.clicked.connect(lambda: self.desk.conductor.change(way_found, None))
+        # A way that is open is found at once: only a slow one is worth a word.
+        self._is_slow = False
+        QTimer.singleShot(SLOW_MS, self, self._tell_slow)
+        self.add(self._way)
+        self.add(row(self._trying, self._cancel, self._retry, 1))
+
+    def _tell_slow(self) -> None:
+        self._is_slow = True
+        self.refresh(self.desk.conductor.session)
+
     def _add_tools(self) -> None:
         translate = self.translate
         self.heading(translate("SituationPage", "Where do you see the error?"))
@@ -74,9 +100,9 @@ class SituationPage(Page):
             Tool.NONE: translate("SituationPage", "Not in a tool yet"),
         }
         self._tools = {tool: Choice(name, name=f"tool-{tool}") for tool, name in names.items()}
-        self._tool_group = self._group(tuple(self._tools.values()))
+        self._group(tuple(self._tools.values()))
         for tool, choice in self._tools.items():
-            choice.clicked.connect(lambda _=False, tool=tool: self._choose_tool(tool))
+            choice.chosen.connect(lambda tool=tool: self._choose_tool(tool))
         self._add_make_ways()
 
     def _add_make_ways(self) -> None:
@@ -92,9 +118,7 @@ class SituationPage(Page):
         for way, choice in self._ways.items():
             group.addButton(choice)
             pills.addWidget(choice)
-            choice.clicked.connect(
-                lambda _=False, way=way: self.desk.conductor.change(make_way_chosen, way)
-            )
+            choice.chosen.connect(lambda way=way: self.desk.conductor.change(make_way_chosen, way))
         self._make.setLayout(pills)
         self._make.setAccessibleName(translate("SituationPage", "How is Make connected?"))
         self.add(self._make)
@@ -128,23 +152,22 @@ class SituationPage(Page):
         for situation, choice in self._situations.items():
             self._situation_group.addButton(choice)
             self.add(choice)
-            choice.clicked.connect(
-                lambda _=False, one=situation: self.desk.conductor.change(situation_chosen, one)
+            choice.chosen.connect(
+                lambda one=situation: self.desk.conductor.change(situation_chosen, one)
             )
 
-    def _group(self, choices: tuple[Choice, ...]) -> QButtonGroup:
+    def _group(self, choices: tuple[Choice, ...]) -> None:
         group = QButtonGroup(self)
         pills = FlowLayout()
         for choice in choices:
             group.addButton(choice)
             pills.addWidget(choice)
         self.add(pills)
-        return group
 
     def refresh(self, session: Session) -> None:
         """Show what is chosen and what the message and the way to Notion say."""
         for tool, choice in self._tools.items():
-            _choose(self._tool_group, choice, chosen=tool is session.tool)
+            choice.setChecked(tool is session.tool)
         for way, choice in self._ways.items():
             choice.setChecked(way is session.make_way)
         for situation, choice in self._situations.items():
@@ -152,18 +175,16 @@ class SituationPage(Page):
         self._make.setVisible(session.tool is Tool.MAKE)
         reading = session.reading
         self._meaning.show_diagnosis(reading.diagnosis if reading else None)
-        self._way.show_diagnosis(session.way_problem, (Deed.TRY_AGAIN, Deed.COPY_NOTE))
+        problem = session.way_problem
+        self._way.show_diagnosis(problem, (Deed.COPY_NOTE,) if _is_for_it(problem) else ())
+        trying = self._is_slow and self.desk.conductor.is_running(Job.REACH)
+        self._trying.setVisible(trying)
+        self._cancel.setVisible(trying)
+        self._retry.setVisible(problem is not None)
 
     def start_widget(self) -> QWidget:
         """The message field: who has the message needs no question."""
         return self._message
-
-    def deed_done(self, deed: Deed, card: DiagnosisCard) -> None:
-        """Try the way again."""
-        if deed is Deed.TRY_AGAIN:
-            self.desk.conductor.change(way_found, None)
-        else:
-            super().deed_done(deed, card)
 
     def _choose_tool(self, tool: Tool) -> None:
         self.desk.conductor.change(tool_chosen, tool)
@@ -179,9 +200,6 @@ class SituationPage(Page):
         self.desk.conductor.change(message_read, reading)
 
 
-def _choose(group: QButtonGroup, choice: Choice, *, chosen: bool) -> None:
-    """Show a choice as chosen or not; an exclusive group does not let go of its last one."""
-    if choice.isChecked() != chosen:
-        group.setExclusive(False)
-        choice.setChecked(chosen)
-        group.setExclusive(True)
+def _is_for_it(problem: Diagnosis | None) -> bool:
+    """Whether the IT department is who can help: inspected connections, proxies, blocks."""
+    return problem is not None and Code.TLS_NOT_TRUSTED <= problem.code <= Code.BLOCKED

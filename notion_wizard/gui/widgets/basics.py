@@ -48,7 +48,6 @@ def button(text: str, kind: ButtonKind = "plain", *, name: str = "") -> QPushBut
     """Return a button. `link` looks like a link and keeps a button's keys and semantics."""
     made = QPushButton(text)
     made.setProperty("kind", kind)
-    made.setAutoDefault(False)
     made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     if kind == "link":
         made.setCursor(Qt.CursorShape.PointingHandCursor)

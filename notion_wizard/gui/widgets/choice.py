@@ -1,6 +1,6 @@
 """A choice: a whole card to click, with the keys and the semantics of a radio button."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
@@ -11,7 +11,10 @@ _LINE_FLAGS = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignLeft.value
 
 
 class Choice(QRadioButton):
-    """A pill with one line, or a card with a second, softer line and a mark."""
+    """A pill with one line, or a card with a second, softer line and a mark; one of a group."""
+
+    chosen = Signal()
+    """The person chose it. Assistive technology's Toggle, which Qt calls no click, counts too."""
 
     def __init__(self, text: str, detail: str = "", *, name: str) -> None:
         super().__init__(text)
@@ -23,6 +26,18 @@ class Choice(QRadioButton):
         size_policy = QSizePolicy(policy, QSizePolicy.Policy.Minimum)
         size_policy.setHeightForWidth(bool(detail))
         self.setSizePolicy(size_policy)
+        self.toggled.connect(self._tell)
+
+    def setChecked(self, chosen: bool) -> None:  # noqa: FBT001 - Qt's own
+        """Show what is chosen already: nobody is told, and its group lets go of its last one."""
+        with QSignalBlocker(self):
+            self.group().setExclusive(chosen)
+            super().setChecked(chosen)
+            self.group().setExclusive(True)
+
+    def _tell(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal passes it so
+        if on:
+            self.chosen.emit()
 
     def sizeHint(self) -> QSize:
         """Return the room that the text needs, set in bold, so that choosing moves nothing."""

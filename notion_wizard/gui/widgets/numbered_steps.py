@@ -40,7 +40,7 @@ class NumberedSteps(QWidget):
 
     def _line(self, index: int, step: StepWords) -> QHBoxLayout:
         mark = StepMark(index + 1, step.text)
-        mark.clicked.connect(lambda on=False, index=index: self.ticked.emit(index, on))
+        mark.toggled.connect(lambda on=False, index=index: self.ticked.emit(index, on))
         self.marks.append(mark)
         text = label(step.text)
         text.setMinimumHeight(_SIDE)

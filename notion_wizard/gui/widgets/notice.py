@@ -1,0 +1,29 @@
+"""One line above the pages that tells of something which happened by itself."""
+
+from PySide6.QtWidgets import QFrame
+
+from notion_wizard.gui.theme import Mood
+from notion_wizard.gui.widgets.basics import button, label, row
+from notion_wizard.gui.widgets.icon import Icon
+from notion_wizard.wording import Wording
+
+
+class Notice(QFrame):
+    """Hidden until there is something to tell; the person may put it away."""
+
+    def __init__(self, wording: Wording) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self._text = label("", "strong", name="notice-text")
+        close = button(wording.translate("Notice", "Understood"), "link", name="notice-close")
+        close.clicked.connect(self.hide)
+        line = row(Icon("info", Mood.NEUTRAL, 22), self._text, close)
+        line.setStretch(1, 1)
+        line.setContentsMargins(20, 6, 20, 6)
+        self.setLayout(line)
+        self.hide()
+
+    def tell(self, text: str) -> None:
+        """Show this line."""
+        self._text.setText(text)
+        self.show()

@@ -1,0 +1,34 @@
+"""The real window over the practice Notion: real sockets, real jobs, a person who clicks."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from notion_wizard.gui.theme import LIGHT, apply_theme
+from notion_wizard.gui.wizard import Wizard
+from notion_wizard.window import PracticeStages
+from tests.support.person import Person
+
+
+@pytest.fixture
+def practise(qapp: QApplication) -> Iterator[Callable[[str], Person]]:
+    """Open the window in a scenario; every window is closed at the end."""
+    apply_theme(qapp, LIGHT)
+    windows: list[Wizard] = []
+    with ExitStack() as resources:
+
+        def open_window(slug: str) -> Person:
+            services = PracticeStages(resources).set_stage(slug, "en")
+            wizard = Wizard(services, services.profiles.load())
+            windows.append(wizard)
+            wizard.show()
+            return Person(wizard)
+
+        yield open_window
+        for window in windows:
+            window.close_now()
+            window.deleteLater()
+    qapp.clipboard().clear()
+    qapp.processEvents()

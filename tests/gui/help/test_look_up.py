@@ -1,0 +1,81 @@
+import pytest
+from PySide6.QtWidgets import QLabel, QLineEdit
+
+from notion_wizard.core.catalogue import ENTRIES
+from notion_wizard.core.codes import Code
+
+
+def type_code(person, text):
+    person.see("help-code", QLineEdit).setText(text)
+
+
+def shown_number(person):
+    found = person.find("help-code-number", QLabel)
+    return found.text() if found else None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["1216", "NW-1216", "nw 1216", "1 2 1 6", "１２１６", "truncated-end", " 1216 "],  # noqa: RUF001
+)
+def test_a_typed_code_opens_its_page(open_help, typed):
+    person = open_help("databases-found", "Look up a code")
+    type_code(person, typed)
+    assert shown_number(person) == "Code NW-1216 · truncated-end"
+
+
+@pytest.mark.parametrize("typed", ["1215", "2116", "12160", "0000"])
+def test_a_wrong_digit_shows_903(open_help, typed):
+    person = open_help("databases-found", "Look up a code")
+    type_code(person, typed)
+    assert shown_number(person) == "Code NW-9033 · no-such-code"
+
+
+@pytest.mark.parametrize("typed", ["", "1", "121", "trunc"])
+def test_nothing_is_said_while_a_code_is_being_typed(open_help, typed):
+    person = open_help("databases-found", "Look up a code")
+    type_code(person, typed)
+    assert shown_number(person) is None
+
+
+@pytest.mark.parametrize("typed", ["121", "trunc"])
+def test_what_is_no_code_is_told_when_asked_for(open_help, typed):
+    person = open_help("databases-found", "Look up a code")
+    type_code(person, typed)
+    person.press("help-code-look-up")
+    assert shown_number(person) == "Code NW-9033 · no-such-code"
+
+
+def test_an_empty_field_is_asked_for_nothing(open_help):
+    person = open_help("databases-found", "Look up a code")
+    person.press("help-code-look-up")
+    assert shown_number(person) is None
+
+
+def test_the_digits_are_spoken_apart(open_help):
+    person = open_help("databases-found", "Look up a code")
+    type_code(person, "1216")
+    number = person.see("help-code-number", QLabel)
+    assert number.accessibleName() == "Code 1 2 1 6, truncated-end"
+
+
+def test_the_page_tells_everything_of_every_code(open_help):
+    person = open_help("databases-found", "Look up a code")
+    render = person.wizard.desk.wording.render_entry
+    for code, entry in ENTRIES.items():
+        type_code(person, code.slug)
+        page = person.see("help-code-page")
+        said = "\n".join(one.text() for one in page.findChildren(QLabel) if not one.isHidden())
+        for case in (entry, *entry.variants.values()):
+            words = render(code, case)
+            for text in (words.title, words.explanation, words.say, *words.causes, *words.fixes):
+                assert text in said
+
+
+def test_another_code_takes_the_place_of_the_one_before(open_help):
+    person = open_help("databases-found", "Look up a code")
+    type_code(person, "1216")
+    type_code(person, Code.OFFLINE.label)
+    assert shown_number(person) == f"Code {Code.OFFLINE.label} · offline"
+    type_code(person, "")
+    assert shown_number(person) is None

@@ -1,0 +1,177 @@
+import sys
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QProcess, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QRadioButton, QTableWidget
+
+from notion_wizard import __version__
+from notion_wizard.core.guide import TABLES
+from notion_wizard.core.session import Step, went_to
+from notion_wizard.gui.help.practise import practice_command
+from notion_wizard.gui.help.step_words import STEP_WORDS
+from notion_wizard.gui.help.window import HelpWindow
+from notion_wizard.wording import Wording
+
+
+def texts_of(widget):
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def help_windows(person):
+    return [one for one in person.wizard.findChildren(HelpWindow) if one.isVisible()]
+
+
+def test_each_screen_has_words_of_its_own():
+    assert set(STEP_WORDS) == set(Step)
+    titles = [words.title for words in STEP_WORDS.values()]
+    assert len(set(titles)) == len(titles)
+
+
+@pytest.mark.parametrize("step", Step)
+def test_what_help_says_names_notions_words(open_help, step):
+    person = open_help("databases-found", "This step")
+    person.wizard.conductor.change(went_to, step)
+    said = texts_of(person.see("help-step"))
+    assert "{" not in said
+    assert "2026-11" in said
+
+
+def test_help_follows_the_wizard_and_leads_to_the_code_of_the_screen(open_help):
+    person = open_help("truncated-end", "This step")
+    person.wizard.conductor.change(went_to, Step.CHECK)
+    person.paste_practice_token()
+    button = person.see("help-step-code")
+    assert button.text() == "What does NW-1216 mean?"
+    assert button.accessibleName() == "What does 1 2 1 6 mean?"
+    person.press("help-step-code")
+    assert person.see("help-code", QLineEdit).text() == "NW-1216"
+
+
+def test_help_leaves_the_wizard_usable_and_opens_once(open_help):
+    person = open_help("databases-found", "This step")
+    (window,) = help_windows(person)
+    assert not window.isModal()
+    person.press("support-help")
+    assert len(help_windows(person)) == 1
+
+
+def test_both_tables_are_real_tables_for_assistive_technology(open_help):
+    person = open_help("databases-found", "Tokens compared")
+    for table in TABLES:
+        shown = person.see(f"table-{table.slug}", QTableWidget)
+        interface = QAccessible.queryAccessibleInterface(shown).tableInterface()
+        assert interface.rowCount() == len(table.rows)
+        assert interface.columnCount() == len(table.headers)
+        assert shown.accessibleName() == table.title.source
+        assert interface.columnDescription(0) == "Question"
+
+
+@pytest.mark.parametrize("width", [480, 860, 1400])
+def test_no_row_of_a_table_is_cut(open_help, width):
+    person = open_help("databases-found", "Tokens compared")
+    (window,) = help_windows(person)
+    window.resize(width, 600)
+    person.rest(50)
+    for table in TABLES:
+        shown = person.see(f"table-{table.slug}", QTableWidget)
+        assert shown.verticalScrollBar().maximum() == 0
+        for row in range(shown.rowCount()):
+            assert shown.rowHeight(row) >= shown.sizeHintForRow(row) - 2 * 8
+
+
+def test_practice_starts_as_a_program_of_its_own(open_help, monkeypatch):
+    started = []
+    monkeypatch.setattr(
+        QProcess, "startDetached", lambda *command: (started.append(command) is None, 1)
+    )
+    person = open_help("databases-found", "Practise")
+    person.press("help-practise-start")
+    assert person.find("help-practise-failed") is None
+    assert started == [(sys.executable, ["-m", "notion_wizard", "--practice"])]
+
+
+def test_practice_that_does_not_start_says_so(open_help, monkeypatch):
+    monkeypatch.setattr(QProcess, "startDetached", lambda *_command: (False, 0))
+    person = open_help("databases-found", "Practise")
+    person.press("help-practise-start")
+    told = person.see("help-practise-failed", QLabel)
+    assert told.text() == "It did not start here."
+
+
+def test_a_packaged_program_is_its_own_interpreter(monkeypatch):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert practice_command() == (sys.executable, ["--practice"])
+
+
+def test_whose_computer_is_remembered(open_help):
+    person = open_help("databases-found", "Whose computer")
+    assert person.see("computer-own", QRadioButton).isChecked()
+    person.press("computer-helper")
+    person.wait_for(
+        "the profile file", lambda: person.session.book.preferences.keeps_no_tokens is True
+    )
+    profiles = person.wizard.conductor.services.profiles
+    assert profiles.load().preferences.keeps_no_tokens
+
+
+def test_only_languages_that_exist_are_offered(open_help, monkeypatch):
+    monkeypatch.setattr("notion_wizard.gui.help.languages.offered_languages", lambda: ("en", "de"))
+    person = open_help("databases-found", "Language")
+    choice = person.see("language", QComboBox)
+    assert [choice.itemText(row) for row in range(choice.count())] == ["English", "Deutsch"]
+    assert choice.currentText() == "English"
+
+
+class Shouting:
+    """Stands in for a translation."""
+
+    def translate(self, _context, source, _disambiguation, _n):
+        return source.upper()
+
+
+def test_another_language_holds_at_once_and_is_remembered(open_help, monkeypatch):
+    monkeypatch.setattr("notion_wizard.gui.help.languages.offered_languages", lambda: ("en", "de"))
+    german = Wording("de", Shouting())
+    monkeypatch.setattr("notion_wizard.gui.help.window.Wording.for_language", lambda _code: german)
+    person = open_help("databases-found", "Language")
+    person.wizard.conductor.change(went_to, Step.CHECK)
+    choice = person.see("language", QComboBox)
+    choice.setCurrentIndex(1)
+    choice.activated.emit(1)
+    person.wait_for("the profile file", lambda: person.session.book.preferences.language == "de")
+    (window,) = help_windows(person)
+    assert window.windowTitle().startswith("HELP")
+    assert person.see("help-topics", QListWidget).currentItem().text() == "LANGUAGE"
+    assert person.session.step is Step.CHECK
+    assert person.wizard.page.title == "PASTE AND CHECK"
+
+
+def test_the_language_in_use_changes_nothing_when_chosen_again(open_help):
+    person = open_help("databases-found", "Language")
+    services = person.wizard.conductor.services
+    person.see("language", QComboBox).activated.emit(0)
+    assert person.wizard.conductor.services is services
+
+
+def test_about_names_version_licences_and_independence(open_help):
+    person = open_help("databases-found", "About")
+    said = texts_of(person.see("help-about"))
+    for text in (__version__, "GPL-3.0-or-later", "LGPL", "not made by Notion", "requests to"):
+        assert text in said
+
+
+def test_escape_closes_help_only(open_help, qtbot):
+    person = open_help("databases-found", "About")
+    (window,) = help_windows(person)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not help_windows(person)
+    assert person.wizard.isVisible()
+
+
+def test_the_words_are_those_of_the_services_in_use(open_help):
+    person = open_help("databases-found", "About")
+    conductor = person.wizard.conductor
+    conductor.services = replace(conductor.services, wording=Wording("en"))
+    assert person.wizard.desk.wording is conductor.services.wording

@@ -1,0 +1,221 @@
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+
+from notion_wizard.core.codes import Code
+from notion_wizard.core.session import Step
+from notion_wizard.gui.widgets.ruler import Ruler
+from notion_wizard.gui.widgets.token_field import TokenField
+from notion_wizard.practice.scenarios import SCENARIOS
+
+GOOD = SCENARIOS["databases-found"].token
+
+
+@pytest.fixture
+def person(practise):
+    person = practise("databases-found")
+    person.begin("n8n")
+    return person
+
+
+def labels(person):
+    visible = [one for one in person.wizard.findChildren(QLabel) if one.isVisibleTo(person.wizard)]
+    return [one.text() for one in visible]
+
+
+def paste(person, text):
+    QGuiApplication.clipboard().setText(text)
+    person.press("paste-paste")
+
+
+def test_a_good_token_is_tested_at_once_and_the_ladder_unfolds(person):
+    paste(person, GOOD)
+    person.see_code("NW-3009")
+    said = person.see("check-ladder").accessibleName()
+    assert "Notion accepts the token" in said
+    assert "Northwind Studio" in said
+    assert person.see("nav-next").isEnabled()
+
+
+def test_white_space_is_repaired_and_told(person):
+    paste(person, f"  {GOOD}\n")
+    person.see_code("NW-3009")
+    assert "2 spaces removed" in labels(person)
+    assert "1 line break removed" in labels(person)
+    assert person.see("paste-receipt", QLabel).text().startswith("50 characters, begins ntn_, ends")
+
+
+def test_a_cut_token_is_told_with_the_number_of_characters_and_the_ruler(person):
+    paste(person, GOOD[:-4])
+    assert person.strip == "Screen 3 · Code NW-1216"
+    assert person.see("diagnosis-title", QLabel).text() == "This token is 4 characters short"
+    ruler = person.wizard.page.findChild(Ruler)
+    assert ruler.isVisibleTo(person.wizard)
+    assert "50 would be right" in ruler.accessibleName()
+    assert not person.see("nav-next").isEnabled()
+    assert person.session.answer is None
+
+
+def test_a_new_paste_takes_the_place_of_the_one_before(person):
+    paste(person, GOOD[:-4])
+    paste(person, GOOD)
+    person.see_code("NW-3009")
+    assert person.see("paste-field", QLineEdit).text() == GOOD
+
+
+def test_the_same_text_again_is_noticed(person):
+    paste(person, GOOD[:-4])
+    paste(person, GOOD[:-4])
+    assert person.session.same_text
+    assert Code.SAME_TEXT.label in person.strip
+
+
+def test_test_anyway_stands_under_more_and_sends_it(person):
+    paste(person, GOOD[:-4])
+    person.press("diagnosis-more")
+    person.press("paste-anyway")
+    person.see_code(Code.REFUSED_AND_DAMAGED.label)
+
+
+def test_nothing_is_said_while_the_person_types(person):
+    field = person.see("paste-field")
+    QTest.keyClicks(field, "ntn_12")
+    assert person.strip == "Screen 3"
+    assert person.find("diagnosis") is None
+    assert person.see("nav-next", QPushButton).text() == "Check token"
+    person.press("nav-next")
+    assert "NW-121" in person.strip
+
+
+def test_typing_after_a_check_forgets_the_answer(person):
+    paste(person, GOOD)
+    person.see_code("NW-3009")
+    QTest.keyClick(person.see("paste-field"), "x")
+    assert person.session.identity is None
+    assert person.see("nav-next", QPushButton).text() == "Check token"
+
+
+def by_keys(field):
+    QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def by_assistive_technology(field):
+    field.setText(QGuiApplication.clipboard().text())
+
+
+def by_drop(field):
+    content = QMimeData()
+    content.setText(QGuiApplication.clipboard().text())
+    field.dropEvent(
+        QDropEvent(
+            QPointF(5, 5),
+            Qt.DropAction.CopyAction,
+            content,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+
+
+def by_middle_click(field):
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText(clipboard.text(), clipboard.Mode.Selection)
+    QTest.mouseClick(field, Qt.MouseButton.MiddleButton)
+
+
+@pytest.mark.parametrize("way", [by_keys, by_assistive_technology, by_drop, by_middle_click])
+def test_a_paste_is_answered_however_it_comes(person, way):
+    QGuiApplication.clipboard().setText(f" {GOOD}")
+    way(person.see("paste-field", TokenField))
+    person.see_code("NW-3009")
+
+
+def test_a_paste_anywhere_on_the_screen_lands_in_the_field(person):
+    QGuiApplication.clipboard().setText(GOOD)
+    QTest.keyClick(person.wizard.page, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    person.see_code("NW-3009")
+
+
+def test_the_token_is_masked_until_shown_and_again_when_the_window_is_left(person):
+    paste(person, GOOD)
+    field = person.see("paste-field", QLineEdit)
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+    person.press("paste-show")
+    assert field.echoMode() is QLineEdit.EchoMode.Normal
+    person.wizard.page.window_left()
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_i_do_not_have_it_leads_to_the_guide_and_back_to_the_check(person):
+    person.press("paste-none")
+    person.arrive(Step.GUIDE)
+    person.press("nav-back")
+    person.arrive(Step.CHECK)
+    person.press("paste-none")
+    person.press("guide-have")
+    person.arrive(Step.CHECK)
+
+
+def test_of_two_tokens_the_person_chooses(practise):
+    person = practise("two-tokens")
+    person.begin("n8n")
+    person.paste_practice_token()
+    assert "NW-129" in person.strip
+    person.press("diagnosis-choice-1")
+    person.wait_for("an answer", lambda: person.session.answer is not None)
+
+
+def test_a_refusal_puts_the_guide_before_the_check(practise):
+    person = practise("token-refused")
+    person.begin("n8n")
+    person.paste_practice_token()
+    person.see_code("NW-3014")
+    person.press("diagnosis-deed")
+    person.arrive(Step.GUIDE)
+
+
+def test_a_wait_can_be_cancelled_and_tried_again(practise):
+    person = practise("timed-out")
+    person.begin("n8n")
+    person.paste_practice_token()
+    person.press("check-cancel")
+    person.see_code(Code.CANCELLED.label)
+    person.press("check-retry")
+    person.wait_for("another try", lambda: person.find("check-cancel") is not None)
+    person.press("check-cancel")
+
+
+def test_after_a_move_the_old_workspace_is_the_alarm_and_no_leads_to_the_guide(practise):
+    person = practise("still-old-workspace")
+    person.press("nav-next")
+    person.begin("make", "moved")
+    person.press("guide-have")
+    person.paste_practice_token()
+    person.see_code("NW-3233")
+    assert not person.see("nav-next").isEnabled()
+    person.press("workspace-no")
+    person.arrive(Step.GUIDE)
+
+
+def test_after_a_move_yes_it_is_right_goes_on(practise):
+    person = practise("still-old-workspace")
+    person.press("nav-next")
+    person.begin("make", "moved")
+    person.press("guide-have")
+    person.paste_practice_token()
+    person.see_code("NW-3233")
+    person.press("workspace-yes")
+    assert person.see("nav-next").isEnabled()
+
+
+def test_after_a_move_without_an_earlier_workspace_the_question_is_neutral(practise):
+    person = practise("databases-found")
+    person.begin("make", "moved")
+    person.press("guide-have")
+    person.paste_practice_token()
+    person.wait_for("the answer", lambda: person.session.identity is not None)
+    assert any("Is “Northwind Studio” your new workspace?" in text for text in labels(person))
+    person.press("workspace-yes")
+    assert person.see("nav-next").isEnabled()

@@ -1,0 +1,44 @@
+from notion_wizard.core.codes import Code
+from notion_wizard.core.flow import Job
+from notion_wizard.core.model import Tool
+from notion_wizard.core.report import TimedJob
+from notion_wizard.core.session import Step, tool_chosen, went_to
+from notion_wizard.gui.chronicle import REMEMBERED, Chronicle
+
+
+def seen(chronicle):
+    return [(visit.step, visit.code) for visit in chronicle.visits]
+
+
+def test_a_screen_is_noted_again_only_with_another_code(practise):
+    person = practise("truncated-end")
+    chronicle = Chronicle(person.wizard.conductor)
+    conductor = person.wizard.conductor
+    conductor.change(tool_chosen, Tool.MAKE)
+    person.press("nav-next")
+    person.paste_practice_token()
+    person.see_code("NW-1216")
+    assert seen(chronicle) == [
+        (Step.SITUATION, None),
+        (Step.CHECK, None),
+        (Step.CHECK, Code.TRUNCATED_END),
+    ]
+    moments = [visit.at for visit in chronicle.visits]
+    assert moments == sorted(moments)
+
+
+def test_only_the_latest_visits_are_kept(practise):
+    conductor = practise("databases-found").wizard.conductor
+    chronicle = Chronicle(conductor)
+    for _ in range(REMEMBERED):
+        conductor.change(went_to, Step.CHECK)
+        conductor.change(went_to, Step.SITUATION)
+    assert len(seen(chronicle)) == REMEMBERED
+
+
+def test_jobs_are_kept_in_their_order(practise):
+    chronicle = Chronicle(practise("databases-found").wizard.conductor)
+    ended = [TimedJob(Job.REACH, 0.2), TimedJob(Job.TEST, 0.5, Code.TOKEN_REFUSED)]
+    for job in ended:
+        chronicle.job_ended(job)
+    assert list(chronicle.jobs) == ended

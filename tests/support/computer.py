@@ -1,0 +1,82 @@
+"""A computer for one test: a home, a keyring, a screen, assistive technology, and our program."""
+
+import os
+from contextlib import ExitStack, closing
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+import secretstorage
+from jeepney.io.blocking import open_dbus_connection
+
+from tests.support.assistive import AssistiveTechnology
+from tests.support.secret_service import SecretServiceSession
+from tests.support.window_process import WindowProcess
+
+_WARNINGS_OF_OTHERS: Final = ("qt.accessibility", "dbus-daemon", "QDBus")
+
+
+class Computer:
+    """A context manager. Its home is $HOME; the keyring's files are elsewhere."""
+
+    def __init__(self, display: str) -> None:
+        self._display = display
+        self._resources = ExitStack()
+        self._windows: list[WindowProcess] = []
+
+    def __enter__(self) -> Self:
+        self.keyring = self._resources.enter_context(SecretServiceSession())
+        self.technology = self._resources.enter_context(AssistiveTechnology(self.keyring.address))
+        self._runtime = Path(os.environ["HOME"]) / "run"
+        self._runtime.mkdir(mode=0o700)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._resources.close()
+
+    def start_wizard(self, api_url: str, *arguments: str) -> WindowProcess:
+        """Start the program; it ends with the computer at the latest."""
+        environment = {
+            **os.environ,
+            "DBUS_SESSION_BUS_ADDRESS": self.keyring.address,
+            "XDG_RUNTIME_DIR": str(self._runtime),
+            "DISPLAY": self._display,
+            "QT_QPA_PLATFORM": "xcb",
+            "LC_ALL": "C.UTF-8",
+        }
+        environment.pop("PYTHON_KEYRING_BACKEND", None)
+        window = WindowProcess(
+            self.technology, "--api-url", api_url, *arguments, environment=environment
+        )
+        self._windows.append(self._resources.enter_context(window))
+        return window
+
+    def kept(self, entry: str) -> str | None:
+        """Return the token that the keyring keeps under this entry, read by another library."""
+        attributes = {"service": f"notion-wizard/{entry}", "username": "token"}
+        with closing(open_dbus_connection(self.keyring.address)) as bus:
+            found = [item.get_secret() for item in secretstorage.search_items(bus, attributes)]
+        assert len(found) < 2
+        return found[0].decode() if found else None
+
+    def traces_of(self, secret: str) -> list[str]:
+        """Return every place outside the keyring where this text was or is, however encoded."""
+        wanted = [secret.encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be")]
+        traces = [trace for window in self._windows for trace in window.traces()]
+        traces.append(("announcements", "\n".join(self.technology.announcements).encode()))
+        traces += [
+            (str(file), file.read_bytes() + os.fsencode(file.name))
+            for file in Path(os.environ["HOME"]).rglob("*")
+            if file.is_file()
+        ]
+        return [place for place, content in traces if any(one in content for one in wanted)]
+
+    def complaints(self) -> list[str]:
+        """Return what the windows wrote to standard error of their own."""
+        lines = [line for window in self._windows for line in window.errors.splitlines()]
+        return [line for line in lines if not line.startswith(_WARNINGS_OF_OTHERS)]
