@@ -208,9 +208,11 @@ def went_back(session: Session) -> Session:
 
 
 def questions_opened(session: Session) -> Session:
-    """The two questions are asked after all: the path goes on as if it had begun there."""
-    origin = Origin.REPLACE_SAVED if session.profile else Origin.QUESTIONS
-    return went_to(replace(session, origin=origin), Step.SITUATION)
+    """The two questions are asked again: everything is kept, and the path begins with them."""
+    began_there = session.origin is Origin.QUESTIONS
+    origin = Origin.QUESTIONS if began_there else Origin.REPLACE_SAVED
+    before = (Step.HOME,) if Step.HOME in session.trail else ()
+    return replace(session, origin=origin, trail=(*before, Step.SITUATION))
 
 
 def something_else_chosen(session: Session) -> Session:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QMessageBox,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -27,13 +28,13 @@ from notion_wizard.core.flow import may_go_back
 from notion_wizard.core.model import Book
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.session import Session, Step, token_dropped, went_back
+from notion_wizard.gui.appearance import Appearance
 from notion_wizard.gui.clipboard import TokenClipboard
 from notion_wizard.gui.conductor import Conductor
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.idle import IdleWatch
 from notion_wizard.gui.pages.page import Page
 from notion_wizard.gui.services import Services
-from notion_wizard.gui.theme import apply_theme, system_roles
 from notion_wizard.gui.trouble import TroubleDialog
 from notion_wizard.gui.widgets.banner import Banner
 from notion_wizard.gui.widgets.footer import Footer
@@ -84,7 +85,9 @@ class Wizard(QDialog):
         self.conductor.changed.connect(self._show_session)
         self.conductor.crashed.connect(self._show_crash)
         self.conductor.troubled.connect(self._show_trouble)
-        QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # noqa: S101 - no widget without one
+        self._appearance = Appearance(application, self)
         self._show_session(self.conductor.session)
         QTimer.singleShot(0, self, self.conductor.start_due_jobs)
 
@@ -212,18 +215,17 @@ class Wizard(QDialog):
         )
         self.footer.cancel.setVisible(session.step is not Step.DONE)
         if session.step is not self._shown_step:
-            self._open(session.step, page)
+            self._open(session.step, page, main)
         self._tell(diagnosis)
 
-    def _open(self, step: Step, page: Page) -> None:
+    def _open(self, step: Step, page: Page, main: QPushButton) -> None:
         self._shown_step = step
         self._announced = None
         self.stack.setCurrentWidget(page)
         page.verticalScrollBar().setValue(0)
         self.setWindowTitle(f"{page.title} – Notion Wizard")
-        start = page.start_widget()
-        if start is not None:
-            start.setFocus(Qt.FocusReason.OtherFocusReason)
+        start = page.start_widget() or main
+        start.setFocus(Qt.FocusReason.OtherFocusReason)
         self.announce(page.title)
 
     def _tell(self, diagnosis: Diagnosis | None) -> None:
@@ -245,11 +247,6 @@ class Wizard(QDialog):
 
     def _press_main(self) -> None:
         self.page.press_main()
-
-    def _follow_system(self) -> None:
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            apply_theme(application, system_roles(application))
 
     def practise(self, slug: str) -> None:
         """Set the stage for another practice scenario, and begin anew there."""

@@ -3,7 +3,7 @@ from notion_wizard.core.flow import Job
 from notion_wizard.core.model import Tool
 from notion_wizard.core.report import TimedJob
 from notion_wizard.core.session import Step, tool_chosen, went_to
-from notion_wizard.gui.chronicle import REMEMBERED, Chronicle
+from notion_wizard.gui.chronicle import Chronicle
 
 
 def seen(chronicle):
@@ -27,13 +27,14 @@ def test_a_screen_is_noted_again_only_with_another_code(practise):
     assert moments == sorted(moments)
 
 
-def test_only_the_latest_visits_are_kept(practise):
+def test_only_the_latest_visits_are_kept(practise, monkeypatch):
+    monkeypatch.setattr("notion_wizard.gui.chronicle.REMEMBERED", 4)
     conductor = practise("databases-found").wizard.conductor
     chronicle = Chronicle(conductor)
-    for _ in range(REMEMBERED):
+    for _ in range(4):
         conductor.change(went_to, Step.CHECK)
         conductor.change(went_to, Step.SITUATION)
-    assert len(seen(chronicle)) == REMEMBERED
+    assert len(seen(chronicle)) == 4
 
 
 def test_jobs_are_kept_in_their_order(practise):

@@ -3,6 +3,7 @@
 The interfaces: https://gitlab.gnome.org/GNOME/at-spi2-core/-/tree/main/xml
 """
 
+import time
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -24,7 +25,7 @@ from jeepney.io.blocking import open_dbus_connection
 from jeepney.wrappers import unwrap_msg
 
 # Bits of a state: AtspiStateType.
-_CHECKED, _ENABLED, _SHOWING = 4, 8, 25
+_CHECKED, _ENABLED, _PRESSED, _SHOWING = 4, 8, 20, 25
 
 _SECONDS_FOR_AN_ANSWER: Final = 60
 
@@ -113,22 +114,23 @@ class AssistiveTechnology:
         return found
 
     def press(self, widget: Widget) -> None:
-        """Do what the widget is for. It may happen a moment later, as a click's end does."""
+        """Do what the widget is for, and wait until it is done: a pressed button stays down a bit."""
         (actions,) = self._ask(_call(widget.place, "Action", "GetActions"))
         names = [name for name, *_described in actions]
         number = next(names.index(name) for name in ("Press", "Toggle") if name in names)
         self._ask(_call(widget.place, "Action", "DoAction", "i", number))
+        while self._state_of([widget.place]).get(widget.place, 0) >> _PRESSED & 1:
+            time.sleep(0.01)
 
     def write(self, widget: Widget, text: str) -> None:
         """Put a text in place of what stands in a field."""
         self._ask(_call(widget.place, "EditableText", "SetTextContents", "s", text))
 
     def _showing(self, candidates: Sequence[_Place]) -> list[Widget]:
-        answers = self._ask(*(_call(place, "Accessible", "GetState") for place in candidates))
         states = {
-            place: answer[0]
-            for place, answer in zip(candidates, answers, strict=True)
-            if answer and answer[0] >> _SHOWING & 1
+            place: state
+            for place, state in self._state_of(candidates).items()
+            if state >> _SHOWING & 1
         }
         ids, names, descriptions = (
             self._ask(*(_property(place, one) for place in states))
@@ -149,6 +151,10 @@ class AssistiveTechnology:
                 states.items(), ids, names, descriptions, strict=True
             )
         ]
+
+    def _state_of(self, places: Sequence[_Place]) -> dict[_Place, int]:
+        answers = self._ask(*(_call(place, "Accessible", "GetState") for place in places))
+        return {place: answer[0] for place, answer in zip(places, answers, strict=True) if answer}
 
     def _texts(self, places: Sequence[_Place]) -> dict[_Place, str]:
         interfaces = self._ask(*(_call(place, "Accessible", "GetInterfaces") for place in places))

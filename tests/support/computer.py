@@ -1,13 +1,18 @@
 """A computer for one test: a home, a keyring, a screen, assistive technology, and our program."""
 
 import os
-from contextlib import ExitStack, closing
+import subprocess
+import sys
+from collections.abc import Callable, Generator
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
 import secretstorage
+from jeepney import DBusAddress, MessageType, new_method_call
 from jeepney.io.blocking import open_dbus_connection
+from jeepney.wrappers import unwrap_msg
 
 from tests.support.assistive import AssistiveTechnology
 from tests.support.secret_service import SecretServiceSession
@@ -20,7 +25,7 @@ class Computer:
     """A context manager. Its home is $HOME; the keyring's files are elsewhere."""
 
     def __init__(self, display: str) -> None:
-        self._display = display
+        self._screen = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8"}
         self._resources = ExitStack()
         self._windows: list[WindowProcess] = []
 
@@ -45,9 +50,7 @@ class Computer:
             **os.environ,
             "DBUS_SESSION_BUS_ADDRESS": self.keyring.address,
             "XDG_RUNTIME_DIR": str(self._runtime),
-            "DISPLAY": self._display,
-            "QT_QPA_PLATFORM": "xcb",
-            "LC_ALL": "C.UTF-8",
+            **self._screen,
         }
         environment.pop("PYTHON_KEYRING_BACKEND", None)
         window = WindowProcess(
@@ -63,6 +66,41 @@ class Computer:
             found = [item.get_secret() for item in secretstorage.search_items(bus, attributes)]
         assert len(found) < 2
         return found[0].decode() if found else None
+
+    def clipboard(self) -> str:
+        """Return what another program finds on the clipboard."""
+        program = (
+            "from PySide6.QtGui import QGuiApplication as A; a = A([]);"
+            "print(a.clipboard().text(), end='')"
+        )
+        return subprocess.run(  # noqa: S603 - our own program
+            (sys.executable, "-c", program),
+            env={**os.environ, **self._screen},
+            stdout=subprocess.PIPE,
+            text=True,
+            check=True,
+        ).stdout
+
+    @contextmanager
+    def questions_to_keyring(self) -> Generator[Callable[[], int]]:
+        """Listen to D-Bus; call what this gives for the number of questions since it was called."""
+        monitoring = DBusAddress(
+            "/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus.Monitoring"
+        )
+        rules = ["destination='org.freedesktop.secrets'"]
+        with closing(open_dbus_connection(self.keyring.address)) as bus:
+            become = new_method_call(monitoring, "BecomeMonitor", "asu", (rules, 0))
+            unwrap_msg(bus.send_and_get_reply(become))
+
+            def count() -> int:
+                questions = 0
+                with suppress(TimeoutError):
+                    while True:
+                        kind = bus.receive(timeout=0).header.message_type
+                        questions += kind is MessageType.method_call
+                return questions
+
+            yield count
 
     def traces_of(self, secret: str) -> list[str]:
         """Return every place outside the keyring where this text was or is, however encoded."""

@@ -14,6 +14,11 @@ LINK = f"https://www.notion.so/northwind/Orders-{ID}?v=2a0c5d7e8a9b4c3d9e2f0a1b2
 _LETTERS_AND_DIGITS = string.ascii_letters + string.digits
 
 
+def chance_of(seed: int) -> random.Random:
+    """Return a chance that is the same again for the same seed."""
+    return random.Random(seed)  # noqa: S311 - nothing secret is made of it
+
+
 def random_token(chance: random.Random) -> str:
     """Return a whole token of either shape."""
     if chance.random() < 0.5:

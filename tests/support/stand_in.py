@@ -1,40 +1,48 @@
 """The practice Notion as tests need it: its world may change, and it tells what it was asked."""
 
-from collections.abc import Mapping
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Final
 
 from notion_wizard.practice.scenario import OLD_WORKSPACE, STUDIO
 from notion_wizard.practice.server import PracticeServer
 from notion_wizard.practice.workspaces import studio
-from notion_wizard.practice.world import Connection, World
+from notion_wizard.practice.world import World
 
 NEW_TOKEN: Final = "ntn_" + "20000000001" + "CanaryNewTokenThatNobodyMaySeeAB9xY"
 OLD_TOKEN: Final = "ntn_" + "20000000002" + "CanaryOldTokenThatNobodyMaySeeCD7qZ"
 
-HANGING: Final = 600
-"""Seconds an answer takes that nobody waits for."""
+_NOBODY_WAITS_SO_LONG: Final = 600
+_PATIENCE: Final = 60
 
 
 class StandIn(PracticeServer):
     """A context manager, as the practice server is."""
 
-    def becomes(self, world: World) -> None:
-        """Answer from another world from now on."""
-        self._server.world = world
+    def becomes(self, **changes: object) -> None:
+        """Answer from a world that differs in this from now on."""
+        self._server.world = replace(self._server.world, **changes)
 
-    def opens(self, tokens: Mapping[str, Connection]) -> None:
-        """Accept these tokens and no others from now on."""
-        self.becomes(replace(self._server.world, tokens=tokens))
-
-    def hangs(self) -> None:
-        """Take the next questions, and never answer."""
-        self.becomes(replace(self._server.world, delay=HANGING))
+    @contextmanager
+    def hanging(self) -> Generator[None]:
+        """Take the questions that come now, and never answer them."""
+        self.becomes(delay=_NOBODY_WAITS_SO_LONG)
+        yield
+        self.becomes(delay=0)
 
     def times_asked(self, path: str) -> int:
         """Return how often this path was asked."""
         looks = self._server._looks.items()
         return sum(count for (_method, asked, _body), count in looks if asked == f"/v1{path}")
+
+    def wait_until_asked(self, path: str, times: int) -> None:
+        """Wait until this path was asked as often as that."""
+        deadline = time.monotonic() + _PATIENCE
+        while self.times_asked(path) < times:
+            assert time.monotonic() < deadline, f"{path} was not asked {times} times"
+            time.sleep(0.01)
 
 
 def northwind() -> StandIn:

@@ -65,9 +65,7 @@ class WindowProcess:
     def look(self) -> list[Widget]:
         """Return what is on the screen now."""
         widgets = self._technology.widgets(self._process.pid)
-        self._told.update(
-            text for one in widgets for text in (one.says, one.description, one.text)
-        )
+        self._told.update(text for one in widgets for text in (one.says, one.description, one.text))
         return widgets
 
     def find(self, name: str) -> Widget | None:
@@ -93,9 +91,7 @@ class WindowProcess:
 
     def wait_for_text(self, words: str) -> None:
         """Wait until these words stand anywhere."""
-        self._wait_until(
-            f"“{words}”", lambda: any(words in widget.says for widget in self.look())
-        )
+        self._wait_until(f"“{words}”", lambda: any(words in widget.says for widget in self.look()))
 
     # What a person does
 
@@ -142,7 +138,9 @@ class WindowProcess:
     def _remember_what_others_see(self) -> None:
         for name in ("cmdline", "environ"):
             with suppress(OSError):
-                self._visible_to_others.append(Path(f"/proc/{self._process.pid}/{name}").read_bytes())
+                self._visible_to_others.append(
+                    Path(f"/proc/{self._process.pid}/{name}").read_bytes()
+                )
 
     def _wait_until(self, what: str, condition: Callable[[], Found | None]) -> Found:
         deadline = time.monotonic() + PATIENCE

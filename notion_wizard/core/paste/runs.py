@@ -16,12 +16,14 @@ ODD: Final = r"[^\s\x00A-Za-z0-9_\"'`()\[\]{}<>=&|\u2018-\u201f«»\u2039\u203a\
 
 _PIECE: Final = re.compile(
     rf"(?P<odd>{ODD}{{1,3}}+)?(?P<junk>{SOME_JUNK})?(?P<odd_behind>{ODD}{{1,3}}+)?"
-    rf"(?P<text>(?:(?!{'|'.join(shape.prefix for shape in SHAPES)})[A-Za-z0-9_])+)"
+    rf"(?P<text>(?:(?!(?i:{'|'.join(shape.prefix for shape in SHAPES)}))[A-Za-z0-9_])+)"
 )
 _NOT_OF_TOKEN: Final = re.compile(r"[^A-Za-z0-9]")
 _ODD_AT_END: Final = re.compile(rf"(?![.,;:!?]){ODD}")
-_HAS_A_VALUE: Final = re.compile(r"[ \t]*+(?:=(?![ \t]*[\r\n])|:[ \t]*[\w\"'])")
-_ID: Final = re.compile(r"[0-9a-f]{32}(?![0-9a-z])|[0-9a-f]{8}-[0-9a-f]{4}-", re.IGNORECASE)
+_HAS_A_VALUE: Final = re.compile(r"[ \t]*+(?:=(?![ \t]*[\r\n])|:[ \t]*[\w\"']|://)")
+_ID_OR_ADDRESS: Final = re.compile(
+    r"[0-9a-f]{32}(?![0-9a-z])|[0-9a-f]{8}-[0-9a-f]{4}-|www\.", re.IGNORECASE
+)
 # More than any damaged token has: keeps texts made to be slow from being so.
 _MOST_PIECES: Final = 60
 _MOST_CHARACTERS: Final = 1_000
@@ -112,13 +114,13 @@ def run_from(plain: str, looks: str, beginning: Beginning) -> Run:
 def _pieces(plain: str, looks: str, place: int) -> Iterator[_Piece]:
     """Yield what follows the prefix, piece by piece, as far as it could belong to the token."""
     furthest = place + _MOST_CHARACTERS
-    for number in range(_MOST_PIECES):
+    for _ in range(_MOST_PIECES):
         piece = _PIECE.match(looks, place)
         if piece is None:
             return
         begin, end = piece.span("text")
         is_apart = piece["junk"] is not None
-        if number and (begin == place or begin > furthest):
+        if begin > furthest:
             return
         if is_apart and _is_another_thing(looks, begin, end):
             return
@@ -130,8 +132,8 @@ def _pieces(plain: str, looks: str, place: int) -> Iterator[_Piece]:
 
 
 def _is_another_thing(looks: str, begin: int, end: int) -> bool:
-    """Tell an id, and a name with its value, from a token's next piece."""
-    if _ID.match(looks, begin):
+    """Tell an id, an address, and a name with its value, from a token's next piece."""
+    if _ID_OR_ADDRESS.match(looks, begin):
         return True
     value = _HAS_A_VALUE.match(looks, end)
     if value is None:

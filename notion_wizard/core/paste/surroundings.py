@@ -42,7 +42,7 @@ _FENCE: Final = r"(?:```+|~~~+)[\w-]{0,20}[ \t]*[\r\n]+"
 _FENCE_IN_FRONT: Final = re.compile(rf"{_FENCE}\Z")
 _FENCE_AT_START: Final = re.compile(_FENCE)
 _BEHIND: Final = re.compile(
-    r"(?P<fence>[ \t]*(?:\r\n|\r|\n)?[ \t]*(?:```+|~~~+))|(?P<blanks>[ \t]+|[\r\n]+?(?=[^\r\n]))"
+    r"(?P<fence>[ \t]*(?:\r\n|\r|\n)?[ \t]*(?:```+|~~~+))|(?P<blanks>[ \t]+|\r\n|\r|\n)"
     r"|(?P<punctuation>[.,;:!?…。、]+)|(?P<escape>\\(?=[\"'`]))|(?s:.)"
 )
 _MAIL_MARKS_IN_FRONT: Final = re.compile(r"(?:(?<=\A)|(?<=[\r\n]))(?:>[ \t]?)+\Z")
@@ -50,7 +50,8 @@ _LINE_BREAK: Final = re.compile(r"\r\n|\r|\n")
 _QUOTES: Final = frozenset("\"'`<>\u00b4\u2032\u2033\u2035\u2036")
 _QUOTE_CATEGORIES: Final = frozenset({"Pi", "Pf", "Ps", "Pe"})
 # What JSON, YAML and calls put around a name and its value; they go with the name.
-_STRUCTURE: Final = frozenset("{}[]()-,;&?")
+_LAYOUT: Final = frozenset("{}[]()-,;&?")
+_NO_LAYOUT: Final = frozenset[str]()
 
 Counts = Counter[Code]
 
@@ -118,30 +119,30 @@ def _count_blanks(blanks: str, found: Counts) -> None:
 def _take_off_front(front: str, found: Counts) -> None:
     text = front.lstrip(BLANKS)
     near = text[-_LOOKED_AT:]
+    layout = _NO_LAYOUT
     blanks = ""  # between here and what was taken off last
-    named = False
     while near:
         last = near[-1]
-        if match := _name_in_front(near) or (named and _COMMAND_IN_FRONT.search(near)) or None:
-            named = True
-            _count_blanks(blanks, found)
-        elif match := _FENCE_IN_FRONT.search(near) or _MAIL_MARKS_IN_FRONT.search(near):
+        match = _name_in_front(near) or (_COMMAND_IN_FRONT.search(near) if layout else None)
+        fence = _FENCE_IN_FRONT.search(near) or _MAIL_MARKS_IN_FRONT.search(near)
+        if match:
+            layout = _LAYOUT
+        elif fence or (is_quote(last) and last not in layout):
+            match = fence
             found[Code.QUOTES] += 1
-            _count_blanks(blanks, found)
         elif last in BLANKS:
             blanks = last + blanks
             near = near[:-1]
             continue
-        elif is_quote(last) and not (named and last in _STRUCTURE):
-            found[Code.QUOTES] += 1
-            _count_blanks(blanks, found)
-        elif not ((named and last in _STRUCTURE) or (last == "\\" and found[Code.QUOTES])):
+        elif last in layout or (last == "\\" and found[Code.QUOTES]):
+            blanks = ""
+        else:
             break
+        _count_blanks(blanks, found)
         blanks = ""
         near = near[: match.start()] if match else near[:-1]
-    found[Code.PREFIX_TEXT] = int(named)
-    if near or len(text) > _LOOKED_AT:
-        found[Code.SURROUNDING_TEXT] = 1
+    found[Code.PREFIX_TEXT] = int(bool(layout))
+    found[Code.SURROUNDING_TEXT] = int(bool(near) or len(text) > _LOOKED_AT)
 
 
 def _name_in_front(near: str) -> re.Match[str] | None:
@@ -152,32 +153,28 @@ def _name_in_front(near: str) -> re.Match[str] | None:
 
 def _take_off_back(back: str, found: Counts) -> None:
     text = back.rstrip(BLANKS)
-    named = bool(found[Code.PREFIX_TEXT])
+    layout = _LAYOUT if found[Code.PREFIX_TEXT] else _NO_LAYOUT
     # Behind punctuation or a line end, what looks like a quote may belong to other text.
     beyond: Counts = Counter()
     counted = found
     blanks = ""
     for part in _BEHIND.finditer(text[:_LOOKED_AT]):
-        piece = part[0]
-        if part.lastgroup == "blanks":
-            blanks = piece
+        piece, kind = part[0], part.lastgroup
+        if kind == "blanks":
+            blanks += piece
             counted = beyond if line_breaks_in(piece) else counted
             continue
-        if part.lastgroup == "punctuation":
-            counted[Code.TRAILING_PUNCTUATION] += len(piece)
-        elif part.lastgroup == "fence" or (is_quote(piece) and not _is_structure(piece, named)):
+        if kind == "fence" or (is_quote(piece[0]) and piece not in layout):
             counted[Code.QUOTES] += 1
-        elif part.lastgroup != "escape":
+        elif kind == "punctuation":
+            counted[Code.TRAILING_PUNCTUATION] += len(piece)
+        elif piece in layout:
             blanks = ""
-            if not _is_structure(piece, named):
-                found[Code.SURROUNDING_TEXT] = 1
-                return
+        elif kind != "escape":
+            found[Code.SURROUNDING_TEXT] = 1
+            return
         _count_blanks(blanks, counted)
         blanks = ""
-        counted = beyond if part.lastgroup == "punctuation" else counted
+        counted = beyond if kind == "punctuation" else counted
     found.update(beyond)
-    found[Code.SURROUNDING_TEXT] = int(len(text) > _LOOKED_AT or found[Code.SURROUNDING_TEXT])
-
-
-def _is_structure(character: str, named: bool) -> bool:
-    return named and character in _STRUCTURE
+    found[Code.SURROUNDING_TEXT] |= len(text) > _LOOKED_AT

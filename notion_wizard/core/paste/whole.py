@@ -31,16 +31,9 @@ class Place:
 def whole_tokens(view: View) -> tuple[Place, ...]:
     """Return every place where a whole token stands, in the text's order."""
     plain = view.plain
-    places: list[Place] = []
-    end = 0
-    for prefix in _PREFIX.finditer(plain):
-        if prefix.start() < end:
-            continue
-        place = _whole_at(plain, prefix)
-        if place:
-            places.append(place)
-            end = place.end
-    return tuple(places)
+    # Two never overlap: no token has an underscore but in its prefix.
+    places = (_whole_at(plain, prefix) for prefix in _PREFIX.finditer(plain))
+    return tuple(place for place in places if place)
 
 
 def _whole_at(plain: str, prefix: re.Match[str]) -> Place | None:

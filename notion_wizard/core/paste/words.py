@@ -16,6 +16,7 @@ _SHORT_WORDS: Final = (
 )
 _VOWELS: Final = frozenset("aeiouAEIOU")
 _SHORTEST_WORD: Final = 3
+_ID: Final = re.compile(r"[0-9a-f]{32}", re.IGNORECASE)
 _GOES_ON: Final = re.compile(r"[ \t\x00]++[A-Za-z]{2}|[ \t]*+(?:=|:[ \t]*+[\w\"'])")
 
 
@@ -43,6 +44,6 @@ def end_in_words(pieces: Sequence[str], text: str, end: int) -> bool:
     """Tell whether the last of some pieces, which end there in the text, are words behind them."""
     last = pieces[-1]
     words = sum(map(is_word, pieces[1:]))
-    if last.lower() in _COURTESIES.split() or words > 1:
+    if last.lower() in _COURTESIES.split() or words > 1 or _ID.fullmatch(last):
         return True
     return is_word(last) and _GOES_ON.match(text, end) is not None

@@ -3,7 +3,7 @@
 import unicodedata
 from typing import Final
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from notion_wizard.core.catalogue import entry_of
 from notion_wizard.core.codes import Code
@@ -40,10 +40,6 @@ class LookUp(Section):
         self._page = CodePage(desk.wording)
         self.add(self._page)
         self.column.addStretch(1)
-
-    def start_widget(self) -> QWidget | None:
-        """The field."""
-        return self._field
 
     def look_up(self, code: Code) -> None:
         """Show this code as if it had been typed."""

@@ -2,6 +2,7 @@
 
 import platform
 from dataclasses import replace
+from pathlib import Path
 from typing import Final
 from urllib.request import getproxies
 
@@ -137,7 +138,7 @@ class ReportDialog(QDialog):
         )
 
     def _tell_saved(self, path: str) -> None:
-        self._tell(self._desk.wording.say(_SAVED, {"file": path}))
+        self._tell(self._desk.wording.say(_SAVED, {"file": Path(path).name}))
 
     def _tell(self, status: str) -> None:
         self._card.show_diagnosis(None)

@@ -37,8 +37,6 @@ _REMOVE: Final = QT_TRANSLATE_NOOP("SavedTokens", "Remove “{name}” from this
 _COPIED: Final = QT_TRANSLATE_NOOP(
     "SavedTokens", "“{name}” is copied. It stays on the clipboard for %n minute(s) at most.", "", 3
 )
-_DEEDS: Final = (Deed.GET_TOKEN, Deed.REPORT)
-"""Of a card's deeds the ones that no button here stands for."""
 
 
 class SavedTokens(Section):
@@ -68,7 +66,7 @@ class SavedTokens(Section):
             translate("SavedTokens", "Remove it"),
             translate("SavedTokens", "Keep it"),
         )
-        self._question.agreed.connect(self._remove)
+        self._question.agreed.connect(lambda: self._with_chosen(self._remove))
         self._question.declined.connect(self._list.take_keyboard)
         self._status = label("", "soft", name="saved-status")
         self._status.hide()
@@ -89,13 +87,13 @@ class SavedTokens(Section):
         remove = button(translate("SavedTokens", "Remove"), "link", name="saved-remove")
         self._deeds = QWidget()
         line = FlowLayout(12)
-        for one, pressed in (
+        for one, deed in (
             (check, self._check),
             (copy, self._copy),
             (rename, self._ask_for_name),
             (remove, self._ask_before_removing),
         ):
-            one.clicked.connect(pressed)
+            one.clicked.connect(lambda _=False, deed=deed: self._with_chosen(deed))
             line.addWidget(one)
         self._deeds.setLayout(line)
         return self._deeds
@@ -109,12 +107,17 @@ class SavedTokens(Section):
 
     def deed_done(self, deed: Deed, card: DiagnosisCard) -> None:
         """Get the token anew, as after Replace it."""
-        profile = self._list.profile
-        if deed is Deed.GET_TOKEN and profile is not None:
-            self._leave()
-            self.desk.conductor.change(lambda now: guide_opened(replacing_chosen(now, profile)))
+        if deed is Deed.GET_TOKEN:
+            self._with_chosen(self._get_anew)
         else:
             super().deed_done(deed, card)
+
+    def _with_chosen(self, deed: Callable[[Profile], None]) -> None:
+        """Do this with the chosen token, once the keychain is at rest."""
+        profile = self._list.profile
+        if profile is not None and not self._work.is_under_way:
+            self._calm_down()
+            deed(profile)
 
     def _calm_down(self) -> None:
         """Put away what was said or asked before, perhaps about another token."""
@@ -123,25 +126,21 @@ class SavedTokens(Section):
         self._status.hide()
         self._card.show_diagnosis(None)
 
-    # Check
+    def _check(self, profile: Profile) -> None:
+        self._leave()
+        self.desk.conductor.change(saved_check_chosen, profile)
 
-    def _check(self) -> None:
-        profile = self._list.profile
-        if profile is not None:
-            self._leave()
-            self.desk.conductor.change(saved_check_chosen, profile)
+    def _get_anew(self, profile: Profile) -> None:
+        self._leave()
+        self.desk.conductor.change(lambda now: guide_opened(replacing_chosen(now, profile)))
 
-    # Copy
-
-    def _copy(self) -> None:
-        profile, keychain = self._list.profile, self.desk.services.keychain
-        if profile is not None and not self._work.is_under_way:
-            self._calm_down()
-            self._work.run(
-                lambda _cancel: read_saved(keychain, profile),
-                while_living(self, lambda token: self._put_on_clipboard(token, profile)),
-                may_stop=True,
-            )
+    def _copy(self, profile: Profile) -> None:
+        keychain = self.desk.services.keychain
+        self._work.run(
+            lambda _cancel: read_saved(keychain, profile),
+            while_living(self, lambda token: self._put_on_clipboard(token, profile)),
+            may_stop=True,
+        )
 
     def _put_on_clipboard(self, token: Secret, profile: Profile) -> None:
         self.desk.clipboard.copy(token)
@@ -151,26 +150,16 @@ class SavedTokens(Section):
         self._bring_into_view(self._status)
         self.desk.announce(self._status.text())
 
-    # Rename
-
-    def _ask_for_name(self) -> None:
-        profile = self._list.profile
-        if profile is not None:
-            self._calm_down()
-            self._rename.ask(profile.name)
+    def _ask_for_name(self, profile: Profile) -> None:
+        self._rename.ask(profile.name)
 
     def _name(self, name: str) -> None:
-        profile = self._list.profile
-        if profile is not None:
+        def rename(profile: Profile) -> None:
             self.desk.conductor.change_book(lambda book: profile_renamed(book, profile.id, name))
 
-    # Remove
+        self._with_chosen(rename)
 
-    def _ask_before_removing(self) -> None:
-        profile = self._list.profile
-        if profile is None:
-            return
-        self._calm_down()
+    def _ask_before_removing(self, profile: Profile) -> None:
         self._question.ask(
             self.desk.wording.say(_REMOVE, {"name": profile.name}),
             self.translate(
@@ -181,31 +170,25 @@ class SavedTokens(Section):
         )
         self._bring_into_view(self._question)
 
-    def _remove(self) -> None:
-        profile = self._list.profile
+    def _remove(self, profile: Profile) -> None:
         services, conductor = self.desk.services, self.desk.conductor
-        if profile is None or self._work.is_under_way:
-            return
+        tell = while_living(self, self._tell)
 
         def work(_cancel: Cancel) -> tuple[Diagnosis, Book]:
             diagnosis = remove_saved(services.keychain, services.profiles, profile.id)
             return diagnosis, services.profiles.load()
-
-        tell = while_living(self, self._tell)
 
         def removed(result: tuple[Diagnosis, Book]) -> None:
             diagnosis, book = result
             conductor.change(book_changed, book)
             tell(diagnosis)
 
-        self._calm_down()
         self._work.run(work, removed)
-
-    # What is told
 
     def _tell(self, diagnosis: Diagnosis | None) -> None:
         own = diagnosis.entry.deed if diagnosis else None
-        self._card.show_diagnosis(diagnosis, (own,) if own is not None and own in _DEEDS else ())
+        # For every other deed there is a button above.
+        self._card.show_diagnosis(diagnosis, (own,) if own is Deed.GET_TOKEN else ())
         if diagnosis is not None:
             words = self.desk.wording.render(diagnosis)
             self._bring_into_view(self._card)

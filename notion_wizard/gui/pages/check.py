@@ -116,6 +116,7 @@ class CheckPage(Page):
         line.setContentsMargins(0, 0, 0, 0)
         self._receipt_row.setLayout(line)
         self.add(self._receipt_row)
+        self._receipt_row.hide()
 
     def _add_question(self) -> None:
         translate = self.translate
@@ -229,7 +230,9 @@ class CheckPage(Page):
     def _typed(self) -> None:
         session = self.desk.conductor.session
         if session.paste is not None or session.token is not None:
+            # What was typed stays in the field; what was said of the paste no longer holds.
             self._shown_paste = None
+            self._hide_receipt()
             self.desk.conductor.change(token_dropped)
         else:
             self.desk.conductor.changed.emit(session)
@@ -275,17 +278,11 @@ class CheckPage(Page):
         if paste is None and self._shown_paste is not None:
             self._field.show_text("")
         self._shown_paste = paste
-        self._receipt_row.setVisible(paste is not None)
-        self._ruler.hide()
-        empty_layout(self._chips)
-        again = paste is not None
-        self._paste_button.setText(
-            self.translate("CheckPage", "Paste again")
-            if again
-            else self.translate("CheckPage", "Paste")
-        )
+        self._hide_receipt()
         if paste is None:
             return
+        self._receipt_row.show()
+        self._paste_button.setText(self.translate("CheckPage", "Paste again"))
         self._mask()
         self._field.show_text(paste.text.reveal())
         self._receipt.setText(self._receipt_of(paste))
@@ -301,6 +298,12 @@ class CheckPage(Page):
                 missing_first=paste.main is not None and paste.main.code is Code.TRUNCATED_START,
                 spoken=f"{self._receipt_of(paste)}; {expected}",
             )
+
+    def _hide_receipt(self) -> None:
+        self._receipt_row.hide()
+        self._ruler.hide()
+        empty_layout(self._chips)
+        self._paste_button.setText(self.translate("CheckPage", "Paste"))
 
     def _receipt_of(self, paste: Paste) -> str:
         say = self.desk.wording.say

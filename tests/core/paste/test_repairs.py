@@ -104,20 +104,40 @@ REPAIRED = {
     "fish": (f"set -x NOTION_TOKEN {CURRENT}", {"prefix-text": 1}),
     "PowerShell": (f'$env:NOTION_TOKEN = "{CURRENT}"', {"prefix-text": 1, "quotes": 2}),
     "YAML": (f"token: {CURRENT}", {"prefix-text": 1}),
-    "quoted YAML": (f"  notion_token: '{CURRENT}'\n", {
-        "prefix-text": 1, "quotes": 2, "surrounding-space": 2, "line-break": 1,
-    }),
+    "quoted YAML": (
+        f"  notion_token: '{CURRENT}'\n",
+        {
+            "prefix-text": 1,
+            "quotes": 2,
+            "surrounding-space": 2,
+            "line-break": 1,
+        },
+    ),
     "JSON": (f'{{"token": "{CURRENT}"}}', {"prefix-text": 1, "quotes": 2}),
     "JSON on lines": (f'{{\n  "secret": "{CURRENT}"\n}}', {"prefix-text": 1, "quotes": 2}),
-    "a JSON line": (f'"NOTION_TOKEN": "{CURRENT}",', {
-        "prefix-text": 1, "quotes": 2, "trailing-punctuation": 1,
-    }),
-    "a JavaScript line": (f"const token = '{CURRENT}';", {
-        "prefix-text": 1, "quotes": 2, "trailing-punctuation": 1,
-    }),
-    "Python's environment": (f"os.environ['NOTION_TOKEN'] = '{CURRENT}'", {
-        "prefix-text": 1, "quotes": 2,
-    }),
+    "a JSON line": (
+        f'"NOTION_TOKEN": "{CURRENT}",',
+        {
+            "prefix-text": 1,
+            "quotes": 2,
+            "trailing-punctuation": 1,
+        },
+    ),
+    "a JavaScript line": (
+        f"const token = '{CURRENT}';",
+        {
+            "prefix-text": 1,
+            "quotes": 2,
+            "trailing-punctuation": 1,
+        },
+    ),
+    "Python's environment": (
+        f"os.environ['NOTION_TOKEN'] = '{CURRENT}'",
+        {
+            "prefix-text": 1,
+            "quotes": 2,
+        },
+    ),
     "an option": (f"--token {CURRENT}", {"prefix-text": 1}),
     "a label": (f"Internal Integration Secret: {CURRENT}", {"prefix-text": 1}),
     "a label in full width": (f"token：{CURRENT}", {"prefix-text": 1}),  # noqa: RUF001 - its colon
@@ -134,9 +154,13 @@ REPAIRED = {
     # Other text around
     "an unknown name": (f"x={CURRENT}", {"surrounding-text": 1}),
     "an English note": (f"Use {CURRENT} for the sync", {"surrounding-text": 1}),
-    "a German note": (f"Hallo, der Schlüssel ist {CURRENT}, danke", {
-        "surrounding-text": 1, "trailing-punctuation": 1,
-    }),
+    "a German note": (
+        f"Hallo, der Schlüssel ist {CURRENT}, danke",
+        {
+            "surrounding-text": 1,
+            "trailing-punctuation": 1,
+        },
+    ),
     "a French note": (f"Le jeton : {CURRENT}", {"surrounding-text": 1}),
     "a Japanese note": (f"トークンは{CURRENT}です", {"surrounding-text": 1}),
     "a Korean note": (f"토큰 {CURRENT} 입니다", {"surrounding-text": 1}),
@@ -145,9 +169,14 @@ REPAIRED = {
     "slanted": (f"_{CURRENT}_", {"surrounding-text": 1}),
     "a list": (f"- {CURRENT}", {"surrounding-text": 1}),
     "a comment": (f"NOTION_TOKEN={CURRENT} # mine", {"prefix-text": 1, "surrounding-text": 1}),
-    "other variables": (f"A=1\nNOTION_TOKEN={CURRENT}\nB=2\n", {
-        "prefix-text": 1, "surrounding-text": 1, "line-break": 1,
-    }),
+    "other variables": (
+        f"A=1\nNOTION_TOKEN={CURRENT}\nB=2\n",
+        {
+            "prefix-text": 1,
+            "surrounding-text": 1,
+            "line-break": 1,
+        },
+    ),
     "stuck to a word": (f"token{CURRENT}", {"surrounding-text": 1}),
     "the prefix twice": (f"ntn_{CURRENT}", {"surrounding-text": 1}),
     "an accent behind": (f"{CURRENT}é", {"surrounding-text": 1}),
@@ -156,9 +185,14 @@ REPAIRED = {
     "a cut one in front": (f"{OTHER[:47]}{CURRENT}", {"surrounding-text": 1}),
     "far text": (f"{'word ' * 100}{CURRENT}{' word' * 100}", {"surrounding-text": 1}),
     "far quotes": (f"{'(' * 300}{CURRENT}{')' * 300}", {"surrounding-text": 1, "quotes": 400}),
-    "curl": (f"curl https://api.notion.com/v1/users/me -H 'Authorization: Bearer {CURRENT}'", {
-        "prefix-text": 1, "surrounding-text": 1, "quotes": 1,
-    }),
+    "curl": (
+        f"curl https://api.notion.com/v1/users/me -H 'Authorization: Bearer {CURRENT}'",
+        {
+            "prefix-text": 1,
+            "surrounding-text": 1,
+            "quotes": 1,
+        },
+    ),
     "an MCP server's settings": (
         f'{{"mcpServers": {{"notion": {{"env": {{"NOTION_TOKEN": "{CURRENT}"}}}}}}}}',
         {"prefix-text": 1, "surrounding-text": 1, "quotes": 2},
@@ -171,15 +205,19 @@ REPAIRED = {
     "pasted twice": (f"{CURRENT}{CURRENT}", {"pasted-twice": 2}),
     "pasted twice on two lines": (f"{CURRENT}\n{CURRENT}\n", {"pasted-twice": 2, "line-break": 1}),
     "pasted three times": (f"{CURRENT} {CURRENT} {CURRENT}", {"pasted-twice": 3}),
-    "pasted whole and wrapped": (f"{CURRENT}\n{HEAD}\n{TAIL}", {
-        "pasted-twice": 2, "line-break": 1,
-    }),
+    "pasted whole and wrapped": (
+        f"{CURRENT}\n{HEAD}\n{TAIL}",
+        {
+            "pasted-twice": 2,
+            "line-break": 1,
+        },
+    ),
     # Rewritten
     "a capital": (f"N{CURRENT[1:]}", {"prefix-case": 1}),
     "a prefix in capitals": (f"NTN_{CURRENT[4:]}", {"prefix-case": 1}),
     "full width": (in_full_width(CURRENT), {"full-width": 50}),
     "a part in full width": (in_full_width(HEAD) + TAIL, {"full-width": 20}),
-    "letters of mathematics": (CURRENT.replace("Q", "𝐐"), {"full-width": 1}),
+    "letters of mathematics": (CURRENT.replace("Q", "\U0001d410"), {"full-width": 1}),
     "an escaped underscore": (CURRENT.replace("_", "\\_"), {"escaped": 1}),
     "a percent code": (CURRENT.replace("_", "%5F"), {"escaped": 1}),
     "a small percent code": (CURRENT.replace("_", "%5f"), {"escaped": 1}),
@@ -189,18 +227,40 @@ REPAIRED = {
     "a JSON code": (CURRENT.replace("_", "\\u005f"), {"escaped": 1}),
     "a quoted-printable code": (CURRENT.replace("_", "=5F"), {"escaped": 1}),
     # Several at once
-    "quoted, wrapped and assigned": (f'export NOTION_TOKEN="{HEAD}\n{TAIL}" ', {
-        "prefix-text": 1, "quotes": 2, "line-break": 1, "surrounding-space": 1,
-    }),
-    "spaced, capital, fenced": (f"```\nN{CURRENT[1:30]} {CURRENT[30:]}\n```", {
-        "quotes": 2, "prefix-case": 1, "inner-space": 1,
-    }),
-    "escaped, quoted, with a comma": (f'"{CURRENT.replace("_", "%5F")}",', {
-        "escaped": 1, "quotes": 2, "trailing-punctuation": 1,
-    }),
-    "mail with a mark and a note": (f"> Token: {HEAD}\n> {TAIL}\n> Bob\n", {
-        "prefix-text": 1, "line-break": 2, "surrounding-text": 1, "quotes": 1,
-    }),
+    "quoted, wrapped and assigned": (
+        f'export NOTION_TOKEN="{HEAD}\n{TAIL}" ',
+        {
+            "prefix-text": 1,
+            "quotes": 2,
+            "line-break": 1,
+            "surrounding-space": 1,
+        },
+    ),
+    "spaced, capital, fenced": (
+        f"```\nN{CURRENT[1:30]} {CURRENT[30:]}\n```",
+        {
+            "quotes": 2,
+            "prefix-case": 1,
+            "inner-space": 1,
+        },
+    ),
+    "escaped, quoted, with a comma": (
+        f'"{CURRENT.replace("_", "%5F")}",',
+        {
+            "escaped": 1,
+            "quotes": 2,
+            "trailing-punctuation": 1,
+        },
+    ),
+    "mail with a mark and a note": (
+        f"> Token: {HEAD}\n> {TAIL}\n> Bob\n",
+        {
+            "prefix-text": 1,
+            "line-break": 2,
+            "surrounding-text": 1,
+            "quotes": 1,
+        },
+    ),
 }
 
 
@@ -239,7 +299,12 @@ def test_a_whole_token_alone_has_nothing_to_say():
     paste = analyse(CURRENT)
 
     assert (paste.findings, paste.main, paste.link, paste.expected_length) == ((), None, None, None)
-    assert (paste.kind, paste.length, paste.begins, paste.ends) == (Kind.CURRENT, 50, "ntn_", "8R5x")
+    assert (paste.kind, paste.length, paste.begins, paste.ends) == (
+        Kind.CURRENT,
+        50,
+        "ntn_",
+        "8R5x",
+    )
     assert paste.text.reveal() == CURRENT
 
 

@@ -3,10 +3,16 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QListWidget
 
 from tests.support.person import Person
+
+
+@pytest.fixture(autouse=True)
+def windows_of_before_are_gone(qapp: QApplication):
+    """Otherwise each test's style sheet dresses all of them again."""
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

@@ -7,9 +7,11 @@ from notion_wizard.core.codes import Code
 
 def type_code(person, text):
     person.see("help-code", QLineEdit).setText(text)
+    person.rest(0)
 
 
 def shown_number(person):
+    person.rest(0)
     found = person.find("help-code-number", QLabel)
     return found.text() if found else None
 

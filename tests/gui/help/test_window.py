@@ -1,5 +1,6 @@
 import sys
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QProcess, Qt
@@ -61,11 +62,13 @@ def test_both_tables_are_real_tables_for_assistive_technology(open_help):
     person = open_help("databases-found", "Tokens compared")
     for table in TABLES:
         shown = person.see(f"table-{table.slug}", QTableWidget)
-        interface = QAccessible.queryAccessibleInterface(shown).tableInterface()
-        assert interface.rowCount() == len(table.rows)
-        assert interface.columnCount() == len(table.headers)
-        assert shown.accessibleName() == table.title.source
-        assert interface.columnDescription(0) == "Question"
+        spoken = QAccessible.queryAccessibleInterface(shown)
+        assert spoken.role() is QAccessible.Role.Table
+        assert spoken.text(QAccessible.Text.Name) == table.title.source
+        cells = (spoken.child(index) for index in range(spoken.childCount()))
+        said = {cell.text(QAccessible.Text.Name) for cell in cells if cell is not None}
+        assert said >= {text.source for text in table.headers}
+        assert said >= {row[0].source for row in table.rows}
 
 
 @pytest.mark.parametrize("width", [480, 860, 1400])
@@ -134,7 +137,8 @@ class Shouting:
 def test_another_language_holds_at_once_and_is_remembered(open_help, monkeypatch):
     monkeypatch.setattr("notion_wizard.gui.help.languages.offered_languages", lambda: ("en", "de"))
     german = Wording("de", Shouting())
-    monkeypatch.setattr("notion_wizard.gui.help.window.Wording.for_language", lambda _code: german)
+    in_german = SimpleNamespace(for_language=lambda _code: german)
+    monkeypatch.setattr("notion_wizard.gui.help.window.Wording", in_german)
     person = open_help("databases-found", "Language")
     person.wizard.conductor.change(went_to, Step.CHECK)
     choice = person.see("language", QComboBox)

@@ -1,0 +1,225 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMessageBox, QPushButton
+
+from notion_wizard.core.session import Step
+from notion_wizard.gui.idle import IdleWatch
+from notion_wizard.gui.theme import DARK, LIGHT, apply_theme, style_sheet
+from notion_wizard.practice.scenarios import SCENARIOS
+
+GOOD = SCENARIOS["databases-found"].token
+
+
+def checked(practise):
+    person = practise("databases-found")
+    person.begin("n8n")
+    person.paste_practice_token()
+    person.see_code("NW-3009")
+    return person
+
+
+def side_of(person):
+    person.rest(20)
+    labels = person.wizard.side.findChildren(QLabel)
+    visible = [one for one in labels if one.isVisibleTo(person.wizard)]
+    return [one.accessibleName() for one in visible if "," in one.accessibleName()]
+
+
+def test_the_side_shows_only_the_steps_of_this_path(practise):
+    person = practise("databases-found")
+    person.press("tool-make")
+    assert [text.split(",")[0] for text in side_of(person)] == [
+        "What happened",
+        "Check the token",
+        "Databases",
+        "Save",
+        "Make",
+    ]
+    person.press("situation-moved")
+    assert "Get the token, still to come" in side_of(person)
+    person.press("tool-zapier")
+    assert [text.split(",")[0] for text in side_of(person)] == ["What happened", "Zapier"]
+
+
+def test_the_strip_tells_screen_and_code_with_the_digits_apart(practise):
+    person = checked(practise)
+    assert person.strip == "Screen 3 · Code NW-3009"
+    assert person.see("strip-code", QLabel).accessibleName() == "Code 3 0 0 9"
+    assert person.see("strip-screen", QLabel).text() == "Screen 3"
+
+
+def test_the_title_bar_tells_step_and_product(practise):
+    person = practise("databases-found")
+    assert person.wizard.windowTitle() == "What happened? – Notion Wizard"
+
+
+def test_closing_asks_only_if_something_pasted_is_not_saved(practise):
+    person = practise("databases-found")
+    QTest.keyClick(person.wizard, Qt.Key.Key_Escape)
+    assert not person.wizard.isVisible()
+
+
+def test_a_pasted_token_is_not_lost_by_escape(practise):
+    person = checked(practise)
+    QTest.keyClick(person.wizard, Qt.Key.Key_Escape)
+    question = person.wizard.findChild(QMessageBox, "close-question")
+    assert person.wizard.isVisible()
+    stay, close = question.defaultButton(), question.buttons()[0]
+    assert stay.text() == "Stay"
+    stay.click()
+    assert person.wizard.isVisible()
+    person.press("nav-cancel")
+    question = person.wizard.findChildren(QMessageBox, "close-question")[-1]
+    close = next(one for one in question.buttons() if one.text() == "Close")
+    close.click()
+    person.wait_for("the end", lambda: not person.wizard.isVisible())
+
+
+def test_closing_clears_a_token_of_ours_from_the_clipboard(practise):
+    person = checked(practise)
+    person.wizard.clipboard.copy(person.session.token)
+    person.wizard.close_now()
+    assert QGuiApplication.clipboard().text() != GOOD
+
+
+def test_the_whole_first_path_can_be_walked_with_the_keyboard_alone(practise):
+    person = practise("databases-found")
+    window = person.wizard
+    window.activateWindow()
+    person.see("tool-n8n").setFocus()
+    QTest.keyClick(person.see("tool-n8n"), Qt.Key.Key_Space)
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
+    person.arrive(Step.CHECK)
+    QGuiApplication.clipboard().setText(GOOD)
+    field = person.see("paste-field")
+    QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    person.see_code("NW-3009")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    person.arrive(Step.DATABASES)
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    person.arrive(Step.SAVE)
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    person.arrive(Step.TOOLS)
+
+
+def test_a_token_left_on_the_screen_is_dropped_after_a_warning(practise):
+    person = checked(practise)
+    watch = IdleWatch(person.wizard, minutes=0.004, warning=0.002)
+    watch.warned.connect(person.wizard._warn_of_dropping)
+    watch.expired.connect(person.wizard._drop_token)
+    person.see("notice-text", QLabel)
+    person.wait_for("the drop", lambda: person.session.token is None)
+    assert "paste it again" in person.see("notice-text", QLabel).text()
+    person.press("notice-close")
+    assert person.find("notice") is None
+
+
+def test_any_key_keeps_the_token(practise):
+    person = checked(practise)
+    watch = IdleWatch(person.wizard, minutes=1, warning=0.5)
+    seen = []
+    watch.used_again.connect(lambda: seen.append("here"))
+    watch._warn()
+    QTest.keyClick(person.wizard, Qt.Key.Key_Shift)
+    assert seen == ["here"]
+    assert person.session.token is not None
+
+
+def test_practice_has_a_banner_a_picker_and_a_button_for_its_token(practise):
+    person = practise("databases-found")
+    assert person.find("practice-banner") is not None
+    picker = person.see("practice-picker", QComboBox)
+    assert picker.count() == len(SCENARIOS)
+    picker.activated.emit(picker.findData("token-refused"))
+    assert person.wizard.desk.services.practice.current == "token-refused"
+    person.begin("n8n")
+    person.paste_practice_token()
+    person.see_code("NW-3014")
+
+
+def test_with_large_text_the_side_gives_its_room_to_the_page(practise, qapp):
+    font = qapp.font()
+    large = qapp.font()
+    large.setPointSizeF(font.pointSizeF() * 2)
+    try:
+        person = practise("databases-found")
+        person.wizard.resize(800, 600)
+        qapp.setFont(large)
+        person.rest(50)
+        assert not person.wizard.side.isVisible()
+        assert person.see("support-help").isEnabled()
+        page = person.wizard.page
+        assert page.widget().width() <= page.viewport().width()
+    finally:
+        qapp.setFont(font)
+
+
+def test_a_crash_is_told_with_its_code_and_nothing_of_its_values(practise):
+    person = practise("databases-found")
+    person.wizard.conductor.crashed.emit(ValueError(f"token {GOOD}"))
+    person.rest(50)
+    texts = [
+        widget.text()
+        for top in QApplication.topLevelWidgets()
+        for widget in (*top.findChildren(QLabel), *top.findChildren(QPushButton))
+    ]
+    assert any("NW-901" in text for text in texts)
+    assert not any(GOOD in text for text in texts)
+
+
+@pytest.mark.parametrize("roles", [LIGHT, DARK])
+def test_the_theme_can_change_while_the_window_is_open(practise, qapp, roles):
+    person = practise("databases-found")
+    apply_theme(qapp, roles)
+    person.rest(30)
+    assert qapp.palette().window().color().name() == roles.surface
+    assert roles.accent in style_sheet(roles, qapp.font())
+
+
+def luminance(colour):
+    channels = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one, other):
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("roles", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    ("text", "ground"),
+    [
+        ("ink", "surface"),
+        ("ink", "side"),
+        ("ink", "chosen_step"),
+        ("ink", "tint"),
+        ("ink", "good_ground"),
+        ("ink", "careful_ground"),
+        ("ink", "stop_ground"),
+        ("soft", "surface"),
+        ("soft", "side"),
+        ("soft", "good_ground"),
+        ("soft", "careful_ground"),
+        ("soft", "stop_ground"),
+        ("soft", "disabled_ground"),
+        ("accent", "surface"),
+        ("accent", "side"),
+        ("accent", "good_ground"),
+        ("accent", "careful_ground"),
+        ("accent", "stop_ground"),
+        ("on_accent", "accent"),
+        ("on_accent", "accent_hover"),
+    ],
+)
+def test_text_has_enough_contrast(roles, text, ground):
+    assert contrast(getattr(roles, text), getattr(roles, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("roles", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("control", ["border", "accent", "good", "careful", "stop", "cell"])
+def test_controls_have_enough_contrast(roles, control):
+    assert contrast(getattr(roles, control), roles.surface) >= 3
