@@ -1,5 +1,6 @@
 """Keeps the Session, starts each job when its fact is missing, and applies what it finds."""
 
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Concatenate, Final, ParamSpec
@@ -15,6 +16,7 @@ from notion_wizard.core.memory import memory_of, remembered
 from notion_wizard.core.model import Book, Capabilities, Identity, Listing
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.problem import Problem
+from notion_wizard.core.report import TimedJob
 from notion_wizard.core.saving import SaveResult, read_saved, remove_saved, save_token, undo_save
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import (
@@ -64,6 +66,9 @@ class Conductor(QObject):
 
     changed = Signal(object)
     """The new Session."""
+
+    job_ended = Signal(object)
+    """A `TimedJob`, for the report."""
 
     crashed = Signal(object)
     """An exception nobody expected, from a job."""
@@ -123,6 +128,7 @@ class Conductor(QObject):
         self.services = services
         self.session = started(book)
         self.start_due_jobs()
+        self.changed.emit(self.session)
 
     def stop(self) -> None:
         """Cancel everything, since the window closes; what is being remembered is still kept."""
@@ -189,14 +195,17 @@ class Conductor(QObject):
         succeeded: Callable[[Result], None],
         stopped: Callable[[Problem], None],
     ) -> Cancel:
-        def ended(then: Callable[[], None]) -> None:
+        started_at = time.monotonic()
+
+        def ended(then: Callable[[], None], code: Code | None = None) -> None:
             self._running.pop(job, None)
+            self.job_ended.emit(TimedJob(job, time.monotonic() - started_at, code))
             then()
 
         task = Task(
             work,
             lambda result: ended(lambda: succeeded(result)),
-            lambda problem: ended(lambda: stopped(problem)),
+            lambda problem: ended(lambda: stopped(problem), problem.code),
         )
         self._runner.start(task)
         return task.cancel

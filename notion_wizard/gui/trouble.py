@@ -1,7 +1,7 @@
 """Shows a problem that belongs to no screen, such as a profile file that cannot be written."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from notion_wizard.core.catalogue.entry import Deed
 from notion_wizard.core.diagnosis import Diagnosis
@@ -29,5 +29,13 @@ class TroubleDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)
         layout.setSpacing(16)
-        layout.addWidget(card)
+        # A scroll area: with large text the card may be higher than the screen.
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(card)
+        layout.addWidget(area, 1)
         layout.addLayout(row(1, close))
+        width = 560
+        height = card.heightForWidth(width - 40) + close.sizeHint().height() + 70
+        self.resize(width, min(height, 560))

@@ -29,6 +29,7 @@ from notion_wizard.core.model import Book
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.session import Session, Step, token_dropped, went_back
 from notion_wizard.gui.appearance import Appearance
+from notion_wizard.gui.chronicle import Chronicle
 from notion_wizard.gui.clipboard import TokenClipboard
 from notion_wizard.gui.conductor import Conductor
 from notion_wizard.gui.desk import Desk
@@ -69,6 +70,8 @@ class Wizard(QDialog):
         self.resize(980, 680)
         self.setMinimumSize(480, 400)
         self.conductor = Conductor(services, book, self)
+        self.chronicle = Chronicle(self.conductor)
+        self.conductor.job_ended.connect(self.chronicle.job_ended)
         self.clipboard = TokenClipboard(self)
         self.desk = Desk(
             self.conductor, self.clipboard, self.announce, self.show_report, self.close
@@ -144,7 +147,7 @@ class Wizard(QDialog):
         """Open the report for support."""
         from notion_wizard.gui.help.report import ReportDialog  # noqa: PLC0415 - as above
 
-        ReportDialog(self.desk, self).open()
+        ReportDialog(self.desk, self, self.chronicle).open()
 
     def rebuild(self, services: Services | None = None, book: Book | None = None) -> None:
         """Build everything anew: another language, or another practice scenario."""

@@ -76,7 +76,7 @@ def at(step, book=NOTHING_SAVED, **facts):
 
 
 def chosen(situation, book=NOTHING_SAVED):
-    return situation_chosen(started(book), situation)
+    return situation_chosen(something_else_chosen(started(book)), situation)
 
 
 def from_card(event):
@@ -128,7 +128,7 @@ PATHS = {
         "situation databases tools done",
     ),
     "a database is missing, the saved token is refused": (
-        lambda: with_no(token_read(chosen(Situation.MISSING, SAVED), TOKEN)),
+        lambda: guide_opened(with_no(token_read(chosen(Situation.MISSING, SAVED), TOKEN))),
         f"situation guide {TO_THE_TOOL}",
     ),
     "a database is missing, none saved": (
@@ -148,7 +148,7 @@ PATHS = {
         "databases tools done",
     ),
     "Home: a database is missing, refused": (
-        lambda: with_no(token_read(from_card(missing_database_chosen), TOKEN)),
+        lambda: guide_opened(with_no(token_read(from_card(missing_database_chosen), TOKEN))),
         f"guide {TO_THE_TOOL}",
     ),
     "Home: check now": (
@@ -156,7 +156,7 @@ PATHS = {
         "check databases done",
     ),
     "Home: check now, refused": (
-        lambda: with_no(token_read(from_card(saved_check_chosen), TOKEN)),
+        lambda: guide_opened(with_no(token_read(from_card(saved_check_chosen), TOKEN))),
         f"guide {TO_THE_TOOL}",
     ),
     "Home: replace it": (
@@ -255,8 +255,8 @@ def test_every_path_keeps_the_order_of_the_screens_and_ends_with_done(
 def walked(session):
     """The screens from the open one on, with each one's deed done."""
     visited = [session.step]
-    while session.step is not Step.DONE:
-        session = went_on(done(session))
+    while (onward := went_on(done(session))).step is not session.step:
+        session = onward
         visited.append(session.step)
     return " ".join(visited)
 
@@ -268,7 +268,7 @@ def done(session):
         case Step.GUIDE:
             return owner_question_answered(session, is_owner=True)
         case Step.CHECK:
-            return with_yes(with_paste(session), ELSEWHERE)
+            return workspace_answered(with_yes(with_paste(session), ELSEWHERE), is_right=True)
         case Step.SAVE:
             return with_save(session)
         case _:
@@ -303,7 +303,7 @@ def test_a_step_that_left_the_path_leads_to_the_next_one_on_it():
 def test_of_several_saved_tokens_the_newest_is_taken_first():
     newest = profile_of(OTHER_TOKEN, ELSEWHERE, "Stock")
     session = chosen(Situation.MISSING, book_of(ORDERS, newest))
-    onward = went_on(tool_chosen(replace(session, trail=(Step.SITUATION,)), Tool.N8N))
+    onward = went_on(tool_chosen(session, Tool.N8N))
     assert onward.step is Step.DATABASES
     assert onward.profile is newest
 
@@ -508,7 +508,7 @@ def test_once_the_guide_is_wanted_the_saved_token_is_of_no_use():
 
 def test_at_the_questions_the_saved_token_is_used_for_a_missing_database_only():
     session = went_on(tool_chosen(chosen(Situation.MISSING, SAVED), Tool.N8N))
-    assert uses_saved_token(replace(session, trail=(Step.SITUATION, Step.DATABASES)))
+    assert uses_saved_token(session)
     refused = went_to(chosen(Situation.REFUSED, SAVED), Step.DATABASES)
     assert not uses_saved_token(refused)
 

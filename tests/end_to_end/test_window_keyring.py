@@ -53,6 +53,7 @@ def test_a_locked_keyring_is_said_in_words_of_the_keyring_and_the_token_stays_us
 @pytest.mark.parametrize(
     ("way_out", "code", "kept"),
     [("finish", "6 0 0 2", NEW_TOKEN), ("undo", "6 1 0 6", OLD_TOKEN)],
+    ids=["finish", "undo"],
 )
 def test_a_save_that_was_killed_loses_no_token_and_can_be_ended_at_the_next_start(
     computer, northwind, way_out, code, kept

@@ -1,8 +1,11 @@
 """After a move the workspace is what matters; with a missing database the sharing is."""
 
+from dataclasses import replace
+
 from notion_wizard.practice.workspaces import (
     LATECOMER_ID,
     ORDERS_ID,
+    latecomer,
     link_to,
     studio,
 )
@@ -68,6 +71,7 @@ def test_with_a_saved_token_a_missing_database_is_watched_for_until_it_is_shared
     window.press("databases-link-check")
     window.wait_for_code("5 1 1 6")
     window.wait_for("databases-watch-stop")
-    northwind.becomes(databases=lambda: (*latecomer, *studio()))
+    shared = replace(latecomer()[0], shared_from_look=1)
+    northwind.becomes(databases=lambda: (shared, *studio()))
     window.wait_for_code("5 1 8 8")
     window.wait_for_words("databases-count", "38 databases found")

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from notion_wizard.gui.theme import LIGHT, apply_theme
@@ -31,4 +32,5 @@ def practise(qapp: QApplication) -> Iterator[Callable[[str], Person]]:
             window.close_now()
             window.deleteLater()
     qapp.clipboard().clear()
-    qapp.processEvents()
+    # processEvents leaves deleted windows alive, and each would be dressed anew by every theme.
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -219,3 +219,10 @@ def test_after_a_move_without_an_earlier_workspace_the_question_is_neutral(pract
     assert any("Is “Northwind Studio” your new workspace?" in text for text in labels(person))
     person.press("workspace-yes")
     assert person.see("nav-next").isEnabled()
+
+
+def test_a_megabyte_is_read_in_the_background_and_named(person):
+    paste(person, "x" * 1_000_000)
+    person.wait_for("the reading", lambda: person.session.paste is not None)
+    assert "NW-1" in person.strip
+    assert len(person.see("paste-field", QLineEdit).text()) < 10_000

@@ -114,7 +114,7 @@ class AssistiveTechnology:
         return found
 
     def press(self, widget: Widget) -> None:
-        """Do what the widget is for, and wait until it is done: a pressed button stays down a bit."""
+        """Do what the widget is for, and wait until that is done: a button stays down a while."""
         (actions,) = self._ask(_call(widget.place, "Action", "GetActions"))
         names = [name for name, *_described in actions]
         number = next(names.index(name) for name in ("Press", "Toggle") if name in names)

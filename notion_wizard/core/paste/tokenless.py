@@ -194,9 +194,7 @@ def _unknown_shape(text: _Text) -> Paste | None:
 
 
 def _ordinary(text: _Text) -> Paste:
-    return paste_of(
-        _trimmed(text),
-        (Diagnosis(Code.ORDINARY_TEXT),),
-        edges(text.view) + _invisible(text),
-        kind=Kind.NONE,
-    )
+    repairs = edges(text.view) + _invisible(text)
+    problem = Diagnosis(Code.ORDINARY_TEXT)
+    paste = paste_of(_trimmed(text), (problem,), repairs, kind=Kind.NONE)
+    return replace(paste, link=link_in(text.plain))

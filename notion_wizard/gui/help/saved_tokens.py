@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from notion_wizard.core.catalogue.entry import Deed
 from notion_wizard.core.choices import profile_renamed
@@ -29,7 +29,7 @@ from notion_wizard.gui.help.question_card import QuestionCard
 from notion_wizard.gui.help.rename_row import RenameRow
 from notion_wizard.gui.help.saved_list import SavedList
 from notion_wizard.gui.help.section import Section
-from notion_wizard.gui.widgets.basics import button, label
+from notion_wizard.gui.widgets.basics import ButtonKind, button, label
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
 
@@ -81,22 +81,29 @@ class SavedTokens(Section):
 
     def _buttons(self) -> QWidget:
         translate = self.translate
-        check = button(translate("SavedTokens", "Check now"), "main", name="saved-check")
-        copy = button(translate("SavedTokens", "Copy"), name="saved-copy")
-        rename = button(translate("SavedTokens", "Rename"), name="saved-rename")
-        remove = button(translate("SavedTokens", "Remove"), "link", name="saved-remove")
         self._deeds = QWidget()
         line = FlowLayout(12)
-        for one, deed in (
-            (check, self._check),
-            (copy, self._copy),
-            (rename, self._ask_for_name),
-            (remove, self._ask_before_removing),
+        for one in (
+            self._deed(translate("SavedTokens", "Check now"), "saved-check", self._check, "main"),
+            self._deed(translate("SavedTokens", "Copy"), "saved-copy", self._copy),
+            self._deed(translate("SavedTokens", "Rename"), "saved-rename", self._ask_for_name),
+            self._deed(
+                translate("SavedTokens", "Remove"),
+                "saved-remove",
+                self._ask_before_removing,
+                "link",
+            ),
         ):
-            one.clicked.connect(lambda _=False, deed=deed: self._with_chosen(deed))
             line.addWidget(one)
         self._deeds.setLayout(line)
         return self._deeds
+
+    def _deed(
+        self, text: str, name: str, deed: Callable[[Profile], None], kind: ButtonKind = "plain"
+    ) -> QPushButton:
+        made = button(text, kind, name=name)
+        made.clicked.connect(lambda: self._with_chosen(deed))
+        return made
 
     def refresh(self, session: Session) -> None:
         """Show what the profile file holds."""

@@ -42,6 +42,9 @@ from notion_wizard.gui.widgets.token_field import TokenField
 SHOWN_MS: Final = 20_000
 """A shown token hides itself again after this time."""
 
+READ_AT_ONCE: Final = 20_000
+"""A paste with more characters is read in the background: a megabyte takes half a second."""
+
 _LENGTH: Final = QT_TRANSLATE_NOOP("CheckPage", "%n character(s)", "", 3)
 _BEGINS: Final = QT_TRANSLATE_NOOP("CheckPage", "begins {begins:plain}")
 _ENDS: Final = QT_TRANSLATE_NOOP("CheckPage", "ends {ends:plain}")
@@ -70,6 +73,7 @@ class CheckPage(Page):
         self._hide_again.setSingleShot(True)
         self._hide_again.timeout.connect(self._mask)
         self._shown_paste: Paste | None = None
+        self._pastes = 0
         self._add_field()
         self._add_receipt()
         self._ladder = Ladder(desk.wording)
@@ -225,7 +229,19 @@ class CheckPage(Page):
                 super().deed_done(deed, card)
 
     def _paste(self, text: str) -> None:
-        self.desk.conductor.change(pasted, Secret(text), analyse(text))
+        self._pastes += 1
+        if len(text) <= READ_AT_ONCE:
+            self.desk.conductor.change(pasted, Secret(text), analyse(text))
+            return
+        number = self._pastes
+
+        def read(paste: Paste) -> None:
+            if number == self._pastes:
+                self.desk.conductor.change(pasted, Secret(text), paste)
+
+        self.desk.conductor.run(
+            lambda _cancel: analyse(text), read, self.desk.conductor.troubled.emit
+        )
 
     def _typed(self) -> None:
         session = self.desk.conductor.session

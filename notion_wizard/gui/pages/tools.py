@@ -145,7 +145,8 @@ class ToolsPage(Page):
         say = self.desk.wording.say
         name = {"tool": say(tool_name(tool))}
         title = _PUT_IT_IN if guide.takes_token else _CONNECT_AGAIN
-        if guide.takes_token and not _token_at_hand(session):
+        copies = _token_at_hand(session) and any(step.copies_token for step in guide.steps)
+        if guide.takes_token and not copies:
             title = _IN_TOOL
         self.set_title(say(title, name))
         self.lead.setText(say(guide.keeps_own_copy))

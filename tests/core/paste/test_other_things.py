@@ -208,9 +208,10 @@ def test_the_kind_follows_the_prefix(text, kind):
 
 
 @pytest.mark.parametrize(
-    ("text", "link"), [(f"see {LINK}.", LINK), (ID, ID), (OBJECT_NOT_FOUND, None), ("hello", None)]
+    ("text", "link"),
+    [(f"see {LINK}.", LINK), (ID, ID), (OBJECT_NOT_FOUND, DASHED), ("hello", None)],
 )
-def test_a_link_or_an_id_alone_is_kept(text, link):
+def test_a_link_or_a_databases_id_is_kept(text, link):
     assert analyse(text).link == link
 
 

@@ -5,11 +5,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QRadioButton
 
+from notion_wizard.core.catalogue.entry import Deed
 from notion_wizard.core.codes import Code
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Step
+from notion_wizard.gui.help.saved_tokens import SavedTokens
 from notion_wizard.gui.help.window import HelpWindow
+from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
 from notion_wizard.practice.memory import MemoryKeychain, MemoryProfiles
 from notion_wizard.practice.scenario import TOKEN
 
@@ -156,6 +159,13 @@ def test_a_name_can_be_kept_and_help_stays_open(open_saved, qtbot, leave):
     person.rest(10)
     assert person.find("saved-name") is None
     assert person.see(f"saved-{ENTRY}", QRadioButton).text() == NAME
+
+
+def test_a_report_can_be_opened_from_any_card(open_saved):
+    person = open_saved()
+    section = person.see("help-saved", SavedTokens)
+    section.deed_done(Deed.REPORT, person.wizard.findChild(DiagnosisCard))
+    person.see("report-text")
 
 
 def test_a_name_that_cannot_be_written_is_told(open_saved, monkeypatch):
