@@ -527,7 +527,9 @@ def named(session: Session, name: str) -> Session:
 
 
 def save_asked(session: Session) -> Session:
-    """Save, or Try again after it did not work."""
+    """Save, or Try again after it did not work; there must be an accepted token to save."""
+    if session.identity is None:
+        return session
     return replace(
         session, save_wanted=True, save_skipped=False, save_diagnosis=None, keychain_waits=False
     )

@@ -19,7 +19,15 @@ from notion_wizard.core.diagnose import (
     testable as may_be_sent,
 )
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.flow import Job, due_jobs, may_continue, next_step, path, went_on
+from notion_wizard.core.flow import (
+    Job,
+    due_jobs,
+    may_continue,
+    may_go_back,
+    next_step,
+    path,
+    went_on,
+)
 from notion_wizard.core.keeping import profile_to_save
 from notion_wizard.core.ladder import ladder
 from notion_wizard.core.memory import memory_of, remembered
@@ -293,21 +301,23 @@ class Journey(RuleBasedStateMachine):
     def do_something_on_this_screen(self, data):
         self.happen(data.draw(any_of(DEEDS[self.session.step](self.session))))
 
+    @precondition(lambda journey: journey.session.step is not Step.HOME)
     @rule(data=st.data())
     def do_what_is_asked_and_go_on(self, data):
         for _try in range(3):
             if may_continue(self.session):
                 break
             self.happen(data.draw(what_is_asked(self.session)))
-        if self.session.step is not Step.HOME:
-            self.happen(went_on)
+        self.happen(went_on)
 
+    @precondition(lambda journey: may_go_back(journey.session))
     @rule()
     def press_back(self):
         before = self.session
         self.happen(went_back)
         assert replace(self.session, trail=before.trail) == before
 
+    @precondition(lambda journey: journey.session.token)
     @rule()
     def leave_it_for_a_quarter_of_an_hour(self):
         self.happen(token_dropped)
@@ -407,25 +417,24 @@ def knows_nothing_of_a_token(session):
 
 def what_is_asked(session):
     """What completes the open screen, as far as one deed can."""
+    jobs = due_jobs(session)
     match session.step:
         case Step.SITUATION:
-            return any_of(deeds(tool_chosen, *Tool))
+            asked = any_of(deeds(tool_chosen, *Tool))
         case Step.GUIDE:
-            return st.just(partial(owner_question_answered, is_owner=True))
+            asked = st.just(partial(owner_question_answered, is_owner=True))
         case Step.CHECK if session.identity is not None:
-            return st.just(partial(workspace_answered, is_right=True))
-        case Step.CHECK | Step.DATABASES if Job.READ_SAVED in due_jobs(session):
-            return _read(session)
-        case Step.CHECK | Step.DATABASES if Job.TEST in due_jobs(session):
-            return _tested(session)
+            asked = st.just(partial(workspace_answered, is_right=True))
+        case Step.CHECK | Step.SAVE if {Job.READ_SAVED, Job.TEST, Job.SAVE} & {*jobs}:
+            job = next(job for job in (Job.READ_SAVED, Job.TEST, Job.SAVE) if job in jobs)
+            asked = _RESULTS[job](session)
         case Step.CHECK:
-            return any_of(partial(pasted, text=one, paste=paste_of(token=one)) for one in TOKENS)
-        case Step.SAVE if session.save_wanted:
-            return _saved(session)
+            asked = any_of(partial(pasted, text=one, paste=paste_of(token=one)) for one in TOKENS)
         case Step.SAVE:
-            return st.just(save_asked)
+            asked = st.just(save_asked)
         case _:
-            return st.just(guide_opened)
+            asked = st.just(guide_opened)
+    return asked
 
 
 def _reached(_session):

@@ -78,3 +78,14 @@ def test_going_on_without_saving_leaves_the_keyring_empty_and_copies_from_memory
     window.press("nav-cancel")
     assert window.wait_for_end() == 0
     assert computer.clipboard() == ""
+
+
+def test_the_report_tells_the_code_and_nothing_of_the_token(computer, northwind):
+    northwind.becomes(tokens={})
+    window = computer.start_wizard(northwind.api_url)
+    answer(window, "script")
+    window.write("paste-field", NEW_TOKEN)
+    window.wait_for_code("3 0 1 4")
+    window.press("support-report")
+    window.wait_for_words("report-text", "NW-3014")
+    assert NEW_TOKEN[15:40] not in window.wait_for("report-text").text

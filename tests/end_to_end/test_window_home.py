@@ -1,7 +1,7 @@
 """The second start: what Home knows, and how each path goes on from there."""
 
 from tests.support.stand_in import NEW_TOKEN
-from tests.support.walks import answer, paste_good, save_first
+from tests.support.walks import answer, save_first
 
 
 def close(window):
@@ -92,12 +92,17 @@ def test_a_refused_token_leads_to_the_guide_and_back_keeps_everything(computer, 
     assert window.wait_for("situation-refused").is_checked
 
 
-def test_nothing_is_left_to_go_on_with_once_the_owner_was_not_needed(computer, northwind):
+def test_who_does_not_wait_any_more_is_asked_everything_anew(computer, northwind):
     window = computer.start_wizard(northwind.api_url)
     answer(window, "make", "first")
     window.press("guide-owner-no")
     window.press("guide-wait")
     window.press("home-forget")
     window.press("nav-next")
-    answer(window, "make")
-    paste_good(window, NEW_TOKEN)
+    window.wait_for("page-situation")
+    assert not window.wait_for("tool-make").is_checked
+    answer(window, "make", "first")
+    window.wait_for("page-guide")
+    assert not window.wait_for("guide-owner-no").is_checked
+    window.press("guide-owner-no")
+    window.wait_for("guide-message")

@@ -63,6 +63,7 @@ def test_an_error_message_answers_the_questions_and_its_token_is_masked(practise
     assert token not in field.text()
     person.wait_for("the meaning", lambda: person.session.reading is not None)
     assert person.session.reading.diagnosis is not None
+    assert person.session.token.occurs_in(token)
     field.setText("")
     assert person.session.reading is None
 

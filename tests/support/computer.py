@@ -18,7 +18,8 @@ from tests.support.assistive import AssistiveTechnology
 from tests.support.secret_service import SecretServiceSession
 from tests.support.window_process import WindowProcess
 
-_WARNINGS_OF_OTHERS: Final = ("qt.accessibility", "dbus-daemon", "QDBus")
+_NOT_OURS: Final = "qt.accessibility"
+"""Qt answers assistive technology that asked about a widget which has just gone."""
 
 
 class Computer:
@@ -60,7 +61,7 @@ class Computer:
         return window
 
     def kept(self, entry: str) -> str | None:
-        """Return the token that the keyring keeps under this entry, read by another library."""
+        """Return the token that the keyring keeps under this entry, or None."""
         attributes = {"service": f"notion-wizard/{entry}", "username": "token"}
         with closing(open_dbus_connection(self.keyring.address)) as bus:
             found = [item.get_secret() for item in secretstorage.search_items(bus, attributes)]
@@ -117,4 +118,4 @@ class Computer:
     def complaints(self) -> list[str]:
         """Return what the windows wrote to standard error of their own."""
         lines = [line for window in self._windows for line in window.errors.splitlines()]
-        return [line for line in lines if not line.startswith(_WARNINGS_OF_OTHERS)]
+        return [line for line in lines if not line.startswith(_NOT_OURS)]

@@ -2,19 +2,22 @@
 
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
 from notion_wizard.core.catalogue.entry import Deed
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.flow import Job
-from notion_wizard.core.messages import read_message
+from notion_wizard.core.messages import Reading, read_message
 from notion_wizard.core.model import MakeWay, Situation, Tool
+from notion_wizard.core.paste import analyse
 from notion_wizard.core.session import (
     Session,
+    link_given,
     make_way_chosen,
     message_read,
+    pasted,
     situation_chosen,
     tool_chosen,
     way_found,
@@ -195,9 +198,18 @@ class SituationPage(Page):
             return
         reading = read_message(text)
         if reading.masked != text:
-            self._message.setText(reading.masked)
-            return
+            with QSignalBlocker(self._message):
+                self._message.setText(reading.masked)
         self.desk.conductor.change(message_read, reading)
+        self._use_what_it_holds(reading)
+
+    def _use_what_it_holds(self, reading: Reading) -> None:
+        """A token in the message is checked as a pasted one is; a link waits for the list."""
+        change = self.desk.conductor.change
+        if reading.token is not None:
+            change(pasted, reading.token, analyse(reading.token.reveal()))
+        if reading.link is not None:
+            change(link_given, reading.link)
 
 
 def _is_for_it(problem: Diagnosis | None) -> bool:

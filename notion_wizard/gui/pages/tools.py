@@ -1,5 +1,6 @@
 """Screen 6: put the token into the tool, and find out whether the tool works now."""
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from notion_wizard.core.diagnose import shown_diagnosis
@@ -216,8 +217,8 @@ class ToolsPage(Page):
         text = self._message.toPlainText()
         reading = read_message(text) if text.strip() else None
         if reading is not None and reading.masked != text:
-            self._message.setPlainText(reading.masked)
-            return
+            with QSignalBlocker(self._message):
+                self._message.setPlainText(reading.masked)
         self.desk.conductor.change(tool_message_read, reading)
 
     def _copy(self) -> None:

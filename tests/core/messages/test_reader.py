@@ -156,14 +156,14 @@ MESSAGES = {
     "JavaScript, network": (
         (
             "FetchError: request to https://api.notion.com/v1/users/me failed, reason: getaddrinfo "
-            "ENOTFOUND api.notion.com\n    at ClientRequest (/app/node_modules/node-fetch/index.js:1)"
+            "ENOTFOUND api.notion.com\n    at ClientRequest (/app/node_modules/node-fetch/lib.js:1)"
         ),
         Code.NAME_NOT_FOUND,
         SCRIPT,
     ),
     "JavaScript, certificate": (
         (
-            "TypeError: fetch failed\n  cause: Error: self-signed certificate in certificate chain\n"
+            "TypeError: fetch failed\n  cause: Error: self-signed certificate in its chain\n"
             "  code: 'SELF_SIGNED_CERT_IN_CHAIN'\n    at node:internal/deps/undici/undici:13185:13"
         ),
         Code.TLS_NOT_TRUSTED,
