@@ -324,10 +324,14 @@ class Conductor(QObject):
 
         def kept(outcome: tuple[SaveResult, Book]) -> None:
             result, book = outcome
-            self.change(book_changed, book)
-            self.change(saved, attempt, result.profile, result.diagnosis)
-            if self.session.step is Step.SAVE:
-                self.change(went_on)
+
+            def told(session: Session) -> Session:
+                session = book_changed(session, book)
+                session = saved(session, attempt, result.profile, result.diagnosis)
+                return went_on(session) if session.step is Step.SAVE else session
+
+            # One change, not three: between them the save would still be wanted, and due again.
+            self.change(told)
 
         cancel = self._start(
             Job.SAVE,

@@ -35,6 +35,10 @@ def test_a_proved_save_goes_on_by_itself_and_back_shows_saved(practise):
     assert person.strip == "Screen 6 · Code NW-6002"
     kept = keychain_of(person).read(person.session.saved.id)
     assert kept.equals(Secret(SCENARIOS["databases-found"].token))
+    person.rest(50)
+    assert not keychain_of(person).read(f"{person.session.saved.id}/before")
+    kept_profiles = person.wizard.conductor.services.profiles.load().profiles
+    assert [profile.id for profile in kept_profiles] == [person.session.saved.id]
     person.press("nav-back")
     assert person.strip == "Screen 5 · Code NW-6002"
     assert person.see("nav-save", QPushButton).text() == "Continue"

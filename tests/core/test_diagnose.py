@@ -1,0 +1,659 @@
+import itertools
+from dataclasses import replace
+
+import pytest
+
+from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnose import (
+    AFTER_MOVE,
+    NO_TOOL,
+    NOT_SENT,
+    OLDER_SHAPE,
+    answer_diagnosis,
+    asks_about_workspace,
+    capability_diagnosis,
+    earlier_identity,
+    facts_of,
+    identity_diagnosis,
+    is_wrong_workspace,
+    listing_diagnosis,
+    most_important,
+    paste_diagnosis,
+    saved_profile_of_token,
+    shown_diagnosis,
+    tool_diagnosis,
+)
+from notion_wizard.core.diagnose import (
+    testable as may_be_sent,
+)
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.messages import Reading
+from notion_wizard.core.model import (
+    Ability,
+    Capabilities,
+    Database,
+    Listing,
+    MakeWay,
+    PendingSave,
+    Situation,
+    Tool,
+)
+from notion_wizard.core.paste import Kind
+from notion_wizard.core.session import (
+    Step,
+    Verdict,
+    keychain_waited,
+    link_checked,
+    link_given,
+    message_read,
+    missing_database_chosen,
+    not_saved,
+    replacing_chosen,
+    save_asked,
+    saved_check_chosen,
+    situation_chosen,
+    started,
+    token_not_read,
+    token_read,
+    tool_chosen,
+    tool_message_read,
+    tool_tried,
+    way_found,
+    workspace_answered,
+)
+from notion_wizard.core.session import (
+    test_wanted_anyway as wanted_anyway,
+)
+from tests.core.builders import (
+    ELSEWHERE,
+    IDENTITY,
+    NOON,
+    OLDER_TOKEN,
+    OTHER_CONNECTION,
+    OTHER_TOKEN,
+    PERSON,
+    TOKEN,
+    UNNAMED,
+    YESTERDAY,
+    book_of,
+    book_that_saw,
+    checked,
+    profile_of,
+    session_of,
+    with_listing,
+    with_no,
+    with_paste,
+    with_save,
+    with_yes,
+)
+
+ORDERS = profile_of()
+SAVED = book_of(ORDERS)
+REFUSAL = Diagnosis(Code.TOKEN_REFUSED)
+
+
+def replacing(profile=ORDERS):
+    """The path of a card: another token takes the place of this one."""
+    return replacing_chosen(started(book_of(profile)), profile)
+
+
+def moved(book=None):
+    return situation_chosen(session_of(book), Situation.MOVED)
+
+
+def code_of(diagnosis):
+    return diagnosis.code if diagnosis else None
+
+
+# What was pasted
+
+
+def test_nothing_is_said_of_what_was_not_pasted():
+    assert paste_diagnosis(session_of()) is None
+
+
+@pytest.mark.parametrize(
+    "codes",
+    [(), (Code.SURROUNDING_SPACE,), (Code.TRUNCATED_END,), (Code.CAPITALS_LOST,)],
+)
+def test_without_other_evidence_the_paste_doctor_has_the_word(codes):
+    session = with_paste(session_of(), *codes)
+    assert paste_diagnosis(session) is session.paste.main
+
+
+def test_150_the_very_token_that_this_computer_keeps():
+    diagnosis = paste_diagnosis(with_paste(session_of(SAVED), Code.SURROUNDING_SPACE))
+    assert diagnosis == Diagnosis(Code.SAME_AS_SAVED, {"name": "Orders"})
+    assert paste_diagnosis(with_paste(session_of(SAVED), token=OTHER_TOKEN)) is None
+
+
+def test_150_is_not_said_of_a_token_that_was_saved_just_now():
+    session = with_save(replace(checked(), book=SAVED), ORDERS)
+    assert paste_diagnosis(session) is None
+
+
+def test_150_gives_way_to_damage():
+    session = with_paste(session_of(SAVED), Code.CAPITALS_LOST)
+    assert code_of(paste_diagnosis(session)) is Code.CAPITALS_LOST
+
+
+def test_151_turned_down_on_an_earlier_day():
+    session = with_paste(session_of(book_that_saw(TOKEN, refused_at=YESTERDAY)))
+    assert paste_diagnosis(session) == Diagnosis(
+        Code.REFUSED_BEFORE, {"ends": "k3QZ", "when": YESTERDAY}
+    )
+
+
+def test_152_turned_down_a_moment_ago():
+    session = with_paste(with_no(with_paste(session_of())))
+    assert paste_diagnosis(session) == Diagnosis(Code.SAME_TEXT, {"ends": "k3QZ", "when": NOON})
+
+
+def test_152_not_sent_a_moment_ago():
+    session = with_paste(session_of(), Code.TRUNCATED_END)
+    session = with_paste(session, Code.TRUNCATED_END)
+    assert paste_diagnosis(session) == Diagnosis(Code.SAME_TEXT, {"ends": "k3QZ"}, NOT_SENT)
+
+
+def test_152_not_sent_now_but_turned_down_on_an_earlier_day():
+    session = session_of(book_that_saw(TOKEN, refused_at=YESTERDAY))
+    session = with_paste(with_paste(session, Code.TRUNCATED_END), Code.TRUNCATED_END)
+    diagnosis = paste_diagnosis(session)
+    assert diagnosis.facts["when"] == YESTERDAY
+    assert not diagnosis.variant
+
+
+def test_how_a_text_ends_is_told_only_where_the_receipt_tells_it():
+    session = with_paste(with_no(with_paste(session_of())))
+    session = replace(session, paste=replace(session.paste, ends=None))
+    assert paste_diagnosis(session).facts == {"when": NOON}
+
+
+def test_120_152_151_and_then_the_paste_itself():
+    book = book_that_saw(TOKEN, refused_at=YESTERDAY)
+    once = with_paste(session_of(book), Code.TRUNCATED_END)
+    assert code_of(paste_diagnosis(once)) is Code.REFUSED_BEFORE
+    assert code_of(paste_diagnosis(with_paste(once, Code.TRUNCATED_END))) is Code.SAME_TEXT
+    nothing = with_paste(session_of(book), Code.NOTHING_PASTED, token=None)
+    nothing = with_paste(nothing, Code.NOTHING_PASTED, token=None)
+    assert code_of(paste_diagnosis(nothing)) is Code.NOTHING_PASTED
+
+
+def test_a_token_is_sent_if_nothing_is_wrong_or_the_person_insists():
+    assert not may_be_sent(session_of())
+    assert may_be_sent(with_paste(session_of()))
+    assert may_be_sent(with_paste(session_of(SAVED)))
+    assert may_be_sent(with_paste(session_of(), Code.CAPITALS_LOST))
+    damaged = with_paste(session_of(), Code.TRUNCATED_END)
+    assert not may_be_sent(damaged)
+    assert may_be_sent(wanted_anyway(damaged))
+    refused_before = with_paste(session_of(book_that_saw(TOKEN, refused_at=YESTERDAY)))
+    assert not may_be_sent(refused_before)
+    assert may_be_sent(wanted_anyway(refused_before))
+
+
+def test_no_profile_holds_a_token_that_is_not_there():
+    assert saved_profile_of_token(session_of(SAVED)) is None
+
+
+# What Notion says
+
+
+def refused_as(session, **facts):
+    return answer_diagnosis(with_no(session, **facts))
+
+
+def test_before_an_answer_there_is_nothing_to_say():
+    assert answer_diagnosis(with_paste(session_of())) is None
+
+
+def test_301_refused_and_nothing_else_is_known():
+    assert refused_as(with_paste(session_of()), status=401) == Diagnosis(
+        Code.TOKEN_REFUSED, {"status": 401, "ends": "k3QZ"}
+    )
+
+
+def test_301_of_the_older_shape_may_be_a_webhooks_token():
+    session = with_paste(session_of(), token=OLDER_TOKEN, kind=Kind.OLDER)
+    diagnosis = refused_as(session)
+    assert (diagnosis.code, diagnosis.variant) == (Code.TOKEN_REFUSED, OLDER_SHAPE)
+
+
+@pytest.mark.parametrize(
+    "code", [Code.TOKEN_REVOKED, Code.TOKEN_EXPIRED, Code.ACCOUNT_RESTRICTED, Code.OFFLINE]
+)
+def test_what_notion_or_the_way_says_plainly_stays(code):
+    session = with_paste(session_of(book_that_saw(TOKEN, worked_at=YESTERDAY)))
+    session = with_no(session, code)
+    assert answer_diagnosis(session) is session.refusal
+
+
+def test_304_a_token_that_this_computer_saw_working():
+    session = with_paste(session_of(book_that_saw(TOKEN, worked_at=YESTERDAY)))
+    diagnosis = refused_as(session)
+    assert diagnosis.code is Code.TOKEN_SWITCHED_OFF
+    assert diagnosis.facts["when"] == YESTERDAY
+
+
+def test_304_a_saved_token_that_worked_when_it_was_last_checked():
+    session = token_read(saved_check_chosen(started(SAVED), ORDERS), TOKEN)
+    diagnosis = refused_as(session)
+    assert diagnosis.code is Code.TOKEN_SWITCHED_OFF
+    assert diagnosis.facts == {"when": YESTERDAY}
+
+
+def test_304_is_not_said_of_another_token_that_is_to_replace_it():
+    assert refused_as(with_paste(replacing(), token=OTHER_TOKEN)).code is Code.TOKEN_REFUSED
+    other = token_read(saved_check_chosen(started(SAVED), ORDERS), OTHER_TOKEN)
+    assert refused_as(other).code is Code.TOKEN_REFUSED
+
+
+def test_304_is_not_said_of_a_token_that_was_only_ever_refused():
+    session = with_paste(session_of(book_that_saw(TOKEN, refused_at=YESTERDAY)))
+    assert refused_as(wanted_anyway(session)).code is Code.TOKEN_REFUSED
+
+
+@pytest.mark.parametrize("code", [Code.TRUNCATED_END, Code.CAPITALS_LOST, Code.UNKNOWN_SHAPE])
+def test_305_refused_with_a_finding_that_was_not_repaired(code):
+    diagnosis = refused_as(wanted_anyway(with_paste(session_of(), code)))
+    assert diagnosis.code is Code.REFUSED_AND_DAMAGED
+
+
+def test_a_repaired_token_that_is_refused_is_not_called_damaged():
+    session = with_paste(session_of(), Code.SURROUNDING_SPACE)
+    assert refused_as(session).code is Code.TOKEN_REFUSED
+
+
+def test_304_is_surer_than_305():
+    session = with_paste(session_of(book_that_saw(TOKEN, worked_at=YESTERDAY)), Code.UNKNOWN_SHAPE)
+    assert refused_as(session).code is Code.TOKEN_SWITCHED_OFF
+
+
+# An accepted token
+
+
+def said_of(session, identity):
+    diagnosis = answer_diagnosis(with_yes(with_paste(session, token=OTHER_TOKEN), identity))
+    return diagnosis.code, diagnosis.variant
+
+
+ACCEPTED = (Code.ACCEPTED, "")
+ELSEWHERE_NOW = (Code.OTHER_WORKSPACE, "")
+NEW_WORKSPACE = (Code.OTHER_WORKSPACE, AFTER_MOVE)
+STILL_OLD = (Code.STILL_OLD_WORKSPACE, "")
+
+IDENTITIES = {
+    "nothing known before": (session_of(), IDENTITY, ACCEPTED),
+    "another token saved, not this path's": (session_of(SAVED), ELSEWHERE, ACCEPTED),
+    "the same connection as before": (replacing(), IDENTITY, ACCEPTED),
+    "another workspace": (replacing(), ELSEWHERE, ELSEWHERE_NOW),
+    "another connection": (replacing(), OTHER_CONNECTION, (Code.OTHER_CONNECTION, "")),
+    "a personal token": (session_of(), PERSON, (Code.PERSONAL_TOKEN, "")),
+    "Notion tells no names": (replacing(), UNNAMED, ACCEPTED),
+    "Notion told no names before": (replacing(profile_of(identity=UNNAMED)), IDENTITY, ACCEPTED),
+    "moved, nothing known before": (moved(), IDENTITY, ACCEPTED),
+    "moved, said to be right": (moved(), IDENTITY, NEW_WORKSPACE),
+    "moved, said to be wrong": (moved(), IDENTITY, STILL_OLD),
+    "moved, visibly elsewhere": (moved(SAVED), ELSEWHERE, NEW_WORKSPACE),
+    "moved, still the old one": (moved(SAVED), IDENTITY, STILL_OLD),
+    "moved, Notion tells no names": (moved(SAVED), UNNAMED, ACCEPTED),
+    "replaced after a move": (
+        situation_chosen(replacing(), Situation.MOVED),
+        ELSEWHERE,
+        NEW_WORKSPACE,
+    ),
+    "replaced after a move, still the old one": (
+        situation_chosen(replacing(), Situation.MOVED),
+        OTHER_CONNECTION,
+        STILL_OLD,
+    ),
+}
+
+
+@pytest.mark.parametrize("case", IDENTITIES)
+def test_an_accepted_token_is_seen_in_the_light_of_what_was_before(case):
+    session, identity, expected = IDENTITIES[case]
+    session = with_yes(with_paste(session, token=OTHER_TOKEN), identity)
+    if "said to be" in case:
+        session = workspace_answered(session, is_right="right" in case)
+    diagnosis = answer_diagnosis(session)
+    assert (diagnosis.code, diagnosis.variant) == expected
+
+
+QUESTIONS = {
+    "moved, nothing known before": True,
+    "moved, still the old one": True,
+    "moved, Notion tells no names": True,
+    "moved, visibly elsewhere": False,
+    "another workspace": False,
+    "nothing known before": False,
+}
+
+
+@pytest.mark.parametrize("case", QUESTIONS)
+def test_the_person_is_asked_only_where_a_move_is_not_plain_to_see(case):
+    session, identity, _expected = IDENTITIES[case]
+    session = with_yes(with_paste(session, token=OTHER_TOKEN), identity)
+    assert asks_about_workspace(session) is QUESTIONS[case]
+
+
+def test_nobody_is_asked_before_the_answer():
+    session = with_paste(moved())
+    assert not asks_about_workspace(session)
+    assert not is_wrong_workspace(session)
+
+
+def test_the_old_workspace_may_be_the_right_one_if_the_person_says_so():
+    session = with_yes(with_paste(moved(SAVED), token=OTHER_TOKEN))
+    assert is_wrong_workspace(session)
+    assert not is_wrong_workspace(workspace_answered(session, is_right=True))
+
+
+def test_a_save_does_not_change_what_was_before():
+    path = situation_chosen(replacing(), Situation.MOVED)
+    session = with_yes(with_paste(path, token=OTHER_TOKEN), ELSEWHERE)
+    before = answer_diagnosis(session)
+    kept = profile_of(OTHER_TOKEN, ELSEWHERE)
+    session = replace(with_save(session, kept), book=book_of(kept))
+    assert answer_diagnosis(session) == before
+    assert not asks_about_workspace(session)
+
+
+def test_a_first_save_after_a_move_does_not_become_the_workspace_before():
+    session = workspace_answered(with_yes(with_paste(moved())), is_right=True)
+    before = answer_diagnosis(session)
+    session = replace(with_save(session, ORDERS), book=SAVED)
+    assert answer_diagnosis(session) == before
+    assert earlier_identity(session) is None
+
+
+def test_the_names_are_filled_in_the_earlier_one_only_if_it_is_another():
+    session = replacing()
+    assert identity_diagnosis(session, ELSEWHERE).facts == {
+        "workspace": "Southwind",
+        "connection": "Order sync",
+        "earlier_workspace": "Northwind",
+    }
+    assert "earlier_workspace" not in identity_diagnosis(session, IDENTITY).facts
+    unnamed = replacing(profile_of(identity=replace(IDENTITY, workspace=None)))
+    assert "earlier_workspace" not in identity_diagnosis(unnamed, ELSEWHERE).facts
+    assert facts_of(UNNAMED) == {}
+
+
+def test_after_a_move_the_newest_saved_token_tells_the_workspace_before():
+    book = book_of(profile_of(identity=ELSEWHERE), ORDERS)
+    assert earlier_identity(moved(book)) is ORDERS.identity
+    assert earlier_identity(session_of(book)) is None
+
+
+# Databases
+
+ONE = (Database("d1"),)
+
+
+@pytest.mark.parametrize(
+    ("listing", "identity", "code"),
+    [
+        (None, IDENTITY, None),
+        (Listing(ONE), IDENTITY, None),
+        (Listing(ONE, complete=True), IDENTITY, Code.DATABASES_FOUND),
+        (Listing(complete=True), IDENTITY, Code.NOTHING_SHARED),
+        (Listing(complete=True), PERSON, Code.NOTHING_VISIBLE),
+        (Listing(complete=True), None, Code.NOTHING_SHARED),
+        (Listing(ONE, diagnosis=Diagnosis(Code.LIST_INCOMPLETE)), IDENTITY, Code.LIST_INCOMPLETE),
+        (Listing(ONE, diagnosis=Diagnosis(Code.LIST_INTERRUPTED)), PERSON, Code.LIST_INTERRUPTED),
+        (
+            Listing(diagnosis=Diagnosis(Code.CANNOT_READ_CONTENT)),
+            IDENTITY,
+            Code.CANNOT_READ_CONTENT,
+        ),
+        (Listing(diagnosis=Diagnosis(Code.NOTION_BUSY)), IDENTITY, Code.NOTION_BUSY),
+    ],
+)
+def test_what_a_list_means(listing, identity, code):
+    assert code_of(listing_diagnosis(identity, listing)) is code
+
+
+def test_a_list_tells_how_many_and_whose():
+    found = listing_diagnosis(IDENTITY, Listing(ONE, complete=True))
+    assert found.facts == {"workspace": "Northwind", "connection": "Order sync", "n": 1}
+    broken = Diagnosis(Code.LIST_INTERRUPTED, {"n": 1, "connection": "of the list"})
+    facts = listing_diagnosis(IDENTITY, Listing(ONE, diagnosis=broken)).facts
+    assert facts == {"workspace": "Northwind", "connection": "of the list", "n": 1}
+
+
+@pytest.mark.parametrize(
+    ("capabilities", "code"),
+    [
+        (None, None),
+        (Capabilities(), None),
+        (Capabilities(Ability.YES, Ability.NO, Ability.NO), None),
+        (Capabilities(Ability.NO), Code.CANNOT_READ_CONTENT),
+    ],
+)
+def test_only_reading_content_is_a_capability_that_must_not_lack(capabilities, code):
+    session = replace(checked(), capabilities=capabilities)
+    assert code_of(capability_diagnosis(session)) is code
+
+
+# The tool
+
+
+def tried(verdict, tool=Tool.N8N):
+    return tool_tried(checked(tool=tool), verdict, NOON)
+
+
+@pytest.mark.parametrize("verdict", [Verdict.WORKS, Verdict.LATER])
+def test_of_a_tool_that_works_or_waits_there_is_nothing_to_say(verdict):
+    assert tool_diagnosis(tried(verdict)) is None
+    assert tool_diagnosis(session_of()) is None
+
+
+@pytest.mark.parametrize("verdict", [Verdict.SAME_ERROR, Verdict.OTHER_ERROR])
+def test_the_likeliest_cause_is_told_when_the_token_is_fine_and_the_tool_is_not(verdict):
+    diagnosis = tool_diagnosis(tried(verdict))
+    assert diagnosis == Diagnosis(Code.CAPABILITY_MISSING, {"tool": "n8n"})
+    assert tool_diagnosis(tried(verdict, Tool.SCRIPT)) == Diagnosis(Code.TOOL_NOT_RESTARTED)
+
+
+def test_what_the_tools_message_says_beats_the_guess():
+    known = Reading("…", Diagnosis(Code.TOOL_WANTS_OAUTH))
+    session = tool_message_read(tried(Verdict.OTHER_ERROR), known)
+    assert tool_diagnosis(session) is known.diagnosis
+    session = tool_message_read(session, Reading("what?"))
+    assert code_of(tool_diagnosis(session)) is Code.CAPABILITY_MISSING
+
+
+@pytest.mark.parametrize("session", [session_of(), checked()], ids=["no token", "a token"])
+@pytest.mark.parametrize(
+    ("tool", "make_way", "facts"),
+    [
+        (Tool.ZAPIER, MakeWay.TOKEN, {"tool": "Zapier"}),
+        (Tool.MAKE, MakeWay.SIGN_IN, {"tool": "Make"}),
+    ],
+)
+def test_346_a_tool_without_a_token_field_needs_none(session, tool, make_way, facts):
+    session = replace(session, tool=tool, make_way=make_way)
+    assert tool_diagnosis(session) == Diagnosis(Code.NO_TOKEN_NEEDED, facts)
+
+
+# Which of all matters most
+
+# One of each rank of diagnoses.md, the weightiest first: problems, then what is undecided, each in
+# the order 1xx, 2xx, 3xx, 5xx; then advice 50x, 32x, 214, 13x, 15x; then 500; then the rest.
+IN_ORDER = tuple(
+    map(
+        Diagnosis,
+        (
+            Code.TRUNCATED_END,
+            Code.REFUSED_BEFORE,
+            Code.TOKEN_REFUSED,
+            Code.STILL_OLD_WORKSPACE,
+            Code.CANNOT_READ_CONTENT,
+            Code.OFFLINE,
+            Code.NOTION_BUSY,
+            Code.NOTHING_SENT,
+            Code.WIZARD_OUTDATED,
+            Code.NOTHING_SHARED,
+            Code.LIST_INTERRUPTED,
+            Code.OTHER_WORKSPACE,
+            Code.PERSONAL_TOKEN,
+            Code.INSPECTED_BUT_TRUSTED,
+            Code.UNKNOWN_SHAPE,
+            Code.CAPITALS_LOST,
+            Code.SAME_AS_SAVED,
+            Code.TOOL_NOT_RESTARTED,
+            Code.DATABASES_FOUND,
+            Code.ACCEPTED,
+            Code.SURROUNDING_SPACE,
+        ),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("more", "less"),
+    tuple(itertools.combinations(IN_ORDER, 2)),
+    ids=lambda diagnosis: diagnosis.code.slug,
+)
+def test_of_two_the_weightier_is_the_one_whichever_came_first(more, less):
+    assert most_important([more, less]) is more
+    assert most_important([less, more]) is more
+
+
+def test_of_all_together_the_weightiest_is_the_one_in_any_order():
+    for several in itertools.combinations(IN_ORDER[::3], 4):
+        for order in itertools.permutations(several):
+            assert most_important(order) is several[0]
+
+
+def test_of_none_there_is_none():
+    assert most_important([]) is None
+
+
+# What the screens show
+
+
+def shown(session, step):
+    return shown_diagnosis(replace(session, trail=(step,)))
+
+
+def code_shown(session, step):
+    return code_of(shown(session, step))
+
+
+def test_home_tells_of_an_interrupted_save():
+    book = book_of(pending=PendingSave(ORDERS, None, NOON))
+    diagnosis = shown_diagnosis(started(book))
+    assert diagnosis == Diagnosis(Code.SAVE_INTERRUPTED, {"name": "Orders"})
+    assert shown_diagnosis(started(SAVED)) is None
+
+
+def test_screen_1_tells_of_a_blocked_way_first_and_then_what_the_message_means():
+    session = session_of()
+    assert shown(session, Step.SITUATION) is None
+    session = message_read(session, Reading("401", REFUSAL))
+    assert shown(session, Step.SITUATION) is REFUSAL
+    session = way_found(session, Diagnosis(Code.BLOCKED))
+    assert code_shown(session, Step.SITUATION) is Code.BLOCKED
+
+
+def test_screen_2_tells_why_a_token_is_wanted():
+    assert shown(session_of(), Step.GUIDE) is None
+    assert shown(checked(), Step.GUIDE) is None
+    assert code_shown(with_no(with_paste(session_of())), Step.GUIDE) is Code.TOKEN_REFUSED
+
+
+@pytest.mark.parametrize(
+    ("session", "code"),
+    [
+        (session_of(), None),
+        (with_paste(session_of()), None),
+        (with_paste(session_of(), Code.SURROUNDING_SPACE), None),
+        (with_paste(session_of(), Code.CAPITALS_LOST), None),
+        (with_paste(session_of(), Code.TRUNCATED_END), Code.TRUNCATED_END),
+        (wanted_anyway(with_paste(session_of(), Code.TRUNCATED_END)), None),
+        (with_no(with_paste(session_of())), Code.TOKEN_REFUSED),
+        (with_no(with_paste(session_of()), Code.OFFLINE), Code.OFFLINE),
+        (checked(), Code.ACCEPTED),
+        (checked(identity=PERSON), Code.PERSONAL_TOKEN),
+        (checked(SAVED), Code.SAME_AS_SAVED),
+        (checked(SAVED, PERSON), Code.PERSONAL_TOKEN),
+        (with_yes(with_paste(session_of(), Code.SURROUNDING_SPACE)), Code.ACCEPTED),
+        (with_yes(with_paste(session_of(), Code.UNKNOWN_SHAPE)), Code.UNKNOWN_SHAPE),
+        (
+            with_yes(wanted_anyway(with_paste(session_of(), Code.TRUNCATED_END))),
+            Code.ACCEPTED,
+        ),
+    ],
+)
+def test_screen_3_tells_what_matters_most_of_paste_and_answer(session, code):
+    assert code_shown(session, Step.CHECK) is code
+
+
+def test_screen_3_has_no_code_while_it_asks_for_the_new_workspace():
+    session = with_yes(with_paste(moved()))
+    assert shown(session, Step.CHECK) is None
+    right = workspace_answered(session, is_right=True)
+    assert shown(right, Step.CHECK).variant == AFTER_MOVE
+    wrong = workspace_answered(session, is_right=False)
+    assert code_shown(wrong, Step.CHECK) is Code.STILL_OLD_WORKSPACE
+
+
+@pytest.mark.parametrize("step", [Step.CHECK, Step.DATABASES])
+def test_screens_3_and_4_tell_what_the_keychain_does_instead_of_giving_the_token(step):
+    session = saved_check_chosen(started(SAVED), ORDERS)
+    waiting = keychain_waited(session, waits=True)
+    assert code_shown(waiting, step) is Code.KEYCHAIN_WAITING
+    locked = token_not_read(waiting, Diagnosis(Code.KEYCHAIN_LOCKED))
+    assert code_shown(locked, step) is Code.KEYCHAIN_LOCKED
+    assert shown(token_read(waiting, TOKEN), step) is None
+
+
+def test_screen_4_tells_of_the_refusal_the_newest_link_or_the_list():
+    session = token_read(missing_database_chosen(started(SAVED), ORDERS), TOKEN)
+    assert code_shown(with_no(session), Step.DATABASES) is Code.TOKEN_SWITCHED_OFF
+    session = with_listing(with_yes(session), "Orders")
+    assert code_shown(session, Step.DATABASES) is Code.DATABASES_FOUND
+    session = link_given(session, "link")
+    assert shown(session, Step.DATABASES) is None
+    unseen = Diagnosis(Code.LINK_NOT_SHARED_OR_MISSING)
+    session = link_checked(session, session.attempt, "link", unseen)
+    assert shown(session, Step.DATABASES) is unseen
+
+
+def test_screen_5_tells_that_the_keychain_waits_or_how_the_save_ended():
+    session = save_asked(checked())
+    assert shown(session, Step.SAVE) is None
+    waiting = keychain_waited(session, waits=True)
+    assert code_shown(waiting, Step.SAVE) is Code.KEYCHAIN_WAITING
+    locked = not_saved(waiting, session.attempt, Diagnosis(Code.KEYCHAIN_LOCKED))
+    assert code_shown(locked, Step.SAVE) is Code.KEYCHAIN_LOCKED
+
+
+def test_screen_6_tells_of_the_save_until_the_tool_has_something_to_tell():
+    session = with_save(checked(tool=Tool.N8N))
+    assert code_shown(session, Step.TOOLS) is Code.SAVED_AND_READ_BACK
+    session = tool_tried(session, Verdict.SAME_ERROR, NOON)
+    assert code_shown(session, Step.TOOLS) is Code.CAPABILITY_MISSING
+
+
+def test_done_tells_of_the_save():
+    session = with_save(checked(tool=Tool.N8N))
+    assert shown(session, Step.DONE) == Diagnosis(Code.SAVED_AND_READ_BACK)
+    untested = with_save(checked(tool=Tool.N8N), code=Code.SAVED_NOT_RETESTED)
+    assert code_shown(untested, Step.DONE) is Code.SAVED_NOT_RETESTED
+
+
+def test_done_without_a_tool_does_not_speak_of_one():
+    session = tool_chosen(with_save(checked()), Tool.NONE)
+    assert shown(session, Step.DONE) == Diagnosis(Code.SAVED_AND_READ_BACK, variant=NO_TOOL)
+    untested = with_save(checked(tool=Tool.NONE), code=Code.SAVED_NOT_RETESTED)
+    assert shown(untested, Step.DONE).variant == ""
+
+
+def test_done_without_a_save_tells_of_the_check_or_else_of_the_tool():
+    assert code_shown(with_listing(checked(), "Orders"), Step.DONE) is Code.DATABASES_FOUND
+    assert code_shown(with_listing(checked()), Step.DONE) is Code.NOTHING_SHARED
+    assert code_shown(session_of(tool=Tool.ZAPIER), Step.DONE) is Code.NO_TOKEN_NEEDED
+    assert shown(session_of(tool=Tool.N8N), Step.DONE) is None
