@@ -8,7 +8,7 @@ from notion_wizard.core.model import Database
 
 # A cell that begins so is read as a formula by spreadsheets.
 # https://owasp.org/www-community/attacks/CSV_Injection
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def databases_as_csv(databases: Iterable[Database], header: tuple[str, str, str, str]) -> str:

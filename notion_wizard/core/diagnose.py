@@ -81,15 +81,12 @@ def saved_profile_of_token(session: Session) -> Profile | None:
 
 def answer_diagnosis(session: Session) -> Diagnosis | None:
     """Return what Notion's answer means in the light of all that is known."""
-    match session.answer:
-        case None:
-            return None
-        case Diagnosis(code=Code.TOKEN_REFUSED):
-            return _refusal_explained(session, session.answer)
-        case Diagnosis():
-            return session.answer
-        case Identity():
-            return identity_diagnosis(session, session.answer)
+    answer = session.answer
+    if isinstance(answer, Identity):
+        return identity_diagnosis(session, answer)
+    if answer is not None and answer.code is Code.TOKEN_REFUSED:
+        return _refusal_explained(session, answer)
+    return answer
 
 
 def _refusal_explained(session: Session, refusal: Diagnosis) -> Diagnosis:
@@ -244,13 +241,20 @@ def tool_diagnosis(session: Session) -> Diagnosis | None:
 
 # Which of all matters most
 
-_ADVICE_ORDER: Final = (
-    range(500, 510),
-    range(320, 330),
-    range(214, 215),
-    range(130, 140),
-    range(150, 160),
-)
+_ORDER: Final[Mapping[Severity, tuple[range, ...]]] = {
+    Severity.PROBLEM: (),
+    Severity.UNDECIDED: (),
+    Severity.ADVICE: (
+        range(500, 510),
+        range(320, 330),
+        range(214, 215),
+        range(130, 140),
+        range(150, 160),
+    ),
+    Severity.FINE: (range(500, 510),),
+    Severity.REPAIRED: (),
+}
+"""The severities, the weightiest first; for each the codes that come before the others."""
 
 
 def most_important(diagnoses: Iterable[Diagnosis]) -> Diagnosis | None:
@@ -262,20 +266,9 @@ def most_important(diagnoses: Iterable[Diagnosis]) -> Diagnosis | None:
 
 
 def _rank(diagnosis: Diagnosis) -> tuple[int, int, int]:
-    code = diagnosis.code.value
-    match diagnosis.severity:
-        case Severity.PROBLEM:
-            return (0, 0, code)
-        case Severity.UNDECIDED:
-            return (1, 0, code)
-        case Severity.ADVICE:
-            place = next((i for i, codes in enumerate(_ADVICE_ORDER) if code in codes), 9)
-            return (2, place, code)
-        case Severity.FINE:
-            # 500 says more than 300.
-            return (3, 0 if code == Code.DATABASES_FOUND else 1, code)
-        case Severity.REPAIRED:
-            return (4, 0, code)
+    first = _ORDER[diagnosis.severity]
+    place = next((i for i, codes in enumerate(first) if diagnosis.code in codes), len(first))
+    return tuple(_ORDER).index(diagnosis.severity), place, diagnosis.code.value
 
 
 # What a screen shows: the card and the strip

@@ -52,17 +52,15 @@ def _path_from_questions(session: Session) -> tuple[Step, ...]:
     # This beats every situation: a tool without a token field (346).
     if session.tool and not has_token_field(session.tool, session.make_way):
         return (Step.SITUATION, Step.TOOLS, Step.DONE)
-    guide = (Step.GUIDE,) if session.guide_wanted else ()
-    match session.situation:
-        case Situation.REFUSED:
-            return (Step.SITUATION, *guide, *_TO_THE_TOOL)
-        case Situation.MOVED | Situation.FIRST:
-            return (Step.SITUATION, Step.GUIDE, *_TO_THE_TOOL)
-        case Situation.MISSING if session.profile or session.book.profiles:
-            return (Step.SITUATION, *_path_of_missing_database(session))
-        case Situation.MISSING:
-            check = (Step.CHECK, Step.DATABASES) if session.check_wanted else ()
-            return (Step.SITUATION, Step.GUIDE, *check, Step.TOOLS, Step.DONE)
+    is_missing = session.situation is Situation.MISSING
+    if is_missing and (session.profile or session.book.profiles):
+        return (Step.SITUATION, *_path_of_missing_database(session))
+    if is_missing:
+        check = (Step.CHECK, Step.DATABASES) if session.check_wanted else ()
+        return (Step.SITUATION, Step.GUIDE, *check, Step.TOOLS, Step.DONE)
+    has_guide = session.guide_wanted or session.situation is not Situation.REFUSED
+    guide = (Step.GUIDE,) if has_guide else ()
+    return (Step.SITUATION, *guide, *_TO_THE_TOOL)
 
 
 def _path_of_saved_check(session: Session) -> tuple[Step, ...]:

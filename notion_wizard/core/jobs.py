@@ -3,7 +3,7 @@
 Each returns its fact or raises `Problem`; each honours `cancel`.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from notion_wizard.core.codes import Code
@@ -25,6 +25,13 @@ from notion_wizard.core.secret import Secret
 SECONDS_BETWEEN_LOOKS: Final = 4.0
 LOOKS: Final = 30
 """The watch looks for about two minutes; Notion's search lags behind sharing."""
+
+_MEANINGS: Final[Mapping[ObjectKind, Code]] = {
+    ObjectKind.DATABASE: Code.LINK_REACHABLE,
+    ObjectKind.DATA_SOURCE: Code.LINK_REACHABLE,
+    ObjectKind.PAGE: Code.LINK_IS_PAGE,
+    ObjectKind.LINKED_VIEW: Code.LINK_IS_LINKED_VIEW,
+}
 
 
 def read_capabilities(notion: Notion, token: Secret, cancel: Cancel) -> Capabilities:
@@ -81,16 +88,8 @@ def check_link(
 
 
 def _found(found: Found) -> Diagnosis:
-    facts = {"title": found.title} if found.title else {}
-    if found.in_trash:
-        return Diagnosis(Code.LINK_IN_TRASH, facts)
-    match found.kind:
-        case ObjectKind.PAGE:
-            return Diagnosis(Code.LINK_IS_PAGE, facts)
-        case ObjectKind.LINKED_VIEW:
-            return Diagnosis(Code.LINK_IS_LINKED_VIEW, facts)
-        case ObjectKind.DATABASE | ObjectKind.DATA_SOURCE:
-            return Diagnosis(Code.LINK_REACHABLE, facts)
+    code = Code.LINK_IN_TRASH if found.in_trash else _MEANINGS[found.kind]
+    return Diagnosis(code, {"title": found.title} if found.title else {})
 
 
 def watch_link(

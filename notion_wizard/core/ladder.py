@@ -12,7 +12,6 @@ from notion_wizard.core.diagnose import (
     identity_diagnosis,
     testable,
 )
-from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.model import Ability, Capabilities, Identity, Owner
 from notion_wizard.core.session import Session, is_refusal
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact, Text
@@ -58,25 +57,32 @@ _NOW: Final = QT_TRANSLATE_NOOP("Ladder", "“{workspace}”")
 _READING_CAPABILITIES: Final = QT_TRANSLATE_NOOP("Ladder", "Reading what it may do…")
 _CAPABILITIES: Final = QT_TRANSLATE_NOOP("Ladder", "What it may do")
 
+_MAY_READ: Final[Mapping[Ability, Text]] = {
+    Ability.YES: QT_TRANSLATE_NOOP("Ladder", "Read pages and databases. Writing was not tried."),
+    Ability.NO: QT_TRANSLATE_NOOP(
+        "Ladder", "It may not read pages and databases. Writing was not tried."
+    ),
+}
+_COULD_NOT_TELL: Final = QT_TRANSLATE_NOOP(
+    "Ladder", "Could not tell whether it may read pages. Writing was not tried."
+)
+
 
 def ladder(session: Session) -> tuple[Rung, ...]:
     """Return the rungs reached so far; the last one is busy, or the first that did not hold."""
-    match session.answer:
-        case None if not testable(session):
-            return ()
-        case None:
-            return (Rung(RungState.BUSY, _REACHING),)
-        case Diagnosis() if is_refusal(session.answer):
-            return (Rung(RungState.GOOD, _REACHED), Rung(RungState.STOPPED, _NOT_ACCEPTED))
-        case Diagnosis():
-            return (Rung(RungState.STOPPED, _NOT_REACHED),)
-        case Identity():
-            return (
-                Rung(RungState.GOOD, _REACHED),
-                _accepted(session.answer),
-                _workspace(session, session.answer),
-                _capabilities(session.capabilities),
-            )
+    answer = session.answer
+    if isinstance(answer, Identity):
+        return (
+            Rung(RungState.GOOD, _REACHED),
+            _accepted(answer),
+            _workspace(session, answer),
+            _capabilities(session.capabilities),
+        )
+    if answer is not None and is_refusal(answer):
+        return (Rung(RungState.GOOD, _REACHED), Rung(RungState.STOPPED, _NOT_ACCEPTED))
+    if answer is not None:
+        return (Rung(RungState.STOPPED, _NOT_REACHED),)
+    return (Rung(RungState.BUSY, _REACHING),) if testable(session) else ()
 
 
 def _accepted(identity: Identity) -> Rung:
@@ -116,14 +122,4 @@ def _capabilities(capabilities: Capabilities | None) -> Rung:
 
 def capabilities_line(capabilities: Capabilities) -> Text:
     """Return what the token may do in one line; writing is never tried, and said so."""
-    match capabilities.read_content:
-        case Ability.YES:
-            return QT_TRANSLATE_NOOP("Ladder", "Read pages and databases. Writing was not tried.")
-        case Ability.NO:
-            return QT_TRANSLATE_NOOP(
-                "Ladder", "It may not read pages and databases. Writing was not tried."
-            )
-        case Ability.UNKNOWN | Ability.NOT_TESTED:
-            return QT_TRANSLATE_NOOP(
-                "Ladder", "Could not tell whether it may read pages. Writing was not tried."
-            )
+    return _MAY_READ.get(capabilities.read_content, _COULD_NOT_TELL)

@@ -20,6 +20,7 @@ from notion_wizard.core.model import (
     Book,
     Identity,
     MakeWay,
+    OpenTool,
     Owner,
     PendingSave,
     Preferences,
@@ -45,7 +46,6 @@ PROFILE = Profile(
     last_worked=NOON,
     databases=37,
     tool=Tool.MAKE,
-    unconfirmed_tools=(Tool.MAKE, Tool.N8N),
     earlier=True,
 )
 FULL = Book(
@@ -55,6 +55,7 @@ FULL = Book(
     waiting=(Waiting(Situation.MOVED, NOON, Tool.MAKE, MakeWay.SIGN_IN, "orders"),),
     pending=PendingSave(PROFILE, replaces=True, started_at=NOON),
     preferences=Preferences("de", keeps_no_tokens=True, seen_first_start=True),
+    open_tools=(OpenTool(Tool.N8N, NOON, Situation.MOVED, profile_id="orders"),),
 )
 
 
@@ -298,7 +299,6 @@ class TestFormat:
             ("databases", True),
             ("earlier", 1),
             ("tool", "hammer"),
-            ("unconfirmed_tools", "make"),
             ("identity", None),
             ("identity", []),
             ("token", "no such field"),

@@ -194,6 +194,7 @@ def on_situation(_session):
     yield from deeds(situation_chosen, *Situation)
     yield from deeds(message_read, *READINGS)
     yield from deeds(way_found, None)
+    yield partial(pasted, text=OTHER_TOKEN, paste=paste_of(token=OTHER_TOKEN))
 
 
 def on_guide(session):

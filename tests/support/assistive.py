@@ -113,14 +113,20 @@ class AssistiveTechnology:
             level = [widget.place for widget in widgets]
         return found
 
-    def press(self, widget: Widget) -> None:
-        """Do what the widget is for, and wait until that is done: a button stays down a while."""
+    def press(self, widget: Widget) -> bool:
+        """Do what the widget is for, and wait until that is done; False if that cannot be now.
+
+        A pressed button stays down for a while before it clicks.
+        """
         (actions,) = self._ask(_call(widget.place, "Action", "GetActions"))
-        names = [name for name, *_described in actions]
-        number = next(names.index(name) for name in ("Press", "Toggle") if name in names)
-        self._ask(_call(widget.place, "Action", "DoAction", "i", number))
+        names = [name for name, *_described in actions or ()]
+        wanted = next((names.index(name) for name in ("Press", "Toggle") if name in names), None)
+        if wanted is None:
+            return False
+        (is_done,) = self._ask(_call(widget.place, "Action", "DoAction", "i", wanted))
         while self._state_of([widget.place]).get(widget.place, 0) >> _PRESSED & 1:
             time.sleep(0.01)
+        return bool(is_done)
 
     def write(self, widget: Widget, text: str) -> None:
         """Put a text in place of what stands in a field."""

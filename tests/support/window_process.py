@@ -98,11 +98,12 @@ class WindowProcess:
     def press(self, name: str, says: str = "") -> None:
         """Press a button or choose a choice, as soon as it can be; the one that says this."""
 
-        def pressable() -> Widget | None:
+        def pressed() -> bool:
             found = (one for one in self.look() if one.name == name and one.is_enabled)
-            return next((one for one in found if says in one.says), None)
+            wanted = next((one for one in found if says in one.says), None)
+            return wanted is not None and self._technology.press(wanted)
 
-        self._technology.press(self._wait_until(f"{name} to press", pressable))
+        self._wait_until(f"{name} to press", pressed)
 
     def write(self, name: str, text: str) -> None:
         """Put a text into a field. The wizard takes more than one character at once for a paste."""

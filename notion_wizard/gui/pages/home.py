@@ -45,7 +45,7 @@ class HomePage(Page):
     def __init__(self, desk: Desk) -> None:
         title = desk.wording.translate("HomePage", "Welcome back")
         super().__init__(desk, "page-home", title)
-        self._book: Book | None = None
+        self._shown: tuple[object, ...] | None = None
         self._cards = QVBoxLayout()
         self._cards.setSpacing(12)
         self.add(self._cards)
@@ -55,9 +55,12 @@ class HomePage(Page):
 
     def refresh(self, session: Session) -> None:
         """Show what the profile file holds."""
-        if session.book is self._book:
+        book = session.book
+        shown = (book.pending, book.profiles, book.open_tools, book.waiting)
+        # Cards built anew would take the keyboard, or a button from under the pointer.
+        if shown == self._shown:
             return
-        self._book = book = session.book
+        self._shown = shown
         empty_layout(self._cards)
         if book.pending is not None:
             self._add_interrupted_save(book.pending.profile)

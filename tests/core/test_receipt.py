@@ -1,0 +1,67 @@
+import pytest
+
+from notion_wizard.core.model import Tool
+from notion_wizard.core.receipt import receipt
+from notion_wizard.core.session import Verdict, saving_skipped, tool_tried
+from notion_wizard.wording import Wording
+from tests.core.builders import (
+    NOON,
+    TOKENS,
+    UNNAMED,
+    checked,
+    session_of,
+    with_listing,
+    with_no,
+    with_paste,
+    with_save,
+)
+
+
+def read(session):
+    """The receipt as it is read, with the tool's name as the page fills it in."""
+    say = Wording().say
+    return [say(line.text, {"tool": "n8n", **line.facts}) for line in receipt(session)]
+
+
+@pytest.mark.parametrize(
+    ("session", "headline"),
+    [
+        (tool_tried(checked(tool=Tool.N8N), Verdict.WORKS, NOON), "n8n works with Notion again"),
+        (tool_tried(checked(tool=Tool.N8N), Verdict.LATER, NOON), "Not yet confirmed: n8n"),
+        (tool_tried(checked(tool=Tool.N8N), Verdict.SAME_ERROR, NOON), "The token works"),
+        (tool_tried(checked(tool=Tool.NONE), Verdict.WORKS, NOON), "The token works"),
+        (tool_tried(checked(tool=Tool.NONE), Verdict.LATER, NOON), "The token works"),
+        (checked(), "The token works"),
+        (session_of(), "You know the way"),
+        (with_no(with_paste(session_of())), "You know the way"),
+    ],
+)
+def test_the_headline_is_what_was_reached(session, headline):
+    assert read(session)[0] == headline
+
+
+def test_a_checked_and_saved_token_is_told_line_by_line():
+    lines = read(with_save(with_listing(checked(), "Orders", "Stock")))
+    checked_line, *others = lines[1:]
+    assert checked_line.startswith("Token of “Order sync” in “Northwind”, checked ")
+    assert others == [
+        "It reaches 2 databases.",
+        "Kept on this computer as “Orders”, and read back.",
+        "Nothing else on this computer was changed.",
+    ]
+
+
+def test_what_was_not_saved_is_told_as_the_persons_wish():
+    lines = read(saving_skipped(with_listing(checked())))
+    assert len(lines) == 3
+    assert lines[-1].startswith("Not saved, as you wished.")
+
+
+def test_where_nothing_was_done_nothing_was_changed():
+    assert read(session_of()) == ["You know the way", "Nothing on this computer was changed."]
+
+
+def test_there_is_no_token_in_it():
+    for identity in (checked(), checked(identity=UNNAMED)):
+        text = "\n".join(read(with_save(identity)))
+        assert not any(token.occurs_in(text) for token in TOKENS)
