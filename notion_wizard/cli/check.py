@@ -9,14 +9,7 @@ from notion_wizard.cli.standard_input import decoded
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnose import testable
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.jobs import check_link, list_databases, read_capabilities
-from notion_wizard.core.model import Capabilities, Listing
-from notion_wizard.core.paste import Kind, Paste, analyse
-from notion_wizard.core.ports import Cancel, Clock, Notion
-from notion_wizard.core.problem import Problem
-from notion_wizard.core.secret import Secret
-from notion_wizard.core.session import (
-    Session,
+from notion_wizard.core.events import (
     accepted,
     capabilities_read,
     link_checked,
@@ -26,6 +19,13 @@ from notion_wizard.core.session import (
     refused,
     test_wanted_anyway,
 )
+from notion_wizard.core.jobs import check_link, list_databases, read_capabilities
+from notion_wizard.core.model import Capabilities, Listing
+from notion_wizard.core.paste import Kind, Paste, analyse
+from notion_wizard.core.ports import Cancel, Clock, Notion
+from notion_wizard.core.problem import Problem
+from notion_wizard.core.secret import Secret
+from notion_wizard.core.session import Session
 
 SECONDS: Final = 60
 """The deadline of a whole check."""

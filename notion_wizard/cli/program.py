@@ -24,9 +24,10 @@ from notion_wizard.core.codes import Code
 from notion_wizard.core.conclusion import Conclusion, Outcome, conclusion, outcome_of
 from notion_wizard.core.crash import crash_diagnosis
 from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.events import profile_chosen, situation_chosen
 from notion_wizard.core.model import Book
 from notion_wizard.core.problem import Problem
-from notion_wizard.core.session import Session, profile_chosen, situation_chosen
+from notion_wizard.core.session import Session
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.practice.scenario import Scenario
 from notion_wizard.wording import Wording

@@ -12,15 +12,9 @@ from notion_wizard.core.diagnose import (
     is_wrong_workspace,
     testable,
 )
+from notion_wizard.core.events import profile_chosen, went_back, went_to
 from notion_wizard.core.model import Situation, Tool
-from notion_wizard.core.session import (
-    Origin,
-    Session,
-    Step,
-    profile_chosen,
-    went_back,
-    went_to,
-)
+from notion_wizard.core.session import Origin, Session, Step
 from notion_wizard.core.tool_guides import has_token_field
 
 
@@ -170,25 +164,32 @@ def _test_is_due(session: Session) -> bool:
 
 
 def _read_is_due(session: Session) -> bool:
-    unread = session.token is None and session.read_problem is None
-    return uses_saved_token(session) and session.profile is not None and unread
-
-
-def _list_is_due(session: Session) -> bool:
-    if session.identity is None:
+    if not uses_saved_token(session) or session.profile is None or session.token is not None:
         return False
+    # A token that was left alone is read again only when there is something to ask with it.
+    asks = session.answer is None or _list_is_wanted(session) or _link_is_wanted(session)
+    return asks and session.read_problem is None
+
+
+def _list_is_wanted(session: Session) -> bool:
     return session.listing is None or not session.listing.ended
+
+
+def _link_is_wanted(session: Session) -> bool:
+    return any(check.diagnosis is None for check in session.links)
+
+
+def _is_accepted(session: Session) -> bool:
+    return session.identity is not None and session.token is not None
 
 
 _DUE: Final[Mapping[Job, Callable[[Session], bool]]] = {
     Job.REACH: lambda session: session.way is None,
     Job.READ_SAVED: _read_is_due,
     Job.TEST: _test_is_due,
-    Job.CAPABILITIES: lambda session: session.identity is not None and session.capabilities is None,
-    Job.LIST: _list_is_due,
-    Job.CHECK_LINK: lambda session: (
-        session.identity is not None and any(check.diagnosis is None for check in session.links)
-    ),
-    Job.WATCH: lambda session: session.identity is not None and session.watching is not None,
-    Job.SAVE: lambda session: session.save_wanted and session.identity is not None,
+    Job.CAPABILITIES: lambda session: _is_accepted(session) and session.capabilities is None,
+    Job.LIST: lambda session: _is_accepted(session) and _list_is_wanted(session),
+    Job.CHECK_LINK: lambda session: _is_accepted(session) and _link_is_wanted(session),
+    Job.WATCH: lambda session: _is_accepted(session) and session.watching is not None,
+    Job.SAVE: lambda session: _is_accepted(session) and session.save_wanted,
 }

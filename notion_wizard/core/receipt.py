@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from notion_wizard.core.diagnose import facts_of
-from notion_wizard.core.model import Tool
+from notion_wizard.core.model import Situation, Tool
 from notion_wizard.core.session import Session, Verdict
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact, Facts, Text
 
@@ -18,6 +18,7 @@ class ReceiptLine:
 
 
 _WORKS: Final = QT_TRANSLATE_NOOP("Receipt", "{tool} works with Notion again")
+_CONNECTED: Final = QT_TRANSLATE_NOOP("Receipt", "{tool} works with Notion")
 _NOT_CONFIRMED: Final = QT_TRANSLATE_NOOP("Receipt", "Not yet confirmed: {tool}")
 _GOOD: Final = QT_TRANSLATE_NOOP("Receipt", "The token works")
 _GUIDED: Final = QT_TRANSLATE_NOOP("Receipt", "You know the way")
@@ -54,6 +55,8 @@ def receipt(session: Session) -> tuple[ReceiptLine, ...]:
 def _headline(session: Session) -> Text:
     has_tool = session.tool not in (None, Tool.NONE)
     match session.verdict:
+        case Verdict.WORKS if has_tool and session.situation is Situation.FIRST:
+            return _CONNECTED
         case Verdict.WORKS if has_tool:
             return _WORKS
         case Verdict.LATER if has_tool:

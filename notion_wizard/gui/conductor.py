@@ -10,20 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from notion_wizard.core import jobs
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.flow import Job, due_jobs, went_on
-from notion_wizard.core.keeping import profile_to_save, replaced_profile
-from notion_wizard.core.memory import memory_of, remembered
-from notion_wizard.core.model import Book, Capabilities, Identity, Listing
-from notion_wizard.core.ports import Cancel
-from notion_wizard.core.problem import Problem
-from notion_wizard.core.report import TimedJob
-from notion_wizard.core.saving import SaveResult, read_saved, remove_saved, save_token, undo_save
-from notion_wizard.core.secret import Secret
-from notion_wizard.core.session import (
-    Aim,
-    Session,
-    Step,
-    Way,
+from notion_wizard.core.events import (
     accepted,
     book_changed,
     capabilities_read,
@@ -41,6 +28,16 @@ from notion_wizard.core.session import (
     watch_ended,
     way_found,
 )
+from notion_wizard.core.flow import Job, due_jobs, went_on
+from notion_wizard.core.keeping import profile_to_save, replaced_profile
+from notion_wizard.core.memory import memory_of, remembered
+from notion_wizard.core.model import Book, Capabilities, Identity, Listing
+from notion_wizard.core.ports import Cancel
+from notion_wizard.core.problem import Problem
+from notion_wizard.core.report import TimedJob
+from notion_wizard.core.saving import SaveResult, read_saved, remove_saved, save_token, undo_save
+from notion_wizard.core.secret import Secret
+from notion_wizard.core.session import Aim, Session, Step, Way
 from notion_wizard.gui.services import Services
 from notion_wizard.gui.tasks import Result, Task, TaskRunner
 
@@ -99,7 +96,7 @@ class Conductor(QObject):
         *args: Arguments.args,
         **kwargs: Arguments.kwargs,
     ) -> None:
-        """Apply an event of `core.session`; then start what is due and stop what is no more."""
+        """Apply an event of `core.events`; then start what is due and stop what is no more."""
         before = self.session
         self.session = event(before, *args, **kwargs)
         if self.session is before:

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QCloseEvent,
+    QFontMetrics,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -24,10 +25,11 @@ from PySide6.QtWidgets import (
 
 from notion_wizard.core.diagnose import shown_diagnosis
 from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.events import token_left_alone, went_back
 from notion_wizard.core.flow import may_go_back
 from notion_wizard.core.model import Book
 from notion_wizard.core.problem import Problem
-from notion_wizard.core.session import Session, Step, token_dropped, went_back
+from notion_wizard.core.session import Session, Step
 from notion_wizard.gui.appearance import Appearance
 from notion_wizard.gui.chronicle import Chronicle
 from notion_wizard.gui.clipboard import TokenClipboard
@@ -185,7 +187,7 @@ class Wizard(QDialog):
         self._fit_side()
 
     def _fit_side(self) -> None:
-        is_wide = self.width() >= _NARROW * self.footer.cancel.fontMetrics().height()
+        is_wide = self.width() >= _NARROW * QFontMetrics(QApplication.font()).height()
         self.side.setVisible(is_wide)
         place = self.side.support_place if is_wide else self._narrow_place
         if place.indexOf(self.support) < 0:
@@ -226,6 +228,7 @@ class Wizard(QDialog):
         self._announced = None
         self.stack.setCurrentWidget(page)
         page.verticalScrollBar().setValue(0)
+        page.opened()
         self.setWindowTitle(f"{page.title} – Notion Wizard")
         start = page.start_widget() or main
         start.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -275,7 +278,7 @@ class Wizard(QDialog):
 
     def _drop_token(self) -> None:
         if self.conductor.session.token is not None:
-            self.conductor.change(token_dropped)
+            self.conductor.change(token_left_alone)
             translate = self.desk.wording.translate
             self._tell_by_notice(
                 translate(
@@ -306,6 +309,8 @@ class Wizard(QDialog):
             translate("Wizard", "Close"), QMessageBox.ButtonRole.DestructiveRole
         )
         stay = question.addButton(translate("Wizard", "Stay"), QMessageBox.ButtonRole.RejectRole)
+        close.setObjectName("close-anyway")
+        stay.setObjectName("close-stay")
         question.setDefaultButton(stay)
         question.setEscapeButton(stay)
         close.clicked.connect(self.close_now)

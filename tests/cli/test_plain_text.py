@@ -4,10 +4,11 @@ from notion_wizard.cli.plain_text import WIDTH, check_text, diagnosis_text
 from notion_wizard.core.codes import Code
 from notion_wizard.core.conclusion import conclusion
 from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.events import accepted, link_given, listed, pasted
 from notion_wizard.core.model import Book, Database, Identity, Listing, Owner
 from notion_wizard.core.paste import analyse
 from notion_wizard.core.secret import Secret
-from notion_wizard.core.session import Session, accepted, link_given, listed, pasted
+from notion_wizard.core.session import Session
 from notion_wizard.wording import Wording
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.events import accepted, listed, pasted, refused, saved
 from notion_wizard.core.model import (
     Book,
     Database,
@@ -15,14 +16,7 @@ from notion_wizard.core.model import (
 )
 from notion_wizard.core.paste import Kind, Paste
 from notion_wizard.core.secret import Secret
-from notion_wizard.core.session import (
-    Session,
-    accepted,
-    listed,
-    pasted,
-    refused,
-    saved,
-)
+from notion_wizard.core.session import Session
 
 KEY = bytes(32)
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)

@@ -6,6 +6,16 @@ import pytest
 from notion_wizard.core.codes import Code
 from notion_wizard.core.conclusion import Outcome, conclusion, outcome_of
 from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.events import (
+    accepted,
+    capabilities_read,
+    link_checked,
+    link_given,
+    listed,
+    pasted,
+    refused,
+)
+from notion_wizard.core.events import test_wanted_anyway as wanted_anyway
 from notion_wizard.core.model import (
     Ability,
     Book,
@@ -18,19 +28,7 @@ from notion_wizard.core.model import (
 )
 from notion_wizard.core.paste import Kind, Paste
 from notion_wizard.core.secret import Secret
-from notion_wizard.core.session import (
-    Session,
-    accepted,
-    capabilities_read,
-    link_checked,
-    link_given,
-    listed,
-    pasted,
-    refused,
-)
-from notion_wizard.core.session import (
-    test_wanted_anyway as wanted_anyway,
-)
+from notion_wizard.core.session import Session
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 TOKEN = Secret("ntn_" + "12345678901" + "a1B2" * 8 + "xyz")

@@ -27,21 +27,7 @@ from notion_wizard.core.diagnose import (
     testable as may_be_sent,
 )
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.messages import Reading
-from notion_wizard.core.model import (
-    Ability,
-    Capabilities,
-    Database,
-    Listing,
-    MakeWay,
-    PendingSave,
-    Situation,
-    Tool,
-)
-from notion_wizard.core.paste import Kind
-from notion_wizard.core.session import (
-    Step,
-    Verdict,
+from notion_wizard.core.events import (
     keychain_waited,
     link_checked,
     link_given,
@@ -61,9 +47,20 @@ from notion_wizard.core.session import (
     way_found,
     workspace_answered,
 )
-from notion_wizard.core.session import (
-    test_wanted_anyway as wanted_anyway,
+from notion_wizard.core.events import test_wanted_anyway as wanted_anyway
+from notion_wizard.core.messages import Reading
+from notion_wizard.core.model import (
+    Ability,
+    Capabilities,
+    Database,
+    Listing,
+    MakeWay,
+    PendingSave,
+    Situation,
+    Tool,
 )
+from notion_wizard.core.paste import Kind
+from notion_wizard.core.session import Step, Verdict
 from tests.core.builders import (
     ELSEWHERE,
     IDENTITY,

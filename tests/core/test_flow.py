@@ -5,23 +5,7 @@ import pytest
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.flow import (
-    Job,
-    due_jobs,
-    is_about_sharing,
-    may_continue,
-    may_go_back,
-    next_step,
-    path,
-    uses_saved_token,
-    went_on,
-)
-from notion_wizard.core.model import Capabilities, MakeWay, OpenTool, Situation, Tool, Waiting
-from notion_wizard.core.session import (
-    Aim,
-    Origin,
-    Step,
-    Way,
+from notion_wizard.core.events import (
     book_changed,
     check_opened,
     guide_opened,
@@ -46,9 +30,20 @@ from notion_wizard.core.session import (
     went_to,
     workspace_answered,
 )
-from notion_wizard.core.session import (
-    test_wanted_anyway as wanted_anyway,
+from notion_wizard.core.events import test_wanted_anyway as wanted_anyway
+from notion_wizard.core.flow import (
+    Job,
+    due_jobs,
+    is_about_sharing,
+    may_continue,
+    may_go_back,
+    next_step,
+    path,
+    uses_saved_token,
+    went_on,
 )
+from notion_wizard.core.model import Capabilities, MakeWay, OpenTool, Situation, Tool, Waiting
+from notion_wizard.core.session import Aim, Origin, Step, Way
 from tests.core.builders import (
     ELSEWHERE,
     NOON,

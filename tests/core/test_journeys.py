@@ -19,37 +19,7 @@ from notion_wizard.core.diagnose import (
     testable as may_be_sent,
 )
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.flow import (
-    Job,
-    due_jobs,
-    may_continue,
-    may_go_back,
-    next_step,
-    path,
-    went_on,
-)
-from notion_wizard.core.keeping import profile_to_save
-from notion_wizard.core.ladder import ladder
-from notion_wizard.core.memory import memory_of, remembered
-from notion_wizard.core.messages import Reading
-from notion_wizard.core.model import (
-    Ability,
-    Capabilities,
-    Database,
-    Listing,
-    MakeWay,
-    OpenTool,
-    PendingSave,
-    Situation,
-    Tool,
-    Waiting,
-)
-from notion_wizard.core.receipt import receipt
-from notion_wizard.core.session import (
-    Session,
-    Step,
-    Verdict,
-    Way,
+from notion_wizard.core.events import (
     accepted,
     begun_anew,
     book_changed,
@@ -96,12 +66,35 @@ from notion_wizard.core.session import (
     went_back,
     workspace_answered,
 )
-from notion_wizard.core.session import (
-    test_again_wanted as again_wanted,
+from notion_wizard.core.events import test_again_wanted as again_wanted
+from notion_wizard.core.events import test_wanted_anyway as wanted_anyway
+from notion_wizard.core.flow import (
+    Job,
+    due_jobs,
+    may_continue,
+    may_go_back,
+    next_step,
+    path,
+    went_on,
 )
-from notion_wizard.core.session import (
-    test_wanted_anyway as wanted_anyway,
+from notion_wizard.core.keeping import profile_to_save
+from notion_wizard.core.ladder import ladder
+from notion_wizard.core.memory import memory_of, remembered
+from notion_wizard.core.messages import Reading
+from notion_wizard.core.model import (
+    Ability,
+    Capabilities,
+    Database,
+    Listing,
+    MakeWay,
+    OpenTool,
+    PendingSave,
+    Situation,
+    Tool,
+    Waiting,
 )
+from notion_wizard.core.receipt import receipt
+from notion_wizard.core.session import Session, Step, Verdict, Way
 from notion_wizard.core.waiting import waiting_begun, waiting_ended, waiting_of
 from tests.core.builders import (
     ELSEWHERE,

@@ -2,9 +2,9 @@ from dataclasses import replace
 
 import pytest
 
+from notion_wizard.core.events import named, replacing_chosen, started
 from notion_wizard.core.keeping import profile_to_save, replaced_profile
 from notion_wizard.core.model import Tool
-from notion_wizard.core.session import named, replacing_chosen, started
 from tests.core.builders import (
     ELSEWHERE,
     IDENTITY,

@@ -3,18 +3,16 @@ from dataclasses import replace
 import pytest
 
 from notion_wizard.core.codes import Code
-from notion_wizard.core.ladder import RungState, capabilities_line, ladder
-from notion_wizard.core.model import Ability, Capabilities, Situation
-from notion_wizard.core.session import (
+from notion_wizard.core.events import (
     capabilities_read,
     replacing_chosen,
     situation_chosen,
     started,
     workspace_answered,
 )
-from notion_wizard.core.session import (
-    test_wanted_anyway as wanted_anyway,
-)
+from notion_wizard.core.events import test_wanted_anyway as wanted_anyway
+from notion_wizard.core.ladder import RungState, capabilities_line, ladder
+from notion_wizard.core.model import Ability, Capabilities, Situation
 from notion_wizard.wording import Wording
 from tests.core.builders import (
     ELSEWHERE,

@@ -4,6 +4,7 @@ from datetime import timedelta
 import pytest
 
 from notion_wizard.core.codes import Code
+from notion_wizard.core.events import token_dropped, tool_tried
 from notion_wizard.core.memory import memory_of, remembered
 from notion_wizard.core.model import (
     SIGHTINGS_KEPT,
@@ -14,7 +15,7 @@ from notion_wizard.core.model import (
     Situation,
     Tool,
 )
-from notion_wizard.core.session import Verdict, token_dropped, tool_tried
+from notion_wizard.core.session import Verdict
 from tests.core.builders import (
     ELSEWHERE,
     IDENTITY,

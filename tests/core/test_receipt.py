@@ -1,8 +1,9 @@
 import pytest
 
-from notion_wizard.core.model import Tool
+from notion_wizard.core.events import saving_skipped, tool_tried
+from notion_wizard.core.model import Situation, Tool
 from notion_wizard.core.receipt import receipt
-from notion_wizard.core.session import Verdict, saving_skipped, tool_tried
+from notion_wizard.core.session import Verdict
 from notion_wizard.wording import Wording
 from tests.core.builders import (
     NOON,
@@ -27,6 +28,10 @@ def read(session):
     ("session", "headline"),
     [
         (tool_tried(checked(tool=Tool.N8N), Verdict.WORKS, NOON), "n8n works with Notion again"),
+        (
+            tool_tried(checked(tool=Tool.N8N, situation=Situation.FIRST), Verdict.WORKS, NOON),
+            "n8n works with Notion",
+        ),
         (tool_tried(checked(tool=Tool.N8N), Verdict.LATER, NOON), "Not yet confirmed: n8n"),
         (tool_tried(checked(tool=Tool.N8N), Verdict.SAME_ERROR, NOON), "The token works"),
         (tool_tried(checked(tool=Tool.NONE), Verdict.WORKS, NOON), "The token works"),

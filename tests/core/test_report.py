@@ -2,14 +2,7 @@ from datetime import UTC, datetime
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.flow import Job
-from notion_wizard.core.model import Book, Database, Identity, Listing, Situation, Tool
-from notion_wizard.core.paste import Kind, Paste
-from notion_wizard.core.report import Surroundings, TimedJob, Visit, printed, report
-from notion_wizard.core.secret import Secret
-from notion_wizard.core.session import (
-    Session,
-    Step,
+from notion_wizard.core.events import (
     accepted,
     listed,
     pasted,
@@ -17,6 +10,12 @@ from notion_wizard.core.session import (
     situation_chosen,
     tool_chosen,
 )
+from notion_wizard.core.flow import Job
+from notion_wizard.core.model import Book, Database, Identity, Listing, Situation, Tool
+from notion_wizard.core.paste import Kind, Paste
+from notion_wizard.core.report import Surroundings, TimedJob, Visit, printed, report
+from notion_wizard.core.secret import Secret
+from notion_wizard.core.session import Session, Step
 from notion_wizard.wording import Wording
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)

@@ -5,25 +5,7 @@ import pytest
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.messages import Reading
-from notion_wizard.core.model import (
-    Capabilities,
-    Listing,
-    MakeWay,
-    Memory,
-    OpenTool,
-    PendingSave,
-    Situation,
-    Tool,
-    Waiting,
-)
-from notion_wizard.core.session import (
-    Aim,
-    LinkCheck,
-    Origin,
-    Step,
-    Verdict,
-    Way,
+from notion_wizard.core.events import (
     accepted,
     begun_anew,
     book_changed,
@@ -31,8 +13,6 @@ from notion_wizard.core.session import (
     check_opened,
     database_appeared,
     guide_opened,
-    has_home,
-    is_refusal,
     keychain_waited,
     link_checked,
     link_given,
@@ -72,11 +52,29 @@ from notion_wizard.core.session import (
     went_to,
     workspace_answered,
 )
-from notion_wizard.core.session import (
-    test_again_wanted as again_wanted,
+from notion_wizard.core.events import test_again_wanted as again_wanted
+from notion_wizard.core.events import test_wanted_anyway as wanted_anyway
+from notion_wizard.core.messages import Reading
+from notion_wizard.core.model import (
+    Capabilities,
+    Listing,
+    MakeWay,
+    Memory,
+    OpenTool,
+    PendingSave,
+    Situation,
+    Tool,
+    Waiting,
 )
 from notion_wizard.core.session import (
-    test_wanted_anyway as wanted_anyway,
+    Aim,
+    LinkCheck,
+    Origin,
+    Step,
+    Verdict,
+    Way,
+    has_home,
+    is_refusal,
 )
 from tests.core.builders import (
     ELSEWHERE,
@@ -177,7 +175,7 @@ def test_a_tool_left_for_later_is_gone_on_with_as_it_was_left():
 
 def test_when_the_token_has_come_the_path_goes_on_at_the_check():
     session = owner_answered_at_last(started(book_of(waiting=(WAITING,))), WAITING)
-    assert steps_of(session) == "home check"
+    assert steps_of(session) == "home situation guide check"
     assert session.origin is Origin.QUESTIONS
     assert (session.tool, session.situation) == (Tool.MAKE, Situation.MOVED)
     assert session.guide_wanted

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
+from notion_wizard.core.events import owner_answered_at_last, started
 from notion_wizard.core.model import MakeWay, Situation, Tool, Waiting
-from notion_wizard.core.session import owner_answered_at_last, started
 from notion_wizard.core.waiting import waiting_begun, waiting_ended, waiting_of
 from tests.core.builders import NOON, YESTERDAY, book_of, profile_of, session_of
 

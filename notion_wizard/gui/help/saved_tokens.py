@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from notion_wizard.core.catalogue.entry import Deed
 from notion_wizard.core.choices import profile_renamed
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.model import Book, Profile
-from notion_wizard.core.ports import Cancel
-from notion_wizard.core.saving import read_saved, remove_saved
-from notion_wizard.core.secret import Secret
-from notion_wizard.core.session import (
-    Session,
+from notion_wizard.core.events import (
     book_changed,
     guide_opened,
     replacing_chosen,
     saved_check_chosen,
 )
+from notion_wizard.core.model import Book, Profile
+from notion_wizard.core.ports import Cancel
+from notion_wizard.core.saving import read_saved, remove_saved
+from notion_wizard.core.secret import Secret
+from notion_wizard.core.session import Session
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.gui.clipboard import MINUTES_KEPT
 from notion_wizard.gui.desk import Desk

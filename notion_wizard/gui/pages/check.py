@@ -10,13 +10,7 @@ from notion_wizard.core.catalogue.entry import Deed, Severity
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnose import asks_about_workspace, facts_of, shown_diagnosis, testable
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.flow import Job, uses_saved_token
-from notion_wizard.core.ladder import ladder
-from notion_wizard.core.messages import read_message
-from notion_wizard.core.paste import Paste, analyse
-from notion_wizard.core.secret import Secret
-from notion_wizard.core.session import (
-    Session,
+from notion_wizard.core.events import (
     guide_opened,
     link_given,
     message_read,
@@ -27,6 +21,12 @@ from notion_wizard.core.session import (
     token_dropped,
     workspace_answered,
 )
+from notion_wizard.core.flow import Job, uses_saved_token
+from notion_wizard.core.ladder import ladder
+from notion_wizard.core.messages import read_message
+from notion_wizard.core.paste import Paste, analyse
+from notion_wizard.core.secret import Secret
+from notion_wizard.core.session import Session
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.pages.page import Page

@@ -16,12 +16,7 @@ from notion_wizard.core.codes import Code
 from notion_wizard.core.csv_export import databases_as_csv
 from notion_wizard.core.diagnose import listing_diagnosis, shown_diagnosis
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.flow import Job, next_step, uses_saved_token
-from notion_wizard.core.model import Situation
-from notion_wizard.core.ports import Cancel
-from notion_wizard.core.session import (
-    Session,
-    Step,
+from notion_wizard.core.events import (
     guide_opened,
     link_given,
     listing_wanted_again,
@@ -29,6 +24,10 @@ from notion_wizard.core.session import (
     test_again_wanted,
     watch_ended,
 )
+from notion_wizard.core.flow import Job, next_step, uses_saved_token
+from notion_wizard.core.model import Situation
+from notion_wizard.core.ports import Cancel
+from notion_wizard.core.session import Session, Step
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.pages.page import Page

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from notion_wizard.core.catalogue.entry import Severity
 from notion_wizard.core.diagnose import shown_diagnosis
+from notion_wizard.core.events import begun_anew
 from notion_wizard.core.model import Situation, Tool
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.receipt import receipt
-from notion_wizard.core.session import Session, Verdict, begun_anew
+from notion_wizard.core.session import Session, Verdict
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact, Text
 from notion_wizard.core.tool_guides import tool_name
 from notion_wizard.gui.desk import Desk

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QVBoxLayout, QWidget
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnose import answer_diagnosis
+from notion_wizard.core.events import begun_anew, check_opened, owner_question_answered
 from notion_wizard.core.flow import is_about_sharing
 from notion_wizard.core.guide import (
     NOT_IN_THE_LIST,
@@ -17,12 +18,7 @@ from notion_wizard.core.guide import (
     owner_message,
 )
 from notion_wizard.core.model import Situation, Tool
-from notion_wizard.core.session import (
-    Session,
-    begun_anew,
-    check_opened,
-    owner_question_answered,
-)
+from notion_wizard.core.session import Session
 from notion_wizard.core.text import Text
 from notion_wizard.core.tool_guides import tool_name
 from notion_wizard.core.waiting import waiting_begun, waiting_of

@@ -6,12 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.model import Book, OpenTool, Profile, Tool, Waiting
-from notion_wizard.core.ports import Cancel
-from notion_wizard.core.saving import finish_pending, undo_pending
-from notion_wizard.core.secret import Secret
-from notion_wizard.core.session import (
-    Session,
+from notion_wizard.core.events import (
     book_changed,
     message_asked_again,
     missing_database_chosen,
@@ -21,6 +16,11 @@ from notion_wizard.core.session import (
     saved_check_chosen,
     something_else_chosen,
 )
+from notion_wizard.core.model import Book, OpenTool, Profile, Tool, Waiting
+from notion_wizard.core.ports import Cancel
+from notion_wizard.core.saving import finish_pending, undo_pending
+from notion_wizard.core.secret import Secret
+from notion_wizard.core.session import Session
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact
 from notion_wizard.core.tool_guides import tool_name
 from notion_wizard.core.waiting import waiting_ended
@@ -83,6 +83,10 @@ class HomePage(Page):
     def start_widget(self) -> QWidget | None:
         """The first card's first button."""
         return None
+
+    def opened(self) -> None:
+        """What came of an interrupted save was told."""
+        self._trouble.show_diagnosis(None)
 
     def _add_profile(self, profile: Profile) -> None:
         say, change = self.desk.wording.say, self.desk.conductor.change

@@ -63,6 +63,9 @@ class Page(QScrollArea):
         """Return what gets the keyboard when the page opens."""
         return None
 
+    def opened(self) -> None:
+        """The page was opened; what belongs to an earlier visit goes."""
+
     def window_left(self) -> None:
         """Another window became the active one."""
 

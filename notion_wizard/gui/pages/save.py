@@ -4,9 +4,10 @@ from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from notion_wizard.core.catalogue.entry import Deed
 from notion_wizard.core.diagnose import shown_diagnosis
+from notion_wizard.core.events import named, save_asked, saving_skipped
 from notion_wizard.core.flow import Job, may_continue, went_on
 from notion_wizard.core.keeping import replaced_profile
-from notion_wizard.core.session import Session, named, save_asked, saving_skipped
+from notion_wizard.core.session import Session
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.pages.page import Page

@@ -8,12 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 from notion_wizard.core.catalogue.entry import Deed
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.flow import Job
-from notion_wizard.core.messages import Reading, read_message
-from notion_wizard.core.model import MakeWay, Situation, Tool
-from notion_wizard.core.paste import analyse
-from notion_wizard.core.session import (
-    Session,
+from notion_wizard.core.events import (
     link_given,
     make_way_chosen,
     message_read,
@@ -22,6 +17,11 @@ from notion_wizard.core.session import (
     tool_chosen,
     way_found,
 )
+from notion_wizard.core.flow import Job
+from notion_wizard.core.messages import Reading, read_message
+from notion_wizard.core.model import MakeWay, Situation, Tool
+from notion_wizard.core.paste import analyse
+from notion_wizard.core.session import Session
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.pages.page import Page
 from notion_wizard.gui.widgets.basics import button, label, row

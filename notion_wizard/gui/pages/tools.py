@@ -5,19 +5,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, 
 
 from notion_wizard.core.diagnose import shown_diagnosis
 from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.events import save_undone, tool_message_read, tool_tried
 from notion_wizard.core.flow import went_on
 from notion_wizard.core.messages import read_message
 from notion_wizard.core.model import Tool
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.saving import read_saved, undo_save
 from notion_wizard.core.secret import Secret
-from notion_wizard.core.session import (
-    Session,
-    Verdict,
-    save_undone,
-    tool_message_read,
-    tool_tried,
-)
+from notion_wizard.core.session import Session, Verdict
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.core.tool_guides import (
     TOOL_GUIDES,

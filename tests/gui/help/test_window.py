@@ -8,8 +8,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QRadioButton, QTableWidget
 
 from notion_wizard import __version__
+from notion_wizard.core.events import went_to
 from notion_wizard.core.guide import TABLES
-from notion_wizard.core.session import Step, went_to
+from notion_wizard.core.session import Step
 from notion_wizard.gui.help.practise import practice_command
 from notion_wizard.gui.help.step_words import STEP_WORDS
 from notion_wizard.gui.help.window import HelpWindow

@@ -1,0 +1,110 @@
+"""Moving between the screens, and the ways in from Home."""
+
+from dataclasses import replace
+
+from notion_wizard.core.model import Book, OpenTool, Profile, Situation, Waiting
+from notion_wizard.core.session import Origin, Session, Step, has_home
+
+
+def started(book: Book) -> Session:
+    """A new session: at Home if something is saved or unfinished, else at the two questions."""
+    return Session(book, trail=(Step.HOME,) if has_home(book) else (Step.SITUATION,))
+
+
+def begun_anew(session: Session, book: Book) -> Session:
+    """Forget this path, its token too, and stand where the program starts; the way stays known."""
+    return replace(started(book), way=session.way, attempt=session.attempt + 1)
+
+
+def book_changed(session: Session, book: Book) -> Session:
+    """The profile file was read or written."""
+    return replace(session, book=book)
+
+
+def went_to(session: Session, step: Step) -> Session:
+    """A screen was opened. A screen stands in the trail once: Back never walks in circles."""
+    trail = (*(visited for visited in session.trail if visited is not step), step)
+    return replace(session, trail=trail)
+
+
+def went_back(session: Session) -> Session:
+    """Back: the screen before, with everything kept; from a path's first screen, Home."""
+    if len(session.trail) > 1:
+        return replace(session, trail=session.trail[:-1])
+    if session.step is Step.HOME or not has_home(session.book):
+        return session
+    return replace(session, trail=(Step.HOME,))
+
+
+def questions_opened(session: Session) -> Session:
+    """The two questions are asked again: everything is kept, and the path begins with them."""
+    began_there = session.origin is Origin.QUESTIONS
+    origin = Origin.QUESTIONS if began_there else Origin.REPLACE_SAVED
+    before = (Step.HOME,) if Step.HOME in session.trail else ()
+    return replace(session, origin=origin, trail=(*before, Step.SITUATION))
+
+
+def something_else_chosen(session: Session) -> Session:
+    """Home's main button: the two questions, from the beginning."""
+    fresh = begun_anew(session, session.book)
+    return replace(fresh, trail=(Step.HOME, Step.SITUATION))
+
+
+def saved_check_chosen(session: Session, profile: Profile) -> Session:
+    """Home's Check now: this saved token is read and tested by itself."""
+    return _about(session, profile, Origin.CHECK_SAVED, Step.CHECK)
+
+
+def missing_database_chosen(session: Session, profile: Profile) -> Session:
+    """A saved token's card: a database is missing."""
+    begun = _about(session, profile, Origin.MISSING_SAVED, Step.DATABASES)
+    return replace(begun, situation=Situation.MISSING)
+
+
+def replacing_chosen(session: Session, profile: Profile) -> Session:
+    """Home's Replace it: the two questions, with this token's tool and "turned down" chosen."""
+    return _about(session, profile, Origin.REPLACE_SAVED, Step.SITUATION)
+
+
+def open_tool_chosen(session: Session, open_tool: OpenTool) -> Session:
+    """Go on with a tool that was to be tested later."""
+    fresh = begun_anew(session, session.book)
+    return replace(
+        fresh,
+        trail=(Step.HOME, Step.TOOLS),
+        origin=Origin.OPEN_TOOL,
+        tool=open_tool.tool,
+        make_way=open_tool.make_way,
+        situation=open_tool.situation,
+        profile=session.book.profile(open_tool.profile_id),
+    )
+
+
+def message_asked_again(session: Session, waiting: Waiting) -> Session:
+    """Show the message for the owner once more."""
+    return replace(owner_answered_at_last(session, waiting), trail=(Step.HOME, Step.GUIDE))
+
+
+def owner_answered_at_last(session: Session, waiting: Waiting) -> Session:
+    """The token that the owner was asked for has come: go on where the path was left."""
+    fresh = begun_anew(session, session.book)
+    profile = session.book.profile(waiting.profile_id)
+    return replace(
+        fresh,
+        trail=(Step.HOME, Step.SITUATION, Step.GUIDE, Step.CHECK),
+        origin=Origin.REPLACE_SAVED if profile else Origin.QUESTIONS,
+        tool=waiting.tool,
+        make_way=waiting.make_way,
+        situation=waiting.situation,
+        profile=profile,
+        guide_wanted=True,
+        is_owner=False,
+        check_wanted=True,
+    )
+
+
+def _about(session: Session, profile: Profile, origin: Origin, step: Step) -> Session:
+    fresh = begun_anew(session, session.book)
+    return replace(
+        fresh, trail=(Step.HOME, step), origin=origin, profile=profile, tool=profile.tool
+    )

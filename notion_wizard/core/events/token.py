@@ -1,0 +1,171 @@
+"""Screen 3: a token comes, is tested, and goes."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.events.tool import without_verdict
+from notion_wizard.core.model import Book, Capabilities, Identity, Sighting
+from notion_wizard.core.paste import Paste
+from notion_wizard.core.secret import Secret
+from notion_wizard.core.session import LinkCheck, Session, Way, is_refusal
+from notion_wizard.core.text import Fact
+
+
+def pasted(session: Session, text: Secret, paste: Paste) -> Session:
+    """A text was pasted: start afresh, so that a new token never meets an old answer."""
+    same_text = session.failed_text is not None and session.failed_text.equals(text)
+    return replace(
+        token_dropped(session),
+        paste=paste,
+        pasted_text=text,
+        same_text=same_text,
+        failed_text=text if same_text or not paste.testable else None,
+        failed_at=session.failed_at if same_text else None,
+        token=paste.token,
+        seen=_sighting(session.book, paste.token),
+    )
+
+
+def test_wanted_anyway(session: Session) -> Session:
+    """Test anyway: send it although the paste doctor saw a problem."""
+    return replace(session, send_anyway=True, answer=None)
+
+
+def token_read(session: Session, token: Secret) -> Session:
+    """The saved token came out of the keychain."""
+    return replace(
+        token_dropped(session),
+        token=token,
+        send_anyway=True,
+        seen=_sighting(session.book, token),
+    )
+
+
+def token_not_read(session: Session, diagnosis: Diagnosis) -> Session:
+    """The keychain did not give the saved token."""
+    return replace(session, read_problem=diagnosis, keychain_waits=False)
+
+
+def token_dropped(session: Session) -> Session:
+    """The token left this program: after a time without use, or as the window closes."""
+    return replace(_without_token(session), attempt=session.attempt + 1)
+
+
+def token_left_alone(session: Session) -> Session:
+    """Nobody used the program for long: the token leaves it, and what was done with it stays.
+
+    A token that was not saved takes along what was asked of it: it has to be pasted again.
+    """
+    if session.saved is None and session.paste is not None:
+        return token_dropped(session)
+    return replace(
+        session,
+        paste=None,
+        pasted_text=None,
+        token=None,
+        watching=None,
+        attempt=session.attempt + 1,
+    )
+
+
+def accepted(
+    session: Session,
+    attempt: int,
+    identity: Identity,
+    at: datetime,
+    request_id: str | None = None,
+) -> Session:
+    """Notion accepted the token."""
+    if attempt != session.attempt:
+        return session
+    suggested = " – ".join(part for part in (identity.workspace, identity.connection) if part)
+    kept = session.profile
+    if kept is not None and not identity.opens_another_workspace(kept.identity):
+        suggested = kept.name
+    return replace(
+        session,
+        answer=identity,
+        answered_at=at,
+        way=Way.OPEN,
+        save_name=session.save_name or suggested,
+        failed_text=None,
+        failed_at=None,
+        request_ids=_with(session.request_ids, request_id),
+    )
+
+
+def refused(
+    session: Session, attempt: int, diagnosis: Diagnosis, at: datetime | None = None
+) -> Session:
+    """Notion did not accept the token (3xx), or could not be asked (2xx)."""
+    if attempt != session.attempt:
+        return session
+    turned_down = is_refusal(diagnosis)
+    return replace(
+        session,
+        answer=diagnosis,
+        answered_at=at,
+        way=Way.OPEN if turned_down else session.way,
+        guide_wanted=session.guide_wanted or turned_down,
+        failed_text=session.pasted_text if turned_down else session.failed_text,
+        failed_at=at if turned_down else session.failed_at,
+        request_ids=_with(session.request_ids, diagnosis.facts.get("request_id")),
+    )
+
+
+def capabilities_read(session: Session, attempt: int, capabilities: Capabilities) -> Session:
+    """What the token may do, as far as reading tells."""
+    return session if attempt != session.attempt else replace(session, capabilities=capabilities)
+
+
+def workspace_answered(session: Session, *, is_right: bool) -> Session:
+    """Whether the workspace that the token opens is the right one."""
+    return replace(session, workspace_confirmed=is_right)
+
+
+def test_again_wanted(session: Session) -> Session:
+    """Try again on screen 3: what was read or tested is asked anew."""
+    return replace(
+        session,
+        answer=None,
+        read_problem=None,
+        keychain_waits=False,
+        capabilities=None,
+        listing=None,
+    )
+
+
+def _with(request_ids: tuple[str, ...], request_id: Fact | None) -> tuple[str, ...]:
+    return (*request_ids, str(request_id)) if request_id else request_ids
+
+
+def _sighting(book: Book, token: Secret | None) -> Sighting | None:
+    return book.sighting(token.fingerprint(book.fingerprint_key)) if token else None
+
+
+def _without_token(session: Session) -> Session:
+    """Everything that was known of one token, forgotten."""
+    return replace(
+        without_verdict(session),
+        paste=None,
+        pasted_text=None,
+        same_text=False,
+        send_anyway=False,
+        token=None,
+        seen=None,
+        read_problem=None,
+        answer=None,
+        answered_at=None,
+        capabilities=None,
+        workspace_confirmed=None,
+        listing=None,
+        links=tuple(LinkCheck(check.link) for check in session.links),
+        watching=None,
+        save_name="",
+        save_wanted=False,
+        save_skipped=False,
+        saved=None,
+        save_diagnosis=None,
+        keychain_waits=False,
+    )

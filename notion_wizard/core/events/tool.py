@@ -1,0 +1,28 @@
+"""Screen 6: whether the tool works now."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from notion_wizard.core.messages import Reading
+from notion_wizard.core.model import Memory
+from notion_wizard.core.session import Session, Verdict
+
+
+def tool_tried(session: Session, verdict: Verdict, at: datetime) -> Session:
+    """What the tool did when the person tried it."""
+    return replace(session, verdict=verdict, tried_at=at, tool_reading=None)
+
+
+def tool_message_read(session: Session, reading: Reading | None) -> Session:
+    """The tool's new error message was read."""
+    return replace(session, tool_reading=reading)
+
+
+def memory_kept(session: Session, memory: Memory) -> Session:
+    """The profile file was told."""
+    return replace(session, remembered=memory)
+
+
+def without_verdict(session: Session) -> Session:
+    """What the tool did, forgotten."""
+    return replace(session, verdict=None, tried_at=None, tool_reading=None)
