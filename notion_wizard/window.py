@@ -120,4 +120,5 @@ def _loaded(profiles: Profiles) -> tuple[Book, Problem | None]:
     try:
         return profiles.load(), None
     except Problem as problem:
-        return Book(fingerprint_key=bytes(32)), problem
+        # Its key is the one that the file which comes next will have.
+        return profiles.look(), problem

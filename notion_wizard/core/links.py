@@ -38,6 +38,11 @@ def id_in_link(link: str) -> str:
     return _dashed(ids[-1])
 
 
+def address_of(link: str) -> str:
+    """Return the page in Notion that a link or a bare id names. Raises what `id_in_link` raises."""
+    return f"https://app.notion.com/p/{id_in_link(link).replace('-', '')}"
+
+
 def _split(text: str) -> tuple[str, str] | None:
     """The host and path; in `notion://` links the host may be missing or be Notion's."""
     try:

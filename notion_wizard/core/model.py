@@ -229,7 +229,6 @@ class Preferences:
     language: str | None = None
     keeps_no_tokens: bool = False
     """The computer belongs to a support agent: going on without saving is the main way."""
-    seen_first_start: bool = False
 
 
 @dataclass(frozen=True, slots=True)

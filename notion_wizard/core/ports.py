@@ -112,6 +112,10 @@ class Profiles(Protocol):
         """Return what is kept; an empty book (with a new fingerprint key) if there is none."""
         ...
 
+    def look(self) -> Book:
+        """Return what `load` returns, or an empty book where it would raise; write nothing."""
+        ...
+
     def change(self, edit: Callable[[Book], Book]) -> Book:
         """Replace the book by its edited form, atomically, and return that.
 

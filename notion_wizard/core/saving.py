@@ -39,6 +39,10 @@ class SaveResult:
     diagnosis: Diagnosis
 
 
+def _never() -> bool:
+    return False
+
+
 def save_token(  # noqa: PLR0913, PLR0917 - three ports, and what to save
     keychain: Keychain,
     profiles: Profiles,
@@ -46,8 +50,12 @@ def save_token(  # noqa: PLR0913, PLR0917 - three ports, and what to save
     token: Secret,
     profile: Profile,
     retest: Retest,
+    *,
+    given_up: Callable[[], bool] = _never,
 ) -> SaveResult:
     """Keep the token under the profile's id, and the profile; prove both.
+
+    Raises a Problem with CANCELLED if the person has given up before the profile was written.
 
     After a `Problem` everything is as it was; if even that could not be done, the journal stays
     and `finish_pending` and `undo_pending` know what to do. SAVE_INTERRUPTED is raised while the
@@ -71,7 +79,7 @@ def save_token(  # noqa: PLR0913, PLR0917 - three ports, and what to save
             profiles.change(lambda book: replace(_still_open(book, journal), pending=changing))
             as_it_was.append((entry, kept))
             kept = _keep(keychain, entry, token)
-        code = _outcome(_objection(retest, kept))
+        code = _outcome(_objection(retest, kept), given_up)
         saved = replace(profile, earlier=earlier is not None)
         profiles.change(lambda book: _saved(_still_open(book, journal), saved))
     except Problem:
@@ -103,7 +111,7 @@ def finish_pending(keychain: Keychain, profiles: Profiles, retest: Retest) -> Sa
         objection = Problem(Code.NOT_KEPT, **_facts(keychain, profile))
     if objection is not None and not _is_no_answer(objection):
         undo_pending(keychain, profiles)
-    code = _outcome(objection)
+    code = _outcome(objection, _never)
     saved = replace(profile, earlier=keychain.read(_before(profile.id)) is not None)
     profiles.change(lambda book: _saved(_still_open(book, journal), saved))
     return SaveResult(saved, Diagnosis(code, _facts(keychain, saved)))
@@ -131,7 +139,8 @@ def undo_save(keychain: Keychain, profiles: Profiles, profile_id: str, retest: R
     """Bring back the token before this one, and prove it: 610, or 611 if there is none.
 
     610 comes in the variant "refused" if Notion no longer accepts it, "untested" if Notion could
-    not be asked. The one that was undone then takes its place: undoing again brings it back.
+    not be asked. In both of these the one that was undone takes its place, so that undoing again
+    brings it back.
     """
     book = profiles.load()
     profile = book.profile(profile_id)
@@ -223,8 +232,10 @@ def _is_no_answer(objection: Problem) -> bool:
     return objection.code in range(200, 300)
 
 
-def _outcome(objection: Problem | None) -> Code:
+def _outcome(objection: Problem | None, given_up: Callable[[], bool]) -> Code:
     """Return how a save ended. Raises the objection that it must not stand with."""
+    if given_up():
+        raise Problem(Code.CANCELLED)
     if objection is None:
         return Code.SAVED_AND_READ_BACK
     if _is_no_answer(objection) and objection.code is not Code.CANCELLED:

@@ -55,10 +55,6 @@ class TokenClipboard(QObject):
             clipboard.clear()
         self._forget()
 
-    def holds(self, token: Secret) -> bool:
-        """Tell whether the clipboard holds this token now, whoever put it there."""
-        return token.occurs_in(QGuiApplication.clipboard().text())
-
     def _forget(self) -> None:
         self._ours = None
         self._timer.stop()

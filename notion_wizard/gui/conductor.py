@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from notion_wizard.core import jobs
 from notion_wizard.core.codes import Code
+from notion_wizard.core.crash import crash_diagnosis
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import (
     accepted,
@@ -29,13 +30,13 @@ from notion_wizard.core.events import (
     way_found,
 )
 from notion_wizard.core.flow import Job, due_jobs, went_on
-from notion_wizard.core.keeping import profile_to_save, replaced_profile
+from notion_wizard.core.keeping import profile_to_save
 from notion_wizard.core.memory import memory_of, remembered
 from notion_wizard.core.model import Book, Capabilities, Identity, Listing
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.report import TimedJob
-from notion_wizard.core.saving import SaveResult, read_saved, remove_saved, save_token, undo_save
+from notion_wizard.core.saving import SaveResult, read_saved, save_token
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Aim, Session, Step, Way
 from notion_wizard.gui.services import Services
@@ -78,6 +79,8 @@ class Conductor(QObject):
         self.services = services
         self.session = started(book)
         self._running: dict[Job, _Running] = {}
+        self._stage = Cancel()
+        """Set when other services take over: what was asked of the ones before is dropped."""
         self._runner = TaskRunner(self.crashed.emit, self)
         self._starters: Mapping[Job, Callable[[Session], Cancel]] = {
             Job.REACH: self._reach,
@@ -121,7 +124,9 @@ class Conductor(QObject):
 
     def stage(self, services: Services, book: Book) -> None:
         """Begin anew with other services: another practice scenario."""
-        self.stop()
+        self._cancel_all()
+        self._stage.set()
+        self._stage = Cancel()
         self.services = services
         self.session = started(book)
         self.start_due_jobs()
@@ -129,10 +134,13 @@ class Conductor(QObject):
 
     def stop(self) -> None:
         """Cancel everything, since the window closes; what is being remembered is still kept."""
+        self._cancel_all()
+        self._runner.finish_turns(SECONDS_TO_FINISH)
+
+    def _cancel_all(self) -> None:
         for running in self._running.values():
             running.cancel.set()
         self._running.clear()
-        self._runner.finish_turns(SECONDS_TO_FINISH)
 
     def start_due_jobs(self) -> None:
         """Start each due job that does not run for these very facts yet."""
@@ -152,10 +160,29 @@ class Conductor(QObject):
         succeeded: Callable[[Result], None],
         stopped: Callable[[Problem], None],
     ) -> Cancel:
-        """Run something the person asked for that is no fact of the path, such as Rename."""
-        task = Task(work, succeeded, stopped)
+        """Run something the person asked for that is no fact of the path, such as Copy.
+
+        Who draws what comes of it says so by `while_living`: the page may be gone by then.
+        """
+        task = Task(work, self._in_this_stage(succeeded), self._in_this_stage(stopped))
         self._runner.start(task)
         return task.cancel
+
+    def run_on_saved(
+        self,
+        work: Callable[[Cancel], Diagnosis],
+        told: Callable[[Diagnosis], None],
+        stopped: Callable[[Problem], None],
+    ) -> None:
+        """Run something that changes saved tokens; the profile file is read anew behind it."""
+        profiles = self.services.profiles
+
+        def ended(outcome: tuple[Diagnosis, Book]) -> None:
+            diagnosis, book = outcome
+            self.change(book_changed, book)
+            told(diagnosis)
+
+        self.run(lambda cancel: (work(cancel), profiles.load()), ended, stopped)
 
     def change_book(
         self,
@@ -169,9 +196,21 @@ class Conductor(QObject):
             then()
 
         profiles = self.services.profiles
-        self._runner.start_in_turn(
-            Task(lambda _cancel: profiles.change(edit), changed, self.troubled.emit)
+        task = Task(
+            lambda _cancel: profiles.change(edit),
+            self._in_this_stage(changed),
+            self._in_this_stage(self.troubled.emit),
         )
+        self._runner.start_in_turn(task)
+
+    def _in_this_stage(self, call: Callable[[Result], None]) -> Callable[[Result], None]:
+        stage = self._stage
+
+        def called(answer: Result) -> None:
+            if not stage.is_set:
+                call(answer)
+
+        return called
 
     def _facts_of(self, job: Job) -> object:
         session = self.session
@@ -191,21 +230,33 @@ class Conductor(QObject):
         work: Callable[[Cancel], Result],
         succeeded: Callable[[Result], None],
         stopped: Callable[[Problem], None],
+        *,
+        tells_late: bool = False,
     ) -> Cancel:
-        started_at = time.monotonic()
+        started_at, cancel = time.monotonic(), Cancel()
 
         def ended(then: Callable[[], None], code: Code | None = None) -> None:
-            self._running.pop(job, None)
+            running = self._running.get(job)
+            if running is not None and running.cancel is cancel:
+                del self._running[job]
             self.job_ended.emit(TimedJob(job, time.monotonic() - started_at, code))
             then()
 
+        def crashed(error: BaseException) -> None:
+            # The step gets a diagnosis and Try again; otherwise the job would seem to run for ever.
+            problem = Problem(Code.CRASHED, **crash_diagnosis(error).facts)
+            ended(lambda: stopped(problem), Code.CRASHED)
+
         task = Task(
             work,
-            lambda result: ended(lambda: succeeded(result)),
-            lambda problem: ended(lambda: stopped(problem), problem.code),
+            self._in_this_stage(lambda result: ended(lambda: succeeded(result))),
+            self._in_this_stage(lambda problem: ended(lambda: stopped(problem), problem.code)),
+            self._in_this_stage(crashed),
+            tells_late=tells_late,
+            cancel=cancel,
         )
         self._runner.start(task)
-        return task.cancel
+        return cancel
 
     # One starter a job
 
@@ -301,22 +352,23 @@ class Conductor(QObject):
         services, attempt, token = self.services, session.attempt, _token_of(session)
         profile = profile_to_save(session, services.clock.now())
         assert profile is not None  # noqa: S101 - due only with an accepted token
-        is_new = replaced_profile(session) is None
 
         def work(cancel: Cancel) -> tuple[SaveResult, Book]:
             def retest(kept: Secret) -> None:
                 self._runner.deliver(cancel, lambda: self.change(keychain_waited, waits=False))
                 services.notion.identify(kept, cancel)
 
+            # The keychain's question may be answered after the person has stopped waiting: then
+            # the save takes itself back, or, where it was too late for that, is told.
             result = save_token(
-                services.keychain, services.profiles, services.clock, token, profile, retest
+                services.keychain,
+                services.profiles,
+                services.clock,
+                token,
+                profile,
+                retest,
+                given_up=lambda: cancel.is_set,
             )
-            if cancel.is_set:
-                # The keychain's question was answered after the person had stopped waiting.
-                if is_new:
-                    remove_saved(services.keychain, services.profiles, profile.id)
-                else:
-                    undo_save(services.keychain, services.profiles, profile.id, lambda _kept: None)
             return result, services.profiles.load()
 
         def kept(outcome: tuple[SaveResult, Book]) -> None:
@@ -335,6 +387,7 @@ class Conductor(QObject):
             work,
             kept,
             lambda problem: self.change(not_saved, attempt, problem.diagnosis),
+            tells_late=True,
         )
         self._watch_keychain(Job.SAVE, cancel)
         return cancel
@@ -349,7 +402,7 @@ class Conductor(QObject):
         # later diagnoses better.
         task = Task(
             lambda _cancel: profiles.change(lambda book: remembered(book, memory)),
-            lambda book: self.change(book_changed, book),
+            self._in_this_stage(lambda book: self.change(book_changed, book)),
             lambda _problem: None,
         )
         self._runner.start_in_turn(task)

@@ -13,15 +13,12 @@ def deed_label(deed: Deed, wording: Wording) -> str:
         Deed.GET_TOKEN: translate("Deed", "Get the token"),
         Deed.OPEN_CONNECTIONS: translate("Deed", "Open Notion’s token page"),
         Deed.OPEN_DATABASE: translate("Deed", "Open it in Notion"),
-        Deed.OPEN_DATE_SETTINGS: translate("Deed", "How to set the clock"),
         Deed.TYPE_AGAIN: translate("Deed", "Type it again"),
-        Deed.CHOOSE_TOKEN: translate("Deed", "Choose one"),
         Deed.KEEP_LINK: translate("Deed", "Keep this link for the database check"),
         Deed.EXPLAIN_MESSAGE: translate("Deed", "Explain this error message"),
         Deed.TEST_ANYWAY: translate("Deed", "Test anyway"),
         Deed.COPY_NOTE: translate("Deed", "Copy the note for IT"),
         Deed.GO_ON_WITHOUT_SAVING: translate("Deed", "Go on without saving"),
-        Deed.SAVE_AGAIN: translate("Deed", "Save again"),
         Deed.REPORT: translate("Deed", "Report for support"),
     }
     return labels[deed]

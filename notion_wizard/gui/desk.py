@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from notion_wizard.core.catalogue.network import NOTE_FOR_IT
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.gui.clipboard import TokenClipboard
 from notion_wizard.gui.conductor import Conductor
@@ -43,14 +44,6 @@ class Desk:
 
     def note_for_it(self, diagnosis: Diagnosis) -> str:
         """Return the note that a person sends to the IT department (2xx)."""
-        wording = self.wording
-        words = wording.render(diagnosis)
-        facts = (f"{key}: {value}" for key, value in diagnosis.facts.items())
-        lines = (
-            f"Notion Wizard, {diagnosis.code.label}: {words.title}",
-            words.explanation,
-            wording.moment(self.services.clock.now()),
-            self.services.api_url,
-            *facts,
-        )
-        return "\n".join(lines)
+        now = self.services.clock.now()
+        facts = {**diagnosis.facts, "when": now, "code": diagnosis.code.label}
+        return self.wording.say(NOTE_FOR_IT, facts)

@@ -3,6 +3,7 @@
 import queue
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -18,12 +19,15 @@ Result = TypeVar("Result")
 class Task(Generic[Result]):
     """A function under way. `work` gets the cancel flag; what it raises but Problem is a crash.
 
-    Cancelled is at once: whatever comes later is dropped.
+    Cancelled is at once: whatever comes later is dropped, unless the task `tells_late`, since what
+    it did cannot be undone by not looking.
     """
 
     work: Callable[[Cancel], Result]
     succeeded: Callable[[Result], None]
     stopped: Callable[[Problem], None]
+    crashed: Callable[[BaseException], None] = lambda _error: None
+    tells_late: bool = False
     cancel: Cancel = field(default_factory=Cancel)
 
 
@@ -63,25 +67,25 @@ class TaskRunner(QObject):
             if not cancel.is_set:
                 call()
 
-        try:
+        # A window that is gone has nobody left who would want to know.
+        with suppress(RuntimeError):
             self._finished.emit(unless_cancelled)
-        except RuntimeError:
-            # The window is gone, and with it everyone who would want to know.
-            return
 
     def _run(self, task: Task[Result]) -> None:
+        heard = Cancel() if task.tells_late else task.cancel
         try:
             result = task.work(task.cancel)
         except Problem as problem:
             stopped = problem
         except BaseException as error:  # noqa: BLE001 - nothing may vanish in a thread
             crash = error
-            self.deliver(task.cancel, lambda: self._crashed(crash))
+            self.deliver(heard, lambda: task.crashed(crash))
+            self.deliver(Cancel(), lambda: self._crashed(crash))
             return
         else:
-            self.deliver(task.cancel, lambda: task.succeeded(result))
+            self.deliver(heard, lambda: task.succeeded(result))
             return
-        self.deliver(task.cancel, lambda: task.stopped(stopped))
+        self.deliver(heard, lambda: task.stopped(stopped))
 
     @Slot(object)
     def _call(self, call: Callable[[], None]) -> None:

@@ -64,6 +64,10 @@ class MemoryProfiles:
         with self._lock:
             return self._book
 
+    def look(self) -> Book:
+        """Return what is kept."""
+        return self.load()
+
     def change(self, edit: Callable[[Book], Book]) -> Book:
         """Replace the book by its edited form and return that; one edit at a time."""
         with self._lock:

@@ -54,7 +54,7 @@ FULL = Book(
     sightings=(Sighting("0" * 16, NOON, None, IDENTITY), Sighting("1" * 16, None, NOON)),
     waiting=(Waiting(Situation.MOVED, NOON, Tool.MAKE, MakeWay.SIGN_IN, "orders"),),
     pending=PendingSave(PROFILE, replaces=True, started_at=NOON),
-    preferences=Preferences("de", keeps_no_tokens=True, seen_first_start=True),
+    preferences=Preferences("de", keeps_no_tokens=True),
     open_tools=(OpenTool(Tool.N8N, NOON, Situation.MOVED, profile_id="orders"),),
 )
 

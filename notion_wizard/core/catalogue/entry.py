@@ -25,15 +25,12 @@ class Deed(StrEnum):
     GET_TOKEN = "get-token"
     OPEN_CONNECTIONS = "open-connections"
     OPEN_DATABASE = "open-database"
-    OPEN_DATE_SETTINGS = "open-date-settings"
     TYPE_AGAIN = "type-again"
-    CHOOSE_TOKEN = "choose-token"
     KEEP_LINK = "keep-link"
     EXPLAIN_MESSAGE = "explain-message"
     TEST_ANYWAY = "test-anyway"
     COPY_NOTE = "copy-note"
     GO_ON_WITHOUT_SAVING = "go-on-without-saving"
-    SAVE_AGAIN = "save-again"
     REPORT = "report"
 
 

@@ -254,7 +254,7 @@ _NOT_KEPT: Final[Mapping[Code, Entry]] = {
             "Keychain",
             "The token is good, but this computer did not keep it; save again or go on without.",
         ),
-        deed=Deed.SAVE_AGAIN,
+        deed=Deed.TRY_AGAIN,
     ),
     Code.KEYCHAIN_NOT_SAFE: Entry(
         severity=Severity.PROBLEM,
@@ -297,7 +297,7 @@ _NOT_KEPT: Final[Mapping[Code, Entry]] = {
             "The token is good; this computer’s keychain is full, so make room or "
             "go on without saving.",
         ),
-        deed=Deed.SAVE_AGAIN,
+        deed=Deed.TRY_AGAIN,
     ),
     Code.KEYCHAIN_TROUBLE: Entry(
         severity=Severity.PROBLEM,

@@ -186,7 +186,7 @@ _NO_TRUST: Final[Mapping[Code, Entry]] = {
         say=QT_TRANSLATE_NOOP(
             "Network", "Look at the date and time on your computer, year included; are they right?"
         ),
-        deed=Deed.OPEN_DATE_SETTINGS,
+        deed=Deed.TRY_AGAIN,
     ),
     Code.TLS_WRONG_HOST: Entry(
         severity=Severity.UNDECIDED,

@@ -380,7 +380,7 @@ _DAMAGED: Final[Mapping[Code, Entry]] = {
             "Pasted",
             "You pasted more than one token; choose the one that ends like the token in Notion.",
         ),
-        deed=Deed.CHOOSE_TOKEN,
+        deed=Deed.PASTE_AGAIN,
     ),
     Code.UNKNOWN_SHAPE: Entry(
         severity=Severity.ADVICE,

@@ -48,7 +48,7 @@ def token_not_read(session: Session, diagnosis: Diagnosis) -> Session:
 
 
 def token_dropped(session: Session) -> Session:
-    """The token left this program: after a time without use, or as the window closes."""
+    """The token and all that was known of it is forgotten."""
     return replace(_without_token(session), attempt=session.attempt + 1)
 
 

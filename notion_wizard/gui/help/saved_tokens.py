@@ -24,11 +24,11 @@ from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.gui.clipboard import MINUTES_KEPT
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.help.keychain_work import KeychainWork
-from notion_wizard.gui.help.living import while_living
 from notion_wizard.gui.help.question_card import QuestionCard
 from notion_wizard.gui.help.rename_row import RenameRow
 from notion_wizard.gui.help.saved_list import SavedList
 from notion_wizard.gui.help.section import Section
+from notion_wizard.gui.living import while_living
 from notion_wizard.gui.widgets.basics import ButtonKind, button, label
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
 from notion_wizard.gui.widgets.flow_layout import FlowLayout

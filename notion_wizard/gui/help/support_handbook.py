@@ -11,9 +11,9 @@ from notion_wizard.core.ports import Cancel
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.gui.desk import Desk
-from notion_wizard.gui.help.living import while_living
 from notion_wizard.gui.help.place_for_files import ask_for_place
 from notion_wizard.gui.help.section import Section
+from notion_wizard.gui.living import while_living
 from notion_wizard.gui.text_file import write_text_file
 from notion_wizard.gui.widgets.basics import button, label, row
 from notion_wizard.wording.handbook import handbook

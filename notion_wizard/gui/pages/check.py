@@ -59,6 +59,15 @@ _LONG: Final = QT_TRANSLATE_NOOP("CheckPage", "{expected} would be right")
 class CheckPage(Page):
     """The field, the receipt, the ladder, and the one card that matters."""
 
+    DEEDS = Page.DEEDS | {
+        Deed.PASTE_AGAIN,
+        Deed.TYPE_AGAIN,
+        Deed.GET_TOKEN,
+        Deed.TEST_ANYWAY,
+        Deed.KEEP_LINK,
+        Deed.EXPLAIN_MESSAGE,
+    }
+
     def __init__(self, desk: Desk) -> None:
         translate = desk.wording.translate
         super().__init__(
@@ -355,7 +364,8 @@ class CheckPage(Page):
         choices = tuple(self._candidate_text(token) for token in candidates)
         self._card.show_diagnosis(
             diagnosis,
-            _deeds(diagnosis, session),
+            self.possible(*_deeds(diagnosis, session)),
+            status=self.cloud_note(diagnosis, session),
             choices=choices if diagnosis.code is Code.TWO_TOKENS else (),
             more_deeds=_more_deeds(session),
         )
@@ -393,15 +403,15 @@ def _may_try_again(diagnosis: Diagnosis) -> bool:
     return diagnosis.severity is Severity.UNDECIDED or diagnosis.code // 100 in (2, 6)
 
 
-def _deeds(diagnosis: Diagnosis, session: Session) -> tuple[Deed, ...]:
-    """The card's own deed first, and what else applies here; Try again has a button of its own."""
-    own = diagnosis.entry.deed
-    deeds = [own] if own is not None and own is not Deed.TRY_AGAIN else []
-    if diagnosis.code // 10 == Code.ACCEPTED // 10 and Deed.GET_TOKEN not in deeds:
-        deeds.append(Deed.GET_TOKEN)
-    if session.paste is not None and session.paste.link and Deed.KEEP_LINK not in deeds:
-        deeds.append(Deed.KEEP_LINK)
-    return tuple(deed for deed in deeds if deed is not Deed.CHOOSE_TOKEN)
+def _deeds(diagnosis: Diagnosis, session: Session) -> tuple[Deed | None, ...]:
+    """Return the card's own deed first, and what else applies here."""
+    turned_down = diagnosis.code // 10 == Code.ACCEPTED // 10
+    has_link = session.paste is not None and session.paste.link is not None
+    return (
+        diagnosis.entry.deed,
+        Deed.GET_TOKEN if turned_down else None,
+        Deed.KEEP_LINK if has_link else None,
+    )
 
 
 def _more_deeds(session: Session) -> tuple[Deed, ...]:

@@ -15,7 +15,6 @@ from notion_wizard.core.catalogue.entry import Deed
 from notion_wizard.core.codes import Code
 from notion_wizard.core.csv_export import databases_as_csv
 from notion_wizard.core.diagnose import listing_diagnosis, shown_diagnosis
-from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import (
     guide_opened,
     link_given,
@@ -25,6 +24,7 @@ from notion_wizard.core.events import (
     watch_ended,
 )
 from notion_wizard.core.flow import Job, next_step, uses_saved_token
+from notion_wizard.core.links import address_of
 from notion_wizard.core.model import Situation
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.session import Session, Step
@@ -44,6 +44,8 @@ _FOUND_SO_FAR: Final = QT_TRANSLATE_NOOP("DatabasesPage", "%n found so far", "",
 
 class DatabasesPage(Page):
     """The list while it comes in, and one database by its link."""
+
+    DEEDS = Page.DEEDS | {Deed.OPEN_DATABASE, Deed.GET_TOKEN}
 
     def __init__(self, desk: Desk) -> None:
         title = desk.wording.translate("DatabasesPage", "Databases this token can reach")
@@ -167,11 +169,10 @@ class DatabasesPage(Page):
         """Open the database, or look for another token."""
         match deed:
             case Deed.OPEN_DATABASE if self.desk.conductor.session.links:
-                self.desk.open_address(self.desk.conductor.session.links[0].link)
+                link = self.desk.conductor.session.links[0].link
+                self.desk.open_address(address_of(link))
             case Deed.OPEN_DATABASE:
                 self.desk.open_link("notion")
-            case Deed.TRY_AGAIN:
-                self._try_again()
             case Deed.GET_TOKEN:
                 self.desk.conductor.change(guide_opened)
             case _:
@@ -196,7 +197,11 @@ class DatabasesPage(Page):
         if diagnosis is None or fine:
             self._card.show_diagnosis(None)
             return
-        self._card.show_diagnosis(diagnosis, _deeds(diagnosis), status=status)
+        self._card.show_diagnosis(
+            diagnosis,
+            self.possible(diagnosis.entry.deed),
+            status=status or self.cloud_note(diagnosis, session),
+        )
 
     def _count_text(self, session: Session) -> str:
         listing = session.listing
@@ -261,9 +266,3 @@ class DatabasesPage(Page):
             lambda _done: self.desk.announce(translate("DatabasesPage", "Saved")),
             self.desk.conductor.troubled.emit,
         )
-
-
-def _deeds(diagnosis: Diagnosis) -> tuple[Deed, ...]:
-    own = diagnosis.entry.deed
-    # Try again has a button of its own on this page.
-    return (own,) if own is not None and own is not Deed.TRY_AGAIN else ()

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import (
-    book_changed,
     message_asked_again,
     missing_database_chosen,
     open_tool_chosen,
@@ -16,8 +15,9 @@ from notion_wizard.core.events import (
     saved_check_chosen,
     something_else_chosen,
 )
-from notion_wizard.core.model import Book, OpenTool, Profile, Tool, Waiting
+from notion_wizard.core.model import OpenTool, Profile, Tool, Waiting
 from notion_wizard.core.ports import Cancel
+from notion_wizard.core.problem import Problem
 from notion_wizard.core.saving import finish_pending, undo_pending
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Session
@@ -25,6 +25,7 @@ from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact
 from notion_wizard.core.tool_guides import tool_name
 from notion_wizard.core.waiting import waiting_ended
 from notion_wizard.gui.desk import Desk
+from notion_wizard.gui.living import while_living
 from notion_wizard.gui.pages.page import Page
 from notion_wizard.gui.theme import Mood
 from notion_wizard.gui.widgets.basics import ButtonKind, button, card, empty_layout, label, row
@@ -230,17 +231,9 @@ class HomePage(Page):
         self._end_save(lambda _cancel: undo_pending(services.keychain, services.profiles))
 
     def _end_save(self, work: Callable[[Cancel], Diagnosis]) -> None:
-        conductor, profiles = self.desk.conductor, self.desk.services.profiles
+        def stopped(problem: Problem) -> None:
+            self._trouble.show_diagnosis(problem.diagnosis)
 
-        def work_and_look(cancel: Cancel) -> tuple[Diagnosis, Book]:
-            diagnosis = work(cancel)
-            return diagnosis, profiles.load()
-
-        def ended(result: tuple[Diagnosis, Book]) -> None:
-            diagnosis, book = result
-            conductor.change(book_changed, book)
-            self._trouble.show_diagnosis(diagnosis)
-
-        conductor.run(
-            work_and_look, ended, lambda problem: self._trouble.show_diagnosis(problem.diagnosis)
+        self.desk.conductor.run_on_saved(
+            work, while_living(self, self._trouble.show_diagnosis), while_living(self, stopped)
         )

@@ -1,11 +1,17 @@
 """What all pages have in common: a title, one scrolling column, and the main button's words."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from notion_wizard.core.catalogue.entry import Deed
+from notion_wizard.core.catalogue.network import CLOUD_NOTE
+from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.flow import may_continue, went_on
 from notion_wizard.core.session import Session
+from notion_wizard.core.tool_guides import guide_for, tool_name
 from notion_wizard.gui.deeds import deed_label
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.widgets.basics import label
@@ -14,6 +20,11 @@ from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
 
 class Page(QScrollArea):
     """A screen. Subclasses fill `column` once and override what differs."""
+
+    DEEDS: ClassVar[frozenset[Deed]] = frozenset(
+        {Deed.OPEN_CONNECTIONS, Deed.REPORT, Deed.COPY_NOTE}
+    )
+    """What the buttons of a card on this page can do; Try again is a button beside the card."""
 
     def __init__(self, desk: Desk, name: str, title: str, lead: str = "") -> None:
         super().__init__()
@@ -114,3 +125,17 @@ class Page(QScrollArea):
                 self.desk.announce(self.translate("Page", "Copied"))
             case _:
                 return
+
+    def possible(self, *deeds: Deed | None) -> tuple[Deed, ...]:
+        """Return those of the deeds that this page can do, each once."""
+        return tuple(dict.fromkeys(deed for deed in deeds if deed and deed in self.DEEDS))
+
+    def cloud_note(self, diagnosis: Diagnosis, session: Session) -> str:
+        """Return what stands beside a fault of the way when the tool runs on other servers."""
+        is_way = diagnosis.code // 100 == Code.OFFLINE // 100
+        if not is_way or session.tool is None:
+            return ""
+        if not guide_for(session.tool, session.make_way, session.situation).cloud:
+            return ""
+        say = self.desk.wording.say
+        return say(CLOUD_NOTE, {"tool": say(tool_name(session.tool))})

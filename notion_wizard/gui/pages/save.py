@@ -10,6 +10,7 @@ from notion_wizard.core.keeping import replaced_profile
 from notion_wizard.core.session import Session
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.gui.desk import Desk
+from notion_wizard.gui.living import while_living
 from notion_wizard.gui.pages.page import Page
 from notion_wizard.gui.widgets.basics import button, card, label, row
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
@@ -28,6 +29,8 @@ _REPLACES = QT_TRANSLATE_NOOP(
 
 class SavePage(Page):
     """Where it goes, what it replaces, and the way round it."""
+
+    DEEDS = Page.DEEDS | {Deed.GO_ON_WITHOUT_SAVING}
 
     def __init__(self, desk: Desk) -> None:
         translate = desk.wording.translate
@@ -67,7 +70,9 @@ class SavePage(Page):
         self.add(self._skipped)
         self.column.addStretch(1)
         desk.conductor.run(
-            lambda _cancel: desk.services.keychain.name, self._name_keychain, lambda _problem: None
+            lambda _cancel: desk.services.keychain.name,
+            while_living(self, self._name_keychain),
+            lambda _problem: None,
         )
 
     def _add_place(self) -> None:
@@ -115,9 +120,8 @@ class SavePage(Page):
         self._retry.setVisible(
             diagnosis is not None and session.saved is None and not session.save_wanted
         )
-        own = diagnosis.entry.deed if diagnosis else None
-        deeds = (own,) if own is Deed.REPORT else ()
-        self._card.show_diagnosis(diagnosis, deeds)
+        deed = diagnosis.entry.deed if diagnosis else None
+        self._card.show_diagnosis(diagnosis, self.possible(deed))
         self._skip.setVisible(session.saved is None)
         self._skipped.setVisible(session.saved is None)
 
@@ -145,13 +149,10 @@ class SavePage(Page):
 
     def deed_done(self, deed: Deed, card: DiagnosisCard) -> None:
         """Do what the card says."""
-        match deed:
-            case Deed.GO_ON_WITHOUT_SAVING:
-                self._go_on_without()
-            case Deed.SAVE_AGAIN | Deed.TRY_AGAIN:
-                self.desk.conductor.change(save_asked)
-            case _:
-                super().deed_done(deed, card)
+        if deed is Deed.GO_ON_WITHOUT_SAVING:
+            self._go_on_without()
+        else:
+            super().deed_done(deed, card)
 
     def _go_on_without(self) -> None:
         self.desk.conductor.change(lambda session: went_on(saving_skipped(session)))

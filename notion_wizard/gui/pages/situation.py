@@ -179,7 +179,11 @@ class SituationPage(Page):
         reading = session.reading
         self._meaning.show_diagnosis(reading.diagnosis if reading else None)
         problem = session.way_problem
-        self._way.show_diagnosis(problem, (Deed.COPY_NOTE,) if _is_for_it(problem) else ())
+        self._way.show_diagnosis(
+            problem,
+            (Deed.COPY_NOTE,) if _is_for_it(problem) else (),
+            status=self.cloud_note(problem, session) if problem else "",
+        )
         trying = self._is_slow and self.desk.conductor.is_running(Job.REACH)
         self._trying.setVisible(trying)
         self._cancel.setVisible(trying)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from notion_wizard.core.diagnose import shown_diagnosis
 from notion_wizard.core.diagnosis import Diagnosis
@@ -10,6 +11,7 @@ from notion_wizard.core.flow import went_on
 from notion_wizard.core.messages import read_message
 from notion_wizard.core.model import Tool
 from notion_wizard.core.ports import Cancel
+from notion_wizard.core.problem import Problem
 from notion_wizard.core.saving import read_saved, undo_save
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Session, Verdict
@@ -233,7 +235,8 @@ class ToolsPage(Page):
     def _copied(self, token: Secret) -> None:
         self.desk.clipboard.copy(token)
         text = self.desk.wording.say(_KEPT, {"n": MINUTES_KEPT})
-        self._copy_status.setText(text)
+        if isValid(self._copy_status):
+            self._copy_status.setText(text)
         self.desk.announce(text)
 
     def _undo_save(self) -> None:
@@ -248,11 +251,20 @@ class ToolsPage(Page):
 
             return undo_save(services.keychain, services.profiles, profile.id, retest)
 
-        conductor.run(
-            work,
-            lambda diagnosis: conductor.change(save_undone, diagnosis),
-            conductor.troubled.emit,
-        )
+        def told(diagnosis: Diagnosis) -> None:
+            conductor.change(save_undone, diagnosis)
+            enable()
+
+        def stopped(problem: Problem) -> None:
+            conductor.troubled.emit(problem)
+            enable()
+
+        def enable() -> None:
+            if isValid(self._undo):
+                self._undo.setEnabled(True)
+
+        self._undo.setEnabled(False)
+        conductor.run_on_saved(work, told, stopped)
 
 
 def _token_at_hand(session: Session) -> bool:

@@ -25,10 +25,6 @@ class Fold(QWidget):
         layout.addWidget(content)
         self._show_content(self._link.isChecked())
 
-    def unfold(self) -> None:
-        """Show what it holds."""
-        self._link.setChecked(True)
-
     def _show_content(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal passes it so
         self._content.setVisible(shown)
         arrow = drawn("chevron-down" if shown else "chevron-right", QSize(14, 14), _accent())

@@ -92,8 +92,3 @@ class SeverityIcon(Icon):
     def __init__(self, severity: Severity, side: int = 26) -> None:
         mood = MOOD_OF_SEVERITY[severity]
         super().__init__(ICON_OF_MOOD[mood], mood, side)
-
-    def show_severity(self, severity: Severity) -> None:
-        """Show another severity."""
-        mood = MOOD_OF_SEVERITY[severity]
-        self.show_icon(ICON_OF_MOOD[mood], mood)

@@ -1,0 +1,106 @@
+"""What happens when jobs crash, come late, or belong to a stage that is over."""
+
+import threading
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
+
+from notion_wizard.core.catalogue import ENTRIES
+from notion_wizard.core.catalogue.entry import Deed
+from notion_wizard.core.codes import Code
+from notion_wizard.core.events import test_again_wanted as again_wanted
+from notion_wizard.core.flow import Job
+from notion_wizard.core.model import Preferences
+from notion_wizard.core.session import Step
+from notion_wizard.gui.pages.check import CheckPage
+from notion_wizard.gui.pages.databases import DatabasesPage
+from notion_wizard.gui.pages.page import Page
+from notion_wizard.gui.pages.save import SavePage
+from notion_wizard.practice.scenarios import SCENARIOS
+from tests.support.window_faults import no_crash_dialog
+
+TOKEN = SCENARIOS["databases-found"].token
+
+
+def test_a_job_that_crashes_gets_a_diagnosis_and_can_be_tried_again(practise, monkeypatch):
+    person = practise("databases-found")
+    conductor = person.wizard.conductor
+    notion = conductor.services.notion
+    with no_crash_dialog(person.wizard):
+        monkeypatch.setattr(
+            type(notion), "identify", lambda *_: (_ for _ in ()).throw(RuntimeError(TOKEN))
+        )
+        person.begin("n8n")
+        person.paste_practice_token()
+        person.see_code(Code.CRASHED.label)
+        assert not conductor.is_running(Job.TEST)
+    monkeypatch.undo()
+    conductor.change(again_wanted)
+    person.see_code("NW-3009")
+
+
+def test_what_one_practice_remembers_does_not_get_into_the_next(practise):
+    person = practise("databases-found")
+    conductor = person.wizard.conductor
+    released = threading.Event()
+
+    def slowly(book):
+        released.wait(10)
+        return type(book)(book.fingerprint_key, preferences=Preferences(language="of the old"))
+
+    conductor.change_book(slowly)
+    person.wizard.practise("nothing-shared")
+    released.set()
+    person.rest(100)
+    assert person.session.book.preferences.language is None
+
+
+def test_an_answer_for_a_page_that_is_gone_is_dropped(practise, monkeypatch):
+    person = practise("databases-found")
+    named = threading.Event()
+    keychain = person.wizard.conductor.services.keychain
+    monkeypatch.setattr(
+        type(keychain), "name", property(lambda _self: named.wait(10) and "Keychain")
+    )
+    person.begin("n8n")
+    person.paste_practice_token()
+    person.see_code("NW-3009")
+    person.press("nav-next")
+    person.press("nav-next")
+    person.arrive(Step.SAVE)
+    crashes = []
+    person.wizard.conductor.crashed.connect(crashes.append)
+    person.wizard.rebuild()
+    named.set()
+    person.rest(100)
+    assert crashes == []
+
+
+@pytest.mark.parametrize("page", [CheckPage, DatabasesPage, SavePage])
+def test_every_deed_that_a_page_offers_is_one_it_can_do(page):
+    assert page.DEEDS > Page.DEEDS
+    possible = page.possible(page, *Deed)
+    assert set(possible) == page.DEEDS
+
+
+def test_every_deed_of_the_catalogue_can_be_done_somewhere():
+    somewhere = CheckPage.DEEDS | DatabasesPage.DEEDS | SavePage.DEEDS | {Deed.TRY_AGAIN}
+    assert {entry.deed for entry in ENTRIES.values()} - {None} <= somewhere
+
+
+def test_the_note_for_it_names_host_and_code(practise):
+    person = practise("tls-not-trusted")
+    person.see_code(Code.TLS_NOT_TRUSTED.label)
+    person.press("diagnosis-note")
+    note = QGuiApplication.clipboard().text()
+    assert Code.TLS_NOT_TRUSTED.label in note
+    assert "{" not in note
+
+
+def test_a_fault_of_the_way_says_that_a_cloud_tool_has_its_own(practise):
+    person = practise("offline")
+    person.press("tool-zapier")
+    person.see_code("NW-2019")
+    status = person.see("diagnosis-status", QLabel).text()
+    assert status == "This checks this computer. Zapier runs on its own servers."
