@@ -7,6 +7,7 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from notion_wizard.core.diagnose import shown_diagnosis
 from notion_wizard.core.session import Session, Step
 from notion_wizard.gui.wizard import Wizard
 
@@ -30,7 +31,11 @@ class Person:
         end = time.monotonic() + PATIENCE_SECONDS
         while not arrived():
             if time.monotonic() > end:
-                raise TimeoutError(f"waited in vain for {what}; the strip says {self.strip!r}")
+                shown = shown_diagnosis(self.session)
+                facts = dict(shown.facts) if shown else {}
+                raise TimeoutError(
+                    f"waited in vain for {what}; the strip says {self.strip} {facts}"
+                )
             self.rest(10)
 
     def rest(self, milliseconds: int) -> None:
