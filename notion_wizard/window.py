@@ -106,6 +106,7 @@ class PracticeStages:
                 scenarios=_titles(wording),
                 current=slug,
                 paste=staged.scenario.paste,
+                link=staged.scenario.link,
                 stage=lambda chosen: self.set_stage(chosen, wording.language),
             ),
         )

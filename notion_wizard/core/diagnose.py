@@ -22,6 +22,7 @@ AFTER_MOVE: Final = "after-move"
 NOT_SENT: Final = "not-sent"
 OLDER_SHAPE: Final = "older-shape"
 NO_TOOL: Final = "no-tool"
+SIGNED_IN: Final = "signed-in"
 
 
 # What was pasted
@@ -232,11 +233,12 @@ def tool_diagnosis(session: Session) -> Diagnosis | None:
     facts: dict[str, Fact] = {"tool": brand} if brand else {}
     if session.tool_reading is not None and session.tool_reading.diagnosis is not None:
         return session.tool_reading.diagnosis
+    takes_token = has_token_field(session.tool, session.make_way)
     if session.verdict in (Verdict.SAME_ERROR, Verdict.OTHER_ERROR):
+        if not takes_token:
+            return Diagnosis(Code.TOOL_STILL_FAILS, facts, SIGNED_IN)
         return Diagnosis(causes_of_tool_trouble(session.tool)[0], facts)
-    if not has_token_field(session.tool, session.make_way):
-        return Diagnosis(Code.NO_TOKEN_NEEDED, facts)
-    return None
+    return None if takes_token else Diagnosis(Code.NO_TOKEN_NEEDED, facts)
 
 
 # Which of all matters most
@@ -329,7 +331,7 @@ def _on_databases(session: Session) -> Diagnosis | None:
         return answer_diagnosis(session)
     if session.links:
         return session.links[0].diagnosis
-    return listing_diagnosis(session.identity, session.listing)
+    return session.appeared or listing_diagnosis(session.identity, session.listing)
 
 
 def _on_save(session: Session) -> Diagnosis | None:

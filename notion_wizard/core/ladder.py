@@ -41,6 +41,7 @@ _REACHING: Final = QT_TRANSLATE_NOOP("Ladder", "Asking Notion…")
 _NOT_REACHED: Final = QT_TRANSLATE_NOOP("Ladder", "Notion could not be asked")
 _ACCEPTED: Final = QT_TRANSLATE_NOOP("Ladder", "Notion accepts the token")
 _NOT_ACCEPTED: Final = QT_TRANSLATE_NOOP("Ladder", "Notion does not accept the token")
+_NOT_TOLD: Final = QT_TRANSLATE_NOOP("Ladder", "Notion did not say whether it accepts it")
 _CONNECTION: Final = QT_TRANSLATE_NOOP("Ladder", "Connection “{connection}”")
 _PERSON: Final = QT_TRANSLATE_NOOP("Ladder", "Personal token of “{connection}”")
 _OPENS: Final = QT_TRANSLATE_NOOP("Ladder", "It opens the workspace “{workspace}”")
@@ -68,6 +69,10 @@ _COULD_NOT_TELL: Final = QT_TRANSLATE_NOOP(
 )
 
 
+# Faults that Notion itself told of: so it was reached.
+_ANSWERED: Final = (Code.NOTION_BUSY, Code.NOTION_TROUBLE, Code.WIZARD_OUTDATED)
+
+
 def ladder(session: Session) -> tuple[Rung, ...]:
     """Return the rungs reached so far; the last one is busy, or the first that did not hold."""
     answer = session.answer
@@ -81,7 +86,9 @@ def ladder(session: Session) -> tuple[Rung, ...]:
     if answer is not None and is_refusal(answer):
         return (Rung(RungState.GOOD, _REACHED), Rung(RungState.STOPPED, _NOT_ACCEPTED))
     if answer is not None:
-        return (Rung(RungState.STOPPED, _NOT_REACHED),)
+        if answer.code in _ANSWERED:
+            return (Rung(RungState.GOOD, _REACHED), Rung(RungState.CAREFUL, _NOT_TOLD))
+        return (Rung(RungState.CAREFUL, _NOT_REACHED),)
     return (Rung(RungState.BUSY, _REACHING),) if testable(session) else ()
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Final
 
+from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnose import facts_of
 from notion_wizard.core.model import Situation, Tool
 from notion_wizard.core.session import Session, Verdict
@@ -28,8 +29,9 @@ _CHECKED: Final = QT_TRANSLATE_NOOP(
 _DATABASES: Final = QT_TRANSLATE_NOOP("Receipt", "It reaches %n database(s).", "", 3)
 _KEPT: Final = QT_TRANSLATE_NOOP("Receipt", "Kept on this computer as “{name}”, and read back.")
 _NOT_KEPT: Final = QT_TRANSLATE_NOOP(
-    "Receipt", "Not saved, as you wished. It is forgotten when this window closes."
+    "Receipt", "Not saved on this computer. It is forgotten when this window closes."
 )
+_UNDONE: Final = QT_TRANSLATE_NOOP("Receipt", "The save was undone: the token before is back.")
 _NOTHING_ELSE: Final = QT_TRANSLATE_NOOP("Receipt", "Nothing else on this computer was changed.")
 _NOTHING: Final = QT_TRANSLATE_NOOP("Receipt", "Nothing on this computer was changed.")
 
@@ -45,6 +47,8 @@ def receipt(session: Session) -> tuple[ReceiptLine, ...]:
     if session.saved is not None:
         lines.append(ReceiptLine(_KEPT, {"name": session.saved.name}))
         lines.append(ReceiptLine(_NOTHING_ELSE))
+    elif session.save_diagnosis is not None and session.save_diagnosis.code is Code.UNDONE:
+        lines.append(ReceiptLine(_UNDONE))
     elif session.save_skipped:
         lines.append(ReceiptLine(_NOT_KEPT))
     else:

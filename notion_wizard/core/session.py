@@ -129,6 +129,8 @@ class Session:
     listing: Listing | None = None
     links: tuple[LinkCheck, ...] = ()
     watching: Aim | None = None
+    appeared: Diagnosis | None = None
+    """That the watch saw a database where there was none before."""
 
     save_name: str = ""
     save_wanted: bool = False

@@ -18,6 +18,8 @@ class Practice:
     scenarios: Mapping[str, str]
     current: str
     paste: str
+    link: str | None
+    """The link of a story about one database; the button brings it on screen 4."""
     stage: Callable[[str], "Services"]
 
 

@@ -449,8 +449,10 @@ def test_of_a_tool_that_works_or_waits_there_is_nothing_to_say(verdict):
 @pytest.mark.parametrize("verdict", [Verdict.SAME_ERROR, Verdict.OTHER_ERROR])
 def test_the_likeliest_cause_is_told_when_the_token_is_fine_and_the_tool_is_not(verdict):
     diagnosis = tool_diagnosis(tried(verdict))
-    assert diagnosis == Diagnosis(Code.CAPABILITY_MISSING, {"tool": "n8n"})
+    assert diagnosis == Diagnosis(Code.TOOL_NOT_RESTARTED, {"tool": "n8n"})
     assert tool_diagnosis(tried(verdict, Tool.SCRIPT)) == Diagnosis(Code.TOOL_NOT_RESTARTED)
+    signed_in = tool_diagnosis(tried(verdict, Tool.ZAPIER))
+    assert signed_in == Diagnosis(Code.TOOL_STILL_FAILS, {"tool": "Zapier"}, "signed-in")
 
 
 def test_what_the_tools_message_says_beats_the_guess():
@@ -458,7 +460,7 @@ def test_what_the_tools_message_says_beats_the_guess():
     session = tool_message_read(tried(Verdict.OTHER_ERROR), known)
     assert tool_diagnosis(session) is known.diagnosis
     session = tool_message_read(session, Reading("what?"))
-    assert code_of(tool_diagnosis(session)) is Code.CAPABILITY_MISSING
+    assert code_of(tool_diagnosis(session)) is Code.TOOL_NOT_RESTARTED
 
 
 @pytest.mark.parametrize("session", [session_of(), checked()], ids=["no token", "a token"])
@@ -632,7 +634,7 @@ def test_screen_6_tells_of_the_save_until_the_tool_has_something_to_tell():
     session = with_save(checked(tool=Tool.N8N))
     assert code_shown(session, Step.TOOLS) is Code.SAVED_AND_READ_BACK
     session = tool_tried(session, Verdict.SAME_ERROR, NOON)
-    assert code_shown(session, Step.TOOLS) is Code.CAPABILITY_MISSING
+    assert code_shown(session, Step.TOOLS) is Code.TOOL_NOT_RESTARTED
 
 
 def test_done_tells_of_the_save():

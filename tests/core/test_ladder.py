@@ -80,10 +80,16 @@ def test_while_notion_is_asked_the_first_rung_is_busy(session):
     assert rungs(session) == ((BUSY, "Asking Notion…"),)
 
 
-@pytest.mark.parametrize("code", [Code.OFFLINE, Code.NOTION_BUSY, Code.CANCELLED])
+@pytest.mark.parametrize("code", [Code.OFFLINE, Code.CANCELLED])
 def test_a_fault_of_the_way_stops_at_the_first_rung(code):
     session = with_no(with_paste(session_of()), code)
-    assert rungs(session) == ((STOPPED, "Notion could not be asked"),)
+    assert rungs(session) == ((CAREFUL, "Notion could not be asked"),)
+
+
+@pytest.mark.parametrize("code", [Code.NOTION_BUSY, Code.NOTION_TROUBLE])
+def test_a_fault_that_notion_told_of_stops_at_the_second_rung(code):
+    session = with_no(with_paste(session_of()), code)
+    assert rungs(session) == (REACHED, (CAREFUL, "Notion did not say whether it accepts it"))
 
 
 def test_a_refusal_stops_at_the_second_rung():

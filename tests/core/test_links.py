@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from notion_wizard.core.codes import Code
-from notion_wizard.core.links import id_in_link
+from notion_wizard.core.links import address_of, id_in_link
 from notion_wizard.core.problem import Problem
 
 HEX = "1a2b3c4d5e6f708192a3b4c5d6e7f809"
@@ -89,6 +89,11 @@ def test_514_what_does_not_lead_to_notion(link):
 )
 def test_515_a_link_of_notion_that_names_nothing(link):
     assert code_of(link) is Code.LINK_WITHOUT_ID
+
+
+@pytest.mark.parametrize("link", [HEX, DASHED, f"https://www.notion.so/Orders-{HEX}?v=1"])
+def test_the_address_of_a_link_opens_in_a_browser(link):
+    assert address_of(link) == f"https://app.notion.com/p/{HEX}"
 
 
 def test_a_problem_does_not_repeat_what_was_pasted():

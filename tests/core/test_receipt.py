@@ -1,6 +1,8 @@
 import pytest
 
-from notion_wizard.core.events import saving_skipped, tool_tried
+from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.events import save_undone, saving_skipped, tool_tried
 from notion_wizard.core.model import Situation, Tool
 from notion_wizard.core.receipt import receipt
 from notion_wizard.core.session import Verdict
@@ -56,10 +58,15 @@ def test_a_checked_and_saved_token_is_told_line_by_line():
     ]
 
 
-def test_what_was_not_saved_is_told_as_the_persons_wish():
+def test_what_was_not_saved_is_told_so():
     lines = read(saving_skipped(with_listing(checked())))
     assert len(lines) == 3
-    assert lines[-1].startswith("Not saved, as you wished.")
+    assert lines[-1].startswith("Not saved on this computer.")
+
+
+def test_a_save_that_was_undone_is_told_so():
+    undone = save_undone(with_save(checked()), Diagnosis(Code.UNDONE))
+    assert read(undone)[-1] == "The save was undone: the token before is back."
 
 
 def test_where_nothing_was_done_nothing_was_changed():

@@ -124,8 +124,9 @@ class World:
         self.profiles = Profiles(self.steps, book or Book(KEY, profiles=profiles))
         self.clock = Clock()
 
-    def save(self, token=NEW, retest=accepted, profile=ORDERS):
-        return save_token(self.keychain, self.profiles, self.clock, token, profile, retest)
+    def save(self, token=NEW, retest=accepted, profile=ORDERS, **given_up):
+        ports = self.keychain, self.profiles, self.clock
+        return save_token(*ports, token, profile, retest, **given_up)
 
     def finish(self, retest=accepted):
         return finish_pending(self.keychain, self.profiles, retest)
@@ -219,6 +220,15 @@ class TestSaving:
         world = World(token, before)
         state = world.state()
         assert problem_of(world.save, NEW, objecting(code)).code is code
+        assert world.state() == state
+
+    @pytest.mark.parametrize("kept", [OLD, NEW])
+    def test_who_gave_up_before_the_end_finds_everything_as_it_was(self, kept):
+        world = World(kept)
+        state = world.state()
+        with pytest.raises(Problem) as raised:
+            world.save(given_up=lambda: True)
+        assert raised.value.code is Code.CANCELLED
         assert world.state() == state
 
     def test_a_profile_file_that_cannot_be_written_keeps_the_keychain_untouched(self):

@@ -12,6 +12,7 @@ from notion_wizard.core.events import (
     capabilities_read,
     check_opened,
     database_appeared,
+    database_shared,
     guide_opened,
     keychain_waited,
     link_checked,
@@ -699,3 +700,7 @@ def test_a_refusal_is_what_notion_itself_said_of_the_token(code, is_one):
 def test_nothing_a_session_shows_is_a_token():
     session = link_given(with_no(with_paste(session_of())), TOKEN.reveal())
     assert not TOKEN.occurs_in(repr(session))
+
+
+def test_who_shared_a_database_needs_no_check_any_more():
+    assert not database_shared(session_of(check_wanted=True)).check_wanted

@@ -1,5 +1,6 @@
 """The real window over the practice Notion: real sockets, real jobs, a person who clicks."""
 
+import importlib
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 
@@ -11,6 +12,16 @@ from notion_wizard.gui.theme import LIGHT, apply_theme
 from notion_wizard.gui.wizard import Wizard
 from notion_wizard.window import PracticeStages
 from tests.support.person import Person
+
+
+@pytest.fixture(scope="session", autouse=True)
+def libraries_loaded():
+    """Load what the program loads in a thread when it is first needed.
+
+    pytest changes Python's list of warnings around each test, and that is not made for threads: a
+    library whose import runs into such a change stays half loaded for all tests after it.
+    """
+    importlib.import_module("notion_wizard.adapters.transport")
 
 
 @pytest.fixture

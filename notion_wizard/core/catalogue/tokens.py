@@ -124,8 +124,7 @@ _TURNED_DOWN: Final[Mapping[Code, Entry]] = {
         explanation=QT_TRANSLATE_NOOP(
             "Tokens",
             "Since then someone replaced it or removed the connection. "
-            "A workspace owner can copy the current one. "
-            "The old one ends in {ends}; the current one should end differently.",
+            "A workspace owner can copy the current one.",
         ),
         causes=(_WAS_REPLACED, _WAS_REMOVED, _PERSON_LEFT),
         fixes=(
@@ -453,7 +452,7 @@ _TOOL: Final[Mapping[Code, Entry]] = {
             "It signs in with Notion and asks which pages to share.",
         ),
         fixes=(
-            QT_TRANSLATE_NOOP("Tokens", "In {tool}, connect Notion again and sign in."),
+            QT_TRANSLATE_NOOP("Tokens", "In {tool}, connect Notion and sign in."),
             QT_TRANSLATE_NOOP("Tokens", "Choose the right workspace, and tick the pages."),
             _TEST_IN_TOOL,
         ),
@@ -508,6 +507,28 @@ _TOOL: Final[Mapping[Code, Entry]] = {
             "The token itself is good; read me the exact message that the tool shows now.",
         ),
         deed=Deed.EXPLAIN_MESSAGE,
+        variants={
+            "signed-in": Entry(
+                severity=Severity.ADVICE,
+                title=QT_TRANSLATE_NOOP("Tokens", "{tool} still complains"),
+                explanation=QT_TRANSLATE_NOOP(
+                    "Tokens",
+                    "It signs in with Notion, so no token is the cause. Most often another "
+                    "workspace was chosen, or the page with the database was not ticked.",
+                ),
+                fixes=(
+                    QT_TRANSLATE_NOOP("Tokens", "In {tool}, connect Notion once more."),
+                    QT_TRANSLATE_NOOP("Tokens", "Choose the right workspace, and tick the pages."),
+                    QT_TRANSLATE_NOOP("Tokens", "Pick the database again in every step."),
+                    QT_TRANSLATE_NOOP("Tokens", "Paste the tool’s error message into the wizard."),
+                ),
+                say=QT_TRANSLATE_NOOP(
+                    "Tokens",
+                    "The tool signs in by itself; look which workspace was chosen there, and "
+                    "whether the page is ticked.",
+                ),
+            )
+        },
     ),
     Code.NO_TOKEN_NEEDED: Entry(
         severity=Severity.ADVICE,
@@ -515,10 +536,10 @@ _TOOL: Final[Mapping[Code, Entry]] = {
         explanation=QT_TRANSLATE_NOOP(
             "Tokens",
             "It signs in with Notion instead. "
-            "Connect it again, choose the right workspace and pick the database in each step.",
+            "Connect it there, choose the right workspace and pick the database in each step.",
         ),
         fixes=(
-            QT_TRANSLATE_NOOP("Tokens", "In {tool}, connect Notion again and sign in."),
+            QT_TRANSLATE_NOOP("Tokens", "In {tool}, connect Notion and sign in."),
             QT_TRANSLATE_NOOP("Tokens", "Choose the right workspace, and tick the pages."),
             QT_TRANSLATE_NOOP("Tokens", "Pick the database again in every step."),
             _TEST_IN_TOOL,

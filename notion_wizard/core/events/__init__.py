@@ -25,6 +25,7 @@ from notion_wizard.core.events.moving import (
 )
 from notion_wizard.core.events.questions import (
     check_opened,
+    database_shared,
     guide_opened,
     make_way_chosen,
     message_read,
@@ -65,6 +66,7 @@ __all__ = [
     "capabilities_read",
     "check_opened",
     "database_appeared",
+    "database_shared",
     "guide_opened",
     "keychain_waited",
     "link_checked",

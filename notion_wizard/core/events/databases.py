@@ -22,7 +22,7 @@ def listed(session: Session, attempt: int, listing: Listing) -> Session:
 
 def listing_wanted_again(session: Session) -> Session:
     """Look again."""
-    return replace(session, listing=None)
+    return replace(session, listing=None, appeared=None)
 
 
 def link_given(session: Session, link: str) -> Session:
@@ -58,4 +58,4 @@ def database_appeared(session: Session, attempt: int, diagnosis: Diagnosis) -> S
     if session.watching is Aim.LINK and session.links:
         first = replace(session.links[0], diagnosis=diagnosis)
         session = replace(session, links=(first, *session.links[1:]))
-    return replace(session, watching=None, listing=None)
+    return replace(session, watching=None, listing=None, appeared=diagnosis)

@@ -69,6 +69,11 @@ def owner_question_answered(session: Session, *, is_owner: bool) -> Session:
     return replace(session, is_owner=is_owner)
 
 
+def database_shared(session: Session) -> Session:
+    """The database was shared, and needs no check with a token here."""
+    return replace(session, check_wanted=False)
+
+
 def guide_opened(session: Session) -> Session:
     """The person has no token yet, or Notion refused it: the guide comes before the check."""
     return went_to(replace(session, guide_wanted=True), Step.GUIDE)

@@ -65,6 +65,7 @@ def token_left_alone(session: Session) -> Session:
         pasted_text=None,
         token=None,
         watching=None,
+        appeared=None,
         attempt=session.attempt + 1,
     )
 
@@ -162,6 +163,7 @@ def _without_token(session: Session) -> Session:
         listing=None,
         links=tuple(LinkCheck(check.link) for check in session.links),
         watching=None,
+        appeared=None,
         save_name="",
         save_wanted=False,
         save_skipped=False,

@@ -79,7 +79,7 @@ _CAUSES_ANYWHERE: Final = (
 )
 
 _CAUSES_OF_TROUBLE: Final[Mapping[Tool, tuple[Code, ...]]] = {
-    Tool.ZAPIER: (Code.TOOL_NOT_RESTARTED, Code.TOOL_STILL_FAILS),
+    Tool.ZAPIER: (Code.TOOL_STILL_FAILS,),
     Tool.MAKE: (
         Code.TOOL_NOT_RESTARTED,
         Code.TOOL_WANTS_OAUTH,
@@ -87,10 +87,10 @@ _CAUSES_OF_TROUBLE: Final[Mapping[Tool, tuple[Code, ...]]] = {
         Code.CAPABILITY_MISSING,
         Code.TOOL_STILL_FAILS,
     ),
-    # Its own test wants to read user information: the likeliest cause of all.
+    # Old versions' own test wants to read user information.
     Tool.N8N: (
-        Code.CAPABILITY_MISSING,
         Code.TOOL_NOT_RESTARTED,
+        Code.CAPABILITY_MISSING,
         Code.TOOL_VALIDATOR_OUTDATED,
         Code.TOOL_WANTS_OAUTH,
         Code.TOOL_STILL_FAILS,

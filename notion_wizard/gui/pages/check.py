@@ -31,7 +31,7 @@ from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.pages.page import Page
 from notion_wizard.gui.theme import Mood
-from notion_wizard.gui.widgets.basics import button, card, empty_layout, label, row
+from notion_wizard.gui.widgets.basics import button, card, empty_layout, label, restyle, row
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.icon import Icon
@@ -170,6 +170,10 @@ class CheckPage(Page):
         self._ladder.show_rungs(ladder(session))
         self._show_question(session)
         self._show_card(session)
+        kind = "main" if session.identity is None else "plain"
+        if self._paste_button.property("kind") != kind:
+            self._paste_button.setProperty("kind", kind)
+            restyle(self._paste_button)
         waiting = self._waiting_job()
         self._cancel.setVisible(waiting is not None)
         diagnosis = shown_diagnosis(session)
@@ -365,10 +369,18 @@ class CheckPage(Page):
         self._card.show_diagnosis(
             diagnosis,
             self.possible(*_deeds(diagnosis, session)),
-            status=self.cloud_note(diagnosis, session),
+            status=self._status(diagnosis, session),
             choices=choices if diagnosis.code is Code.TWO_TOKENS else (),
             more_deeds=_more_deeds(session),
         )
+
+    def _status(self, diagnosis: Diagnosis, session: Session) -> str:
+        link = session.paste.link if session.paste else None
+        if link is not None and any(check.link == link for check in session.links):
+            return self.translate(
+                "CheckPage", "The link is kept for the database check. Now paste the token."
+            )
+        return self.cloud_note(diagnosis, session)
 
     def _candidate_text(self, token: Secret) -> str:
         ends = analyse(token.reveal()).ends or ""
@@ -406,11 +418,12 @@ def _may_try_again(diagnosis: Diagnosis) -> bool:
 def _deeds(diagnosis: Diagnosis, session: Session) -> tuple[Deed | None, ...]:
     """Return the card's own deed first, and what else applies here."""
     turned_down = diagnosis.code // 10 == Code.ACCEPTED // 10
-    has_link = session.paste is not None and session.paste.link is not None
+    link = session.paste.link if session.paste else None
+    keeps = link is not None and all(check.link != link for check in session.links)
     return (
-        diagnosis.entry.deed,
+        None if diagnosis.entry.deed is Deed.KEEP_LINK else diagnosis.entry.deed,
         Deed.GET_TOKEN if turned_down else None,
-        Deed.KEEP_LINK if has_link else None,
+        Deed.KEEP_LINK if keeps else None,
     )
 
 

@@ -146,7 +146,7 @@ class DatabasesPage(Page):
         has_many = len(databases) >= _ROWS_FOR_A_FILTER
         self._filter.setVisible(has_many)
         self._csv.setVisible(has_many)
-        self._again.setVisible(listing is not None and listing.ended)
+        self._again.setVisible(listing is not None and listing.complete)
         self._show_card(session)
         self._stop.setVisible(session.watching is not None)
         self._cancel.setVisible(self._waiting_job() is not None)
@@ -159,6 +159,14 @@ class DatabasesPage(Page):
         if next_step(session) is Step.DONE:
             return self.translate("DatabasesPage", "Finish")
         return super().main_text(session)
+
+    def practice_pasted(self, text: str) -> None:
+        """A practised story about a link brings its link; the token lies on the clipboard."""
+        del text
+        practice = self.desk.services.practice
+        if practice is not None and practice.link is not None:
+            self._link.setText(practice.link)
+            self._check_link()
 
     def start_widget(self) -> QWidget | None:
         """The link, where a database is missing; else the table."""
@@ -209,6 +217,8 @@ class DatabasesPage(Page):
             return ""
         if listing is None:
             return self.translate("DatabasesPage", "Asking Notion…")
+        if listing.diagnosis is not None and not listing.databases:
+            return ""
         found = {"n": len(listing.databases)}
         text = _FOUND if listing_diagnosis(session.identity, listing) else _FOUND_SO_FAR
         return self.desk.wording.say(text, found)

@@ -70,7 +70,15 @@ class DonePage(Page):
         say = self.desk.wording.say
         lines = receipt(session)
         facts: dict[str, Fact] = {"tool": say(tool_name(session.tool or Tool.OTHER))}
-        self._headline.setText(say(lines[0].text, {**facts, **lines[0].facts}))
+        headline = say(lines[0].text, {**facts, **lines[0].facts})
+        if session.tool in (Tool.SCRIPT, Tool.OTHER):
+            headline = headline[:1].upper() + headline[1:]
+        self._headline.setText(headline)
+        almost, done = (
+            self.translate("DonePage", "Almost done"),
+            self.translate("DonePage", "All done"),
+        )
+        self.set_title(almost if session.verdict is Verdict.LATER else done)
         empty_layout(self._facts)
         for line in lines[1:]:
             self._facts.addWidget(label(say(line.text, {**facts, **line.facts})))

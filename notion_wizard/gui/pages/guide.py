@@ -7,8 +7,13 @@ from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QVBoxLayout, QWidget
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnose import answer_diagnosis
-from notion_wizard.core.events import begun_anew, check_opened, owner_question_answered
-from notion_wizard.core.flow import is_about_sharing
+from notion_wizard.core.events import (
+    begun_anew,
+    check_opened,
+    database_shared,
+    owner_question_answered,
+)
+from notion_wizard.core.flow import is_about_sharing, went_on
 from notion_wizard.core.guide import (
     NOT_IN_THE_LIST,
     OWNER_QUESTION,
@@ -111,7 +116,7 @@ class GuidePage(Page):
         self._check.setVisible(missing)
         diagnosis = answer_diagnosis(session)
         self._card.show_diagnosis(diagnosis if diagnosis and diagnosis.stops else None)
-        asked = (session.situation, reason, session.is_owner, session.tool)
+        asked = (missing, session.situation, reason, session.is_owner, session.tool)
         if asked == self._shown:
             return
         self._shown = asked
@@ -119,7 +124,7 @@ class GuidePage(Page):
         if missing:
             self._show_steps(guide_steps(Situation.MISSING))
         elif session.is_owner:
-            self._show_steps(guide_steps(session.situation, reason=reason))
+            self._show_steps(guide_steps(_situation(session), reason=reason))
             self._fold(self.translate("GuidePage", "Not in the list?"), NOT_IN_THE_LIST)
             self._fold(self.translate("GuidePage", "Another way: a personal token"), PERSONAL_TOKEN)
         elif session.is_owner is False:
@@ -140,7 +145,9 @@ class GuidePage(Page):
     def press_main(self) -> None:
         """Go on to the check, or Home to wait."""
         session = self.desk.conductor.session
-        if session.is_owner is False and not is_about_sharing(session):
+        if is_about_sharing(session):
+            self.desk.conductor.change(lambda session: went_on(database_shared(session)))
+        elif session.is_owner is False:
             self._wait_for_owner()
         else:
             super().press_main()
@@ -193,7 +200,7 @@ class GuidePage(Page):
 
     def _fill_message(self, session: Session, reason: Code | None) -> None:
         tool = session.tool or Tool.OTHER
-        message = owner_message(tool, session.situation, reason=reason)
+        message = owner_message(tool, _situation(session), reason=reason)
         screens = self.desk.services.screens
         facts = {**screens.words, "address": screens.links["connections"]}
         if tool not in (Tool.OTHER, Tool.NONE, Tool.SCRIPT):
@@ -220,6 +227,12 @@ class GuidePage(Page):
 
     def _say(self, text: Text) -> str:
         return self.desk.wording.say(text, self.desk.services.screens.words)
+
+
+def _situation(session: Session) -> Situation:
+    """Who has no token for looking after a missing database gets the one that there is."""
+    missing = session.situation is Situation.MISSING
+    return Situation.REFUSED if missing else session.situation
 
 
 def _reason(session: Session) -> Code | None:

@@ -59,6 +59,11 @@ class SavePage(Page):
         self._skip = button(translate("SavePage", "Go on without saving"), "link", name="save-skip")
         self._skip.clicked.connect(self._go_on_without)
         self.add(self._skip)
+        self._here = button(
+            translate("SavePage", "Save on this computer"), "link", name="save-here"
+        )
+        self._here.clicked.connect(lambda: desk.conductor.change(save_asked))
+        self.add(self._here)
         self._skipped = label(
             translate(
                 "SavePage",
@@ -122,7 +127,9 @@ class SavePage(Page):
         )
         deed = diagnosis.entry.deed if diagnosis else None
         self._card.show_diagnosis(diagnosis, self.possible(deed))
-        self._skip.setVisible(session.saved is None)
+        helps_others = session.book.preferences.keeps_no_tokens
+        self._skip.setVisible(session.saved is None and not helps_others)
+        self._here.setVisible(session.saved is None and helps_others)
         self._skipped.setVisible(session.saved is None)
 
     def main_text(self, session: Session) -> str:

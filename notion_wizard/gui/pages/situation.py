@@ -70,6 +70,11 @@ class SituationPage(Page):
         self.add(self._message)
         self._meaning = self.new_card()
         self.add(self._meaning)
+        unknown = self.translate(
+            "SituationPage", "The wizard does not know this message. The two questions lead on."
+        )
+        self._unknown = label(unknown, "soft")
+        self.add(self._unknown)
 
     def _add_way(self) -> None:
         translate = self.translate
@@ -178,6 +183,7 @@ class SituationPage(Page):
         self._make.setVisible(session.tool is Tool.MAKE)
         reading = session.reading
         self._meaning.show_diagnosis(reading.diagnosis if reading else None)
+        self._unknown.setVisible(reading is not None and reading.diagnosis is None)
         problem = session.way_problem
         self._way.show_diagnosis(
             problem,

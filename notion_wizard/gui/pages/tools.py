@@ -1,6 +1,8 @@
 """Screen 6: put the token into the tool, and find out whether the tool works now."""
 
-from PySide6.QtCore import QSignalBlocker
+import itertools
+
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -9,7 +11,7 @@ from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import save_undone, tool_message_read, tool_tried
 from notion_wizard.core.flow import went_on
 from notion_wizard.core.messages import read_message
-from notion_wizard.core.model import Tool
+from notion_wizard.core.model import Profile, Situation, Tool
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.saving import read_saved, undo_save
@@ -33,6 +35,7 @@ from notion_wizard.gui.widgets.numbered_steps import NumberedSteps, StepWords
 
 _PUT_IT_IN = QT_TRANSLATE_NOOP("ToolsPage", "Put it in {tool}")
 _CONNECT_AGAIN = QT_TRANSLATE_NOOP("ToolsPage", "Connect {tool} again")
+_CONNECT = QT_TRANSLATE_NOOP("ToolsPage", "Connect {tool}")
 _IN_TOOL = QT_TRANSLATE_NOOP("ToolsPage", "Now in {tool}")
 _WORKS_NOW = QT_TRANSLATE_NOOP("ToolsPage", "Does {tool} work now?")
 _KEPT = QT_TRANSLATE_NOOP(
@@ -57,6 +60,8 @@ class ToolsPage(Page):
         self._add_question()
         self._causes = QVBoxLayout()
         self.add(self._causes)
+        self._causes_end = QWidget()
+        self.add(self._causes_end)
         self._add_others()
         self._undo = button(
             desk.wording.translate("ToolsPage", "Undo the save"), "link", name="tools-undo"
@@ -76,6 +81,7 @@ class ToolsPage(Page):
                 translate("ToolsPage", "Another error"), name="tools-other"
             ),
         }
+        self._answers = answers
         pills = FlowLayout(12)
         for verdict, one in answers.items():
             pills.addWidget(one)
@@ -101,9 +107,10 @@ class ToolsPage(Page):
         content.setObjectName("tools-list")
         lines = QVBoxLayout(content)
         lines.setContentsMargins(22, 0, 0, 0)
-        for guide in TOOL_GUIDES.values():
+        for guide in (guide for guide in TOOL_GUIDES.values() if guide.takes_token):
             lines.addWidget(Fold(self.desk.wording.say(guide.name), self._folded(guide)))
-        self.add(Fold(self.translate("ToolsPage", "Other tools that use this token"), content))
+        self._others = Fold(self.translate("ToolsPage", "Other tools that use this token"), content)
+        self.add(self._others)
 
     def _folded(self, guide: ToolGuide) -> QWidget:
         content = QWidget()
@@ -128,7 +135,8 @@ class ToolsPage(Page):
         in_trouble = session.verdict in (Verdict.SAME_ERROR, Verdict.OTHER_ERROR)
         self._message.setVisible(in_trouble)
         self._show_cards(session, tool, in_trouble=in_trouble)
-        self._undo.setVisible(session.saved is not None and session.saved.earlier)
+        self._others.setVisible(guide.takes_token)
+        self._undo.setVisible(_undoable(session) is not None)
 
     def main_text(self, session: Session) -> str:
         """The person may always leave the test for later."""
@@ -142,7 +150,8 @@ class ToolsPage(Page):
     def _show_title(self, session: Session, guide: ToolGuide, tool: Tool) -> None:
         say = self.desk.wording.say
         name = {"tool": say(tool_name(tool))}
-        title = _PUT_IT_IN if guide.takes_token else _CONNECT_AGAIN
+        connect = _CONNECT if session.situation is Situation.FIRST else _CONNECT_AGAIN
+        title = _PUT_IT_IN if guide.takes_token else connect
         copies = _token_at_hand(session) and any(step.copies_token for step in guide.steps)
         if guide.takes_token and not copies:
             title = _IN_TOOL
@@ -171,6 +180,14 @@ class ToolsPage(Page):
         lines = QVBoxLayout()
         lines.addWidget(steps)
         self._steps.addWidget(card(lines))
+        self._put_in_order(steps)
+
+    def _put_in_order(self, steps: NumberedSteps) -> None:
+        """The Tab key goes through the steps before the question, as the eye does."""
+        copying = steps.findChildren(QPushButton, "tools-copy")
+        stops = [*steps.marks, *copying, self._answers[Verdict.WORKS]]
+        for one, other in itertools.pairwise(stops):
+            QWidget.setTabOrder(one, other)
 
     def _copy_row(self) -> QWidget:
         copy: QPushButton = button(self.translate("ToolsPage", "Copy token"), name="tools-copy")
@@ -209,6 +226,8 @@ class ToolsPage(Page):
         else:
             conductor.change(tool_tried, verdict, now)
             self._message.setFocus()
+            # What to do about it stands beneath: bring it into sight.
+            QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._causes_end))
 
     def _read_message(self) -> None:
         text = self._message.toPlainText()
@@ -241,7 +260,7 @@ class ToolsPage(Page):
 
     def _undo_save(self) -> None:
         conductor, services = self.desk.conductor, self.desk.services
-        profile = conductor.session.saved
+        profile = _undoable(conductor.session)
         if profile is None:
             return
 
@@ -265,6 +284,15 @@ class ToolsPage(Page):
 
         self._undo.setEnabled(False)
         conductor.run_on_saved(work, told, stopped)
+
+
+def _undoable(session: Session) -> Profile | None:
+    """The token that was just saved, or brought back, if there is one before it."""
+    if session.save_diagnosis is None:
+        return None
+    kept = session.saved or session.profile
+    profile = session.book.profile(kept.id) if kept else None
+    return profile if profile is not None and profile.earlier else None
 
 
 def _token_at_hand(session: Session) -> bool:

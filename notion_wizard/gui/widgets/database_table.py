@@ -122,9 +122,8 @@ class DatabaseTable(QTableView):
         heading.setHighlightSections(False)
         heading.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         heading.setSectionResizeMode(INSIDE, QHeaderView.ResizeMode.Interactive)
-        heading.setSectionResizeMode(EDITED, QHeaderView.ResizeMode.Interactive)
-        heading.resizeSection(INSIDE, 190)
-        heading.resizeSection(EDITED, 130)
+        heading.resizeSection(INSIDE, self.fontMetrics().averageCharWidth() * 26)
+        heading.setSectionResizeMode(EDITED, QHeaderView.ResizeMode.ResizeToContents)
         self.setSortingEnabled(True)
         # Until a heading is clicked the order is Notion's own: last edited first.
         heading.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
