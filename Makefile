@@ -41,7 +41,7 @@ check: $(READY) ## Check the code's form alone: format, lint, types, directions 
 core-is-covered:
 	@mkdir -p build
 	@$(BIN)/coverage report --include='notion_wizard/core/*' --fail-under=100 --show-missing \
-		--skip-covered >build/core-coverage.txt \
+		--skip-covered >build/core-coverage.txt 2>&1 \
 		|| { cat build/core-coverage.txt; echo "The tests must reach all of the core."; exit 1; }
 
 bench: $(READY) ## Measure how fast it is
