@@ -1,9 +1,12 @@
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QPushButton
+from shiboken6 import isValid
 
 from notion_wizard.core.codes import Code
+from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Step
+from notion_wizard.gui.widgets.fold import Fold
 from notion_wizard.practice.scenarios import SCENARIOS
 
 TOKEN = SCENARIOS["databases-found"].token
@@ -115,3 +118,28 @@ def test_a_save_that_replaced_a_token_can_be_undone(practise):
     person.wait_for("the way back", lambda: person.session.saved is None)
     assert keychain.read(profile.id).equals(old)
     assert Code.UNDONE.label in person.strip
+    person.press("tools-copy")
+    person.wait_for("the copy", lambda: Secret(clipboard_text()).equals(old))
+
+
+def test_an_unfolded_cause_stays_unfolded_while_the_memory_is_written(practise):
+    person = open_tools(practise, save=True, tool="script")
+    person.press("tools-same")
+    causes = [
+        one for one in person.wizard.page.findChildren(Fold) if one.isVisibleTo(person.wizard)
+    ]
+    person.rest(100)
+    assert causes
+    assert all(isValid(one) for one in causes)
+
+
+def test_a_tool_that_signs_in_is_told_no_cause_about_tokens(practise):
+    person = practise("databases-found")
+    person.press("tool-make")
+    person.press("make-signin")
+    person.press("nav-next")
+    person.press("tools-same")
+    title = person.see("diagnosis-title", QLabel).text()
+    assert title == "Make still complains"
+    folds = person.wizard.page.findChildren(Fold)
+    assert not [one for one in folds if one.isVisibleTo(person.wizard)]

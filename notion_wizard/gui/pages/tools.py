@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnose import shown_diagnosis
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import save_undone, tool_message_read, tool_tried
@@ -59,6 +60,7 @@ class ToolsPage(Page):
         self._copy_status = label("", "small", name="tools-copy-status")
         self._add_question()
         self._causes = QVBoxLayout()
+        self._shown_causes: tuple[Code, ...] = ()
         self.add(self._causes)
         self._causes_end = QWidget()
         self.add(self._causes_end)
@@ -107,16 +109,20 @@ class ToolsPage(Page):
         content.setObjectName("tools-list")
         lines = QVBoxLayout(content)
         lines.setContentsMargins(22, 0, 0, 0)
-        for guide in (guide for guide in TOOL_GUIDES.values() if guide.takes_token):
-            lines.addWidget(Fold(self.desk.wording.say(guide.name), self._folded(guide)))
+        self._other_guides = lines
         self._others = Fold(self.translate("ToolsPage", "Other tools that use this token"), content)
         self.add(self._others)
 
-    def _folded(self, guide: ToolGuide) -> QWidget:
+    def _show_others(self, situation: Situation) -> None:
+        empty_layout(self._other_guides)
+        for guide in (guide for guide in TOOL_GUIDES.values() if guide.takes_token):
+            name = self.desk.wording.say(guide.name)
+            self._other_guides.addWidget(Fold(name, self._folded(guide, situation)))
+
+    def _folded(self, guide: ToolGuide, situation: Situation) -> QWidget:
         content = QWidget()
         lines = QVBoxLayout(content)
         lines.setContentsMargins(22, 0, 0, 8)
-        situation = self.desk.conductor.session.situation
         for number, step in enumerate(guide.for_situation(situation).steps, 1):
             lines.addWidget(label(f"{number}.  {self.desk.wording.say(step.text)}"))
         return content
@@ -130,11 +136,17 @@ class ToolsPage(Page):
         if asked != self._shown:
             self._shown = asked
             self._show_steps(guide, has_token=_token_at_hand(session))
+            self._show_others(session.situation)
         self._restart.setText(self.desk.wording.say(guide.restart) if guide.restart else "")
         self._restart.setVisible(guide.restart is not None)
         in_trouble = session.verdict in (Verdict.SAME_ERROR, Verdict.OTHER_ERROR)
         self._message.setVisible(in_trouble)
-        self._show_cards(session, tool, in_trouble=in_trouble)
+        told = shown_diagnosis(session)
+        self._card.show_diagnosis(told)
+        causes = causes_of_tool_trouble(tool) if in_trouble and guide.takes_token else ()
+        self._show_causes(
+            tuple(cause for cause in causes if told is None or cause is not told.code)
+        )
         self._others.setVisible(guide.takes_token)
         self._undo.setVisible(_undoable(session) is not None)
 
@@ -200,15 +212,13 @@ class ToolsPage(Page):
         line.addWidget(self._copy_status, 1)
         return holder
 
-    def _show_cards(self, session: Session, tool: Tool, *, in_trouble: bool) -> None:
-        told = shown_diagnosis(session)
-        self._card.show_diagnosis(told)
-        empty_layout(self._causes)
-        if not in_trouble:
+    def _show_causes(self, causes: tuple[Code, ...]) -> None:
+        """Show what else it may be; one that is unfolded stays so while nothing changes."""
+        if causes == self._shown_causes:
             return
-        for cause in causes_of_tool_trouble(tool):
-            if told is not None and cause is told.code:
-                continue
+        self._shown_causes = causes
+        empty_layout(self._causes)
+        for cause in causes:
             words = self.desk.wording.render(Diagnosis(cause))
             content = QWidget()
             lines = QVBoxLayout(content)
@@ -240,7 +250,9 @@ class ToolsPage(Page):
     def _copy(self) -> None:
         conductor, services = self.desk.conductor, self.desk.services
         session = conductor.session
-        profile = session.saved if session.token is not None else session.profile
+        # After Undo the keychain's token counts, not the one in memory that was undone.
+        in_memory = session.token is not None and not _is_undone(session)
+        profile = session.saved if in_memory else session.profile
         if profile is None:
             if session.token is not None:
                 self._copied(session.token)
@@ -284,6 +296,11 @@ class ToolsPage(Page):
 
         self._undo.setEnabled(False)
         conductor.run_on_saved(work, told, stopped)
+
+
+def _is_undone(session: Session) -> bool:
+    diagnosis = session.save_diagnosis
+    return diagnosis is not None and diagnosis.code is Code.UNDONE
 
 
 def _undoable(session: Session) -> Profile | None:
