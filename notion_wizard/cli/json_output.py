@@ -72,7 +72,7 @@ def _diagnosis(diagnosis: Diagnosis, wording: Wording) -> Json:
         "severity": said.severity,
         "title": said.title,
         "explanation": said.explanation,
-        "causes": said.causes,
+        "causes": [cause.told for cause in said.causes],
         "fixes": said.fixes,
     }
 

@@ -101,10 +101,12 @@ def _diagnosis(diagnosis: Diagnosis, wording: Wording) -> Iterator[str]:
     yield said.title
     yield ""
     yield _wrapped(said.explanation)
+    if said.reason:
+        yield _wrapped(said.reason)
     if said.causes:
         yield ""
         yield wording.say(_CAUSES)
-        yield from (_wrapped(cause, "  - ") for cause in said.causes)
+        yield from (_wrapped(cause.told, "  - ") for cause in said.causes)
     if said.fixes:
         yield ""
         yield wording.say(_FIXES)

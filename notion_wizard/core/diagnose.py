@@ -5,22 +5,28 @@ The same functions serve the window and the command line, so both say the same.
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime
 from typing import Final
 
 from notion_wizard.core.catalogue.entry import Severity
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.model import Ability, Identity, Listing, Owner, Profile, Situation, Tool
-from notion_wizard.core.paste import Kind, Paste
+from notion_wizard.core.model import Ability, Identity, Listing, Owner, Situation, Tool
+from notion_wizard.core.paste import Paste
+from notion_wizard.core.refusals import is_damaged, refusal_explained, saved_profile_of_token
 from notion_wizard.core.session import Session, Step, Verdict
 from notion_wizard.core.text import Fact
-from notion_wizard.core.tool_guides import causes_of_tool_trouble, has_token_field
+from notion_wizard.core.tool_guides import has_token_field
+from notion_wizard.core.tool_trouble import tool_troubles, uses_another_token
+from notion_wizard.core.workspaces import (
+    asks_about_workspace,
+    earlier_identity,
+    is_wrong_workspace,
+    opens_another_workspace,
+)
 
 # The variants of catalogue entries that evidence chooses.
 AFTER_MOVE: Final = "after-move"
 NOT_SENT: Final = "not-sent"
-OLDER_SHAPE: Final = "older-shape"
 NO_TOOL: Final = "no-tool"
 SIGNED_IN: Final = "signed-in"
 
@@ -36,16 +42,11 @@ def paste_diagnosis(session: Session) -> Diagnosis | None:
     seen_before = _seen_before(session, paste)
     if seen_before is not None:
         return seen_before
-    if not _is_damaged(paste) and session.saved is None:
+    if not is_damaged(session) and session.saved is None:
         kept = saved_profile_of_token(session)
         if kept is not None:
             return Diagnosis(Code.SAME_AS_SAVED, {"name": kept.name})
     return paste.main
-
-
-def _is_damaged(paste: Paste) -> bool:
-    """Whether something was found that was not repaired."""
-    return paste.main is not None and paste.main.severity is not Severity.REPAIRED
 
 
 def _seen_before(session: Session, paste: Paste) -> Diagnosis | None:
@@ -69,14 +70,6 @@ def testable(session: Session) -> bool:
     return session.send_anyway or main is None or not main.stops
 
 
-def saved_profile_of_token(session: Session) -> Profile | None:
-    """Return the saved profile that holds this very token."""
-    if session.token is None:
-        return None
-    fingerprint = session.token.fingerprint(session.book.fingerprint_key)
-    return next((one for one in session.book.profiles if one.fingerprint == fingerprint), None)
-
-
 # What Notion says
 
 
@@ -86,30 +79,8 @@ def answer_diagnosis(session: Session) -> Diagnosis | None:
     if isinstance(answer, Identity):
         return identity_diagnosis(session, answer)
     if answer is not None and answer.code is Code.TOKEN_REFUSED:
-        return _refusal_explained(session, answer)
+        return refusal_explained(session, answer)
     return answer
-
-
-def _refusal_explained(session: Session, refusal: Diagnosis) -> Diagnosis:
-    """Notion has one message for every refusal; other evidence tells which it most likely is."""
-    facts = dict(refusal.facts)
-    paste = session.paste
-    if paste and paste.ends:
-        facts["ends"] = paste.ends
-    worked_at = _last_worked(session)
-    if worked_at is not None:
-        return Diagnosis(Code.TOKEN_SWITCHED_OFF, facts | {"when": worked_at})
-    if paste and _is_damaged(paste):
-        return Diagnosis(Code.REFUSED_AND_DAMAGED, facts)
-    older = paste is not None and paste.kind is Kind.OLDER
-    return replace(refusal, facts=facts, variant=OLDER_SHAPE if older else "")
-
-
-def _last_worked(session: Session) -> datetime | None:
-    if session.seen is not None and session.seen.worked_at is not None:
-        return session.seen.worked_at
-    kept = saved_profile_of_token(session)
-    return kept.last_worked if kept else None
 
 
 def identity_diagnosis(session: Session, identity: Identity) -> Diagnosis:
@@ -132,56 +103,9 @@ def identity_diagnosis(session: Session, identity: Identity) -> Diagnosis:
 def _after_move(session: Session, identity: Identity, facts: dict[str, Fact]) -> Diagnosis:
     if is_wrong_workspace(session):
         return Diagnosis(Code.STILL_OLD_WORKSPACE, facts)
-    if session.workspace_confirmed or _is_another_workspace(session, identity):
+    if session.workspace_confirmed or opens_another_workspace(session, identity):
         return Diagnosis(Code.OTHER_WORKSPACE, facts, AFTER_MOVE)
     return Diagnosis(Code.ACCEPTED, facts)
-
-
-def earlier_identity(session: Session) -> Identity | None:
-    """Return what the token before this one opened: the saved one that this path is about.
-
-    After a move also any other saved one, since what it opened is the old workspace.
-    """
-    if session.profile is not None:
-        return session.profile.identity
-    earlier = _earlier_identities(session)
-    return earlier[-1] if earlier and session.situation is Situation.MOVED else None
-
-
-def _earlier_identities(session: Session) -> tuple[Identity, ...]:
-    """Return what the saved tokens opened before this path saved one."""
-    saved_id = session.saved.id if session.saved else None
-    profiles = [one for one in session.book.profiles if one.id != saved_id]
-    if session.profile is not None:
-        profiles.append(session.profile)
-    return tuple(one.identity for one in profiles if one.identity.workspace_id)
-
-
-def asks_about_workspace(session: Session) -> bool:
-    """Tell whether the person must say if the workspace is the right one.
-
-    After a move, unless the token visibly opens another workspace than the ones known here.
-    """
-    identity = session.identity
-    if session.situation is not Situation.MOVED or identity is None:
-        return False
-    return not _is_another_workspace(session, identity)
-
-
-def is_wrong_workspace(session: Session) -> bool:
-    """Tell whether the token still opens the old workspace: known here, or said by the person."""
-    identity = session.identity
-    if identity is None or session.situation is not Situation.MOVED:
-        return False
-    if session.workspace_confirmed is not None:
-        return not session.workspace_confirmed
-    earlier = _earlier_identities(session)
-    return any(identity.workspace_id == one.workspace_id for one in earlier)
-
-
-def _is_another_workspace(session: Session, identity: Identity) -> bool:
-    earlier = _earlier_identities(session)
-    return bool(earlier) and all(identity.opens_another_workspace(one) for one in earlier)
 
 
 def facts_of(identity: Identity) -> dict[str, Fact]:
@@ -229,16 +153,27 @@ def tool_diagnosis(session: Session) -> Diagnosis | None:
     """Return what the tool's state means once the token is fine."""
     if session.tool is None:
         return None
-    brand = _BRANDS.get(session.tool)
-    facts: dict[str, Fact] = {"tool": brand} if brand else {}
-    if session.tool_reading is not None and session.tool_reading.diagnosis is not None:
-        return session.tool_reading.diagnosis
-    takes_token = has_token_field(session.tool, session.make_way)
+    told = session.tool_reading.diagnosis if session.tool_reading else None
+    if told is not None and not uses_another_token(session):
+        return told
     if session.verdict in (Verdict.SAME_ERROR, Verdict.OTHER_ERROR):
-        if not takes_token:
-            return Diagnosis(Code.TOOL_STILL_FAILS, facts, SIGNED_IN)
-        return Diagnosis(causes_of_tool_trouble(session.tool)[0], facts)
-    return None if takes_token else Diagnosis(Code.NO_TOKEN_NEEDED, facts)
+        return troubles(session)[0]
+    if has_token_field(session.tool, session.make_way):
+        return None
+    return Diagnosis(Code.NO_TOKEN_NEEDED, _facts_of_tool(session))
+
+
+def troubles(session: Session) -> tuple[Diagnosis, ...]:
+    """Return why the chosen tool still says no, likeliest first."""
+    facts = _facts_of_tool(session) | (facts_of(session.identity) if session.identity else {})
+    if session.tool is not None and not has_token_field(session.tool, session.make_way):
+        return (Diagnosis(Code.TOOL_STILL_FAILS, facts, SIGNED_IN),)
+    return tool_troubles(session, facts)
+
+
+def _facts_of_tool(session: Session) -> dict[str, Fact]:
+    brand = _BRANDS.get(session.tool) if session.tool else None
+    return {"tool": brand} if brand else {}
 
 
 # Which of all matters most

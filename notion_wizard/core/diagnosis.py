@@ -5,17 +5,24 @@ from dataclasses import dataclass, field
 
 from notion_wizard.core.catalogue import entry_of
 from notion_wizard.core.catalogue.entry import Entry, Severity
+from notion_wizard.core.cause import Cause
 from notion_wizard.core.codes import Code
-from notion_wizard.core.text import Fact
+from notion_wizard.core.text import Fact, Text
 
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """What is the case. Facts are harmless: numbers, names, moments; never a token."""
+    """What is the case. Facts are harmless: numbers, names, moments; never a token.
+
+    Where evidence was weighed, `reason` is what speaks most for this one, and `causes` are this
+    case's own, likeliest first; without any, the catalogue's hold.
+    """
 
     code: Code
     facts: Mapping[str, Fact] = field(default_factory=dict[str, Fact])
     variant: str = ""
+    reason: Text | None = None
+    causes: tuple[Cause, ...] = ()
 
     @property
     def entry(self) -> Entry:

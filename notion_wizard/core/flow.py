@@ -7,15 +7,12 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Final
 
-from notion_wizard.core.diagnose import (
-    asks_about_workspace,
-    is_wrong_workspace,
-    testable,
-)
+from notion_wizard.core.diagnose import testable
 from notion_wizard.core.events import profile_chosen, went_back, went_to
 from notion_wizard.core.model import Situation, Tool
 from notion_wizard.core.session import Origin, Session, Step
 from notion_wizard.core.tool_guides import has_token_field
+from notion_wizard.core.workspaces import asks_about_workspace, is_wrong_workspace
 
 
 class Job(StrEnum):

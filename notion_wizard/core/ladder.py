@@ -6,15 +6,11 @@ from enum import StrEnum
 from typing import Final
 
 from notion_wizard.core.codes import Code
-from notion_wizard.core.diagnose import (
-    asks_about_workspace,
-    facts_of,
-    identity_diagnosis,
-    testable,
-)
+from notion_wizard.core.diagnose import facts_of, identity_diagnosis, testable
 from notion_wizard.core.model import Ability, Capabilities, Identity, Owner
 from notion_wizard.core.session import Session, is_refusal
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact, Text
+from notion_wizard.core.workspaces import asks_about_workspace
 
 
 class RungState(StrEnum):

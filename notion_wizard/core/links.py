@@ -13,6 +13,8 @@ _ID: Final = re.compile(
     r"(?![0-9a-f])",
     re.IGNORECASE,
 )
+# What stands in the place of a workspace and is none.
+_NO_WORKSPACES: Final = ("www", "app", "p", "native", "notion.so", "www.notion.so")
 _LONGEST_LINK: Final = 2_000
 
 
@@ -41,6 +43,23 @@ def id_in_link(link: str) -> str:
 def address_of(link: str) -> str:
     """Return the page in Notion that a link or a bare id names. Raises what `id_in_link` raises."""
     return f"https://app.notion.com/p/{id_in_link(link).replace('-', '')}"
+
+
+def workspace_in_link(link: str) -> str | None:
+    """Return the workspace's own part of a link: `acme` of notion.so/acme/… or acme.notion.site."""
+    text = link.strip().strip("<>\"'")[:_LONGEST_LINK]
+    parts = _split(text if "://" in text else f"https://{text}")
+    if parts is None:
+        return None
+    host, path = parts
+    for known in _HOSTS:
+        own = host.removesuffix(f".{known}")
+        if own not in (host, *_NO_WORKSPACES):
+            return own
+    first, *others = path.strip("/").split("/")
+    if not others or first in _NO_WORKSPACES or _ID.search(first):
+        return None
+    return first
 
 
 def _split(text: str) -> tuple[str, str] | None:

@@ -107,6 +107,8 @@ class Session:
     """In the missing-database path without a saved token: check with one after all."""
 
     paste: Paste | None = None
+    typed: bool = False
+    """The text was typed, character by character."""
     same_text: bool = False
     pasted_text: Secret | None = None
     failed_text: Secret | None = None
@@ -114,6 +116,8 @@ class Session:
     failed_at: datetime | None = None
     """When Notion turned that text down; None if it was not sent."""
     send_anyway: bool = False
+    from_webhook: bool = False
+    """The person says that the token came with a webhook."""
     token: Secret | None = None
     attempt: int = 0
     """A number per token; a result carries the one it began with and is dropped if it is old."""
@@ -123,6 +127,8 @@ class Session:
 
     answer: Identity | Diagnosis | None = None
     answered_at: datetime | None = None
+    refusals: int = 0
+    """How often Notion turned this token down since it was pasted."""
     capabilities: Capabilities | None = None
     workspace_confirmed: bool | None = None
 
@@ -143,6 +149,8 @@ class Session:
     verdict: Verdict | None = None
     tried_at: datetime | None = None
     tool_reading: Reading | None = None
+    causes_tried: tuple[Code, ...] = ()
+    """What the person has done about the tool's trouble without success."""
     remembered: Memory | None = None
     """What the profile file was last told of this session."""
     request_ids: tuple[str, ...] = ()

@@ -17,6 +17,8 @@ def deed_label(deed: Deed, wording: Wording) -> str:
         Deed.KEEP_LINK: translate("Deed", "Keep this link for the database check"),
         Deed.EXPLAIN_MESSAGE: translate("Deed", "Explain this error message"),
         Deed.TEST_ANYWAY: translate("Deed", "Test anyway"),
+        Deed.USE_TOKEN_PART: translate("Deed", "Use only the token part"),
+        Deed.CAME_WITH_WEBHOOK: translate("Deed", "It came with a webhook"),
         Deed.COPY_NOTE: translate("Deed", "Copy the note for IT"),
         Deed.GO_ON_WITHOUT_SAVING: translate("Deed", "Go on without saving"),
         Deed.REPORT: translate("Deed", "Report for support"),

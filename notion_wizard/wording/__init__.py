@@ -1,7 +1,7 @@
 """Shows the core's texts: translated, counted and filled, for window and command line alike."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from types import MappingProxyType
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Protocol, Self
 
 from notion_wizard.core.catalogue.entry import Entry
 from notion_wizard.core.catalogue.fallbacks import FALLBACKS
+from notion_wizard.core.cause import Cause
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact, Facts, Text
@@ -24,7 +25,7 @@ from notion_wizard.wording.languages import (
 if TYPE_CHECKING:
     from PySide6.QtCore import QLocale
 
-__all__ = ["Rendered", "Translator", "Wording", "harmless", "offered_languages"]
+__all__ = ["Rendered", "RenderedCause", "Translator", "Wording", "harmless", "offered_languages"]
 
 _NO_FACTS: Final[Facts] = MappingProxyType({})
 # Stands in for an unknown count: each language has the plural that "some" needs there.
@@ -62,15 +63,33 @@ class Translator(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class RenderedCause:
+    """A cause as it is read; `reason` is empty and there are no ways out where none are known."""
+
+    text: str
+    reason: str = ""
+    ways_out: tuple[str, ...] = ()
+
+    @property
+    def told(self) -> str:
+        """The cause and what speaks for it."""
+        return f"{self.text} {self.reason}".strip()
+
+
+@dataclass(frozen=True, slots=True)
 class Rendered:
-    """A diagnosis as it is read, in one language, with its facts filled in."""
+    """A diagnosis as it is read, in one language, with its facts filled in.
+
+    `reason` is empty where nothing but experience speaks for it.
+    """
 
     code: str
     slug: str
     severity: str
     title: str
     explanation: str
-    causes: tuple[str, ...]
+    reason: str
+    causes: tuple[RenderedCause, ...]
     fixes: tuple[str, ...]
     say: str
 
@@ -124,7 +143,13 @@ class Wording:
 
     def render(self, diagnosis: Diagnosis) -> Rendered:
         """Return everything that is read about a diagnosis."""
-        return self.render_entry(diagnosis.code, diagnosis.entry, diagnosis.facts)
+        facts = diagnosis.facts
+        said = self.render_entry(diagnosis.code, diagnosis.entry, facts)
+        return replace(
+            said,
+            reason=self.say(diagnosis.reason, facts) if diagnosis.reason else "",
+            causes=tuple(self._cause(one, facts) for one in diagnosis.causes) or said.causes,
+        )
 
     def render_entry(self, code: Code, entry: Entry, facts: Facts = _NO_FACTS) -> Rendered:
         """Return everything that is read about a code under the given entry of it."""
@@ -134,9 +159,17 @@ class Wording:
             severity=entry.severity.value,
             title=self.say(entry.title, facts),
             explanation=self.say(entry.explanation, facts),
-            causes=tuple(self.say(cause, facts) for cause in entry.causes),
+            reason="",
+            causes=tuple(RenderedCause(self.say(cause, facts)) for cause in entry.causes),
             fixes=tuple(self.say(fix, facts) for fix in entry.fixes),
             say=self.say(entry.say, facts),
+        )
+
+    def _cause(self, cause: Cause, facts: Facts) -> RenderedCause:
+        return RenderedCause(
+            self.say(cause.text, facts),
+            self.say(cause.reason, facts) if cause.reason else "",
+            tuple(self.say(way_out, facts) for way_out in cause.ways_out),
         )
 
     def translate(

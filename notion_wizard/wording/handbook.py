@@ -211,7 +211,7 @@ class _Page:
 <h4>{self._text(_SAY)}</h4>
 <p class="quote">{escape(rendered.say)}</p>
 {self._list(_FIXES, "ol", rendered.fixes)}
-{self._list(_CAUSES, "ul", rendered.causes)}"""
+{self._list(_CAUSES, "ul", (cause.told for cause in rendered.causes))}"""
 
     def _list(self, heading: Text, kind: str, lines: Iterable[str]) -> str:
         """A list under a heading; nothing at all where there are no lines."""

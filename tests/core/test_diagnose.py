@@ -3,25 +3,23 @@ from dataclasses import replace
 
 import pytest
 
+from notion_wizard.core.catalogue import reasons
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnose import (
     AFTER_MOVE,
     NO_TOOL,
     NOT_SENT,
-    OLDER_SHAPE,
+    SIGNED_IN,
     answer_diagnosis,
-    asks_about_workspace,
     capability_diagnosis,
-    earlier_identity,
     facts_of,
     identity_diagnosis,
-    is_wrong_workspace,
     listing_diagnosis,
     most_important,
     paste_diagnosis,
-    saved_profile_of_token,
     shown_diagnosis,
     tool_diagnosis,
+    troubles,
 )
 from notion_wizard.core.diagnose import (
     testable as may_be_sent,
@@ -59,13 +57,11 @@ from notion_wizard.core.model import (
     Situation,
     Tool,
 )
-from notion_wizard.core.paste import Kind
 from notion_wizard.core.session import Step, Verdict
 from tests.core.builders import (
     ELSEWHERE,
     IDENTITY,
     NOON,
-    OLDER_TOKEN,
     OTHER_CONNECTION,
     OTHER_TOKEN,
     PERSON,
@@ -189,31 +185,11 @@ def test_a_token_is_sent_if_nothing_is_wrong_or_the_person_insists():
     assert may_be_sent(wanted_anyway(refused_before))
 
 
-def test_no_profile_holds_a_token_that_is_not_there():
-    assert saved_profile_of_token(session_of(SAVED)) is None
-
-
 # What Notion says
-
-
-def refused_as(session, **facts):
-    return answer_diagnosis(with_no(session, **facts))
 
 
 def test_before_an_answer_there_is_nothing_to_say():
     assert answer_diagnosis(with_paste(session_of())) is None
-
-
-def test_301_refused_and_nothing_else_is_known():
-    assert refused_as(with_paste(session_of()), status=401) == Diagnosis(
-        Code.TOKEN_REFUSED, {"status": 401, "ends": "k3QZ"}
-    )
-
-
-def test_301_of_the_older_shape_may_be_a_webhooks_token():
-    session = with_paste(session_of(), token=OLDER_TOKEN, kind=Kind.OLDER)
-    diagnosis = refused_as(session)
-    assert (diagnosis.code, diagnosis.variant) == (Code.TOKEN_REFUSED, OLDER_SHAPE)
 
 
 @pytest.mark.parametrize(
@@ -223,47 +199,6 @@ def test_what_notion_or_the_way_says_plainly_stays(code):
     session = with_paste(session_of(book_that_saw(TOKEN, worked_at=YESTERDAY)))
     session = with_no(session, code)
     assert answer_diagnosis(session) is session.refusal
-
-
-def test_304_a_token_that_this_computer_saw_working():
-    session = with_paste(session_of(book_that_saw(TOKEN, worked_at=YESTERDAY)))
-    diagnosis = refused_as(session)
-    assert diagnosis.code is Code.TOKEN_SWITCHED_OFF
-    assert diagnosis.facts["when"] == YESTERDAY
-
-
-def test_304_a_saved_token_that_worked_when_it_was_last_checked():
-    session = token_read(saved_check_chosen(started(SAVED), ORDERS), TOKEN)
-    diagnosis = refused_as(session)
-    assert diagnosis.code is Code.TOKEN_SWITCHED_OFF
-    assert diagnosis.facts == {"when": YESTERDAY}
-
-
-def test_304_is_not_said_of_another_token_that_is_to_replace_it():
-    assert refused_as(with_paste(replacing(), token=OTHER_TOKEN)).code is Code.TOKEN_REFUSED
-    other = token_read(saved_check_chosen(started(SAVED), ORDERS), OTHER_TOKEN)
-    assert refused_as(other).code is Code.TOKEN_REFUSED
-
-
-def test_304_is_not_said_of_a_token_that_was_only_ever_refused():
-    session = with_paste(session_of(book_that_saw(TOKEN, refused_at=YESTERDAY)))
-    assert refused_as(wanted_anyway(session)).code is Code.TOKEN_REFUSED
-
-
-@pytest.mark.parametrize("code", [Code.TRUNCATED_END, Code.CAPITALS_LOST, Code.UNKNOWN_SHAPE])
-def test_305_refused_with_a_finding_that_was_not_repaired(code):
-    diagnosis = refused_as(wanted_anyway(with_paste(session_of(), code)))
-    assert diagnosis.code is Code.REFUSED_AND_DAMAGED
-
-
-def test_a_repaired_token_that_is_refused_is_not_called_damaged():
-    session = with_paste(session_of(), Code.SURROUNDING_SPACE)
-    assert refused_as(session).code is Code.TOKEN_REFUSED
-
-
-def test_304_is_surer_than_305():
-    session = with_paste(session_of(book_that_saw(TOKEN, worked_at=YESTERDAY)), Code.UNKNOWN_SHAPE)
-    assert refused_as(session).code is Code.TOKEN_SWITCHED_OFF
 
 
 # An accepted token
@@ -317,53 +252,6 @@ def test_an_accepted_token_is_seen_in_the_light_of_what_was_before(case):
     assert (diagnosis.code, diagnosis.variant) == expected
 
 
-QUESTIONS = {
-    "moved, nothing known before": True,
-    "moved, still the old one": True,
-    "moved, Notion tells no names": True,
-    "moved, visibly elsewhere": False,
-    "another workspace": False,
-    "nothing known before": False,
-}
-
-
-@pytest.mark.parametrize("case", QUESTIONS)
-def test_the_person_is_asked_only_where_a_move_is_not_plain_to_see(case):
-    session, identity, _expected = IDENTITIES[case]
-    session = with_yes(with_paste(session, token=OTHER_TOKEN), identity)
-    assert asks_about_workspace(session) is QUESTIONS[case]
-
-
-def test_nobody_is_asked_before_the_answer():
-    session = with_paste(moved())
-    assert not asks_about_workspace(session)
-    assert not is_wrong_workspace(session)
-
-
-def test_the_old_workspace_may_be_the_right_one_if_the_person_says_so():
-    session = with_yes(with_paste(moved(SAVED), token=OTHER_TOKEN))
-    assert is_wrong_workspace(session)
-    assert not is_wrong_workspace(workspace_answered(session, is_right=True))
-
-
-def test_a_save_does_not_change_what_was_before():
-    path = situation_chosen(replacing(), Situation.MOVED)
-    session = with_yes(with_paste(path, token=OTHER_TOKEN), ELSEWHERE)
-    before = answer_diagnosis(session)
-    kept = profile_of(OTHER_TOKEN, ELSEWHERE)
-    session = replace(with_save(session, kept), book=book_of(kept))
-    assert answer_diagnosis(session) == before
-    assert not asks_about_workspace(session)
-
-
-def test_a_first_save_after_a_move_does_not_become_the_workspace_before():
-    session = workspace_answered(with_yes(with_paste(moved())), is_right=True)
-    before = answer_diagnosis(session)
-    session = replace(with_save(session, ORDERS), book=SAVED)
-    assert answer_diagnosis(session) == before
-    assert earlier_identity(session) is None
-
-
 def test_the_names_are_filled_in_the_earlier_one_only_if_it_is_another():
     session = replacing()
     assert identity_diagnosis(session, ELSEWHERE).facts == {
@@ -375,12 +263,6 @@ def test_the_names_are_filled_in_the_earlier_one_only_if_it_is_another():
     unnamed = replacing(profile_of(identity=replace(IDENTITY, workspace=None)))
     assert "earlier_workspace" not in identity_diagnosis(unnamed, ELSEWHERE).facts
     assert facts_of(UNNAMED) == {}
-
-
-def test_after_a_move_the_newest_saved_token_tells_the_workspace_before():
-    book = book_of(profile_of(identity=ELSEWHERE), ORDERS)
-    assert earlier_identity(moved(book)) is ORDERS.identity
-    assert earlier_identity(session_of(book)) is None
 
 
 # Databases
@@ -448,11 +330,10 @@ def test_of_a_tool_that_works_or_waits_there_is_nothing_to_say(verdict):
 
 @pytest.mark.parametrize("verdict", [Verdict.SAME_ERROR, Verdict.OTHER_ERROR])
 def test_the_likeliest_cause_is_told_when_the_token_is_fine_and_the_tool_is_not(verdict):
-    diagnosis = tool_diagnosis(tried(verdict))
-    assert diagnosis == Diagnosis(Code.TOOL_NOT_RESTARTED, {"tool": "n8n"})
-    assert tool_diagnosis(tried(verdict, Tool.SCRIPT)) == Diagnosis(Code.TOOL_NOT_RESTARTED)
+    session = tried(verdict)
+    assert tool_diagnosis(session) == troubles(session)[0]
     signed_in = tool_diagnosis(tried(verdict, Tool.ZAPIER))
-    assert signed_in == Diagnosis(Code.TOOL_STILL_FAILS, {"tool": "Zapier"}, "signed-in")
+    assert (signed_in.code, signed_in.variant) == (Code.TOOL_STILL_FAILS, SIGNED_IN)
 
 
 def test_what_the_tools_message_says_beats_the_guess():
@@ -460,7 +341,16 @@ def test_what_the_tools_message_says_beats_the_guess():
     session = tool_message_read(tried(Verdict.OTHER_ERROR), known)
     assert tool_diagnosis(session) is known.diagnosis
     session = tool_message_read(session, Reading("what?"))
+    assert code_of(tool_diagnosis(session)) is Code.TOOL_STILL_FAILS
+
+
+def test_a_tool_whose_token_is_turned_down_while_this_one_works_uses_another_one():
+    refused = Reading("…", Diagnosis(Code.TOKEN_REFUSED))
+    session = tool_message_read(tried(Verdict.OTHER_ERROR), refused)
     assert code_of(tool_diagnosis(session)) is Code.TOOL_NOT_RESTARTED
+    assert tool_diagnosis(session).reason == reasons.MESSAGE_SAYS_NO
+    unproved = tool_message_read(replace(session, answer=None), refused)
+    assert tool_diagnosis(unproved) is refused.diagnosis
 
 
 @pytest.mark.parametrize("session", [session_of(), checked()], ids=["no token", "a token"])

@@ -2,13 +2,11 @@ from itertools import product
 
 import pytest
 
-from notion_wizard.core.codes import Code
 from notion_wizard.core.model import MakeWay, Situation, Tool
 from notion_wizard.core.tool_guides import (
     ENVIRONMENT_VARIABLES,
     TOOL_GUIDES,
     ToolGuide,
-    causes_of_tool_trouble,
     guide_for,
     has_token_field,
     tool_name,
@@ -107,20 +105,6 @@ def test_the_remote_mcp_server_is_told_apart_and_the_local_one_finds_both_its_va
 @pytest.mark.parametrize("tool", Tool)
 def test_every_tool_has_a_name(tool):
     assert tool_name(tool).source
-
-
-@pytest.mark.parametrize("tool", Tool)
-def test_what_a_tool_may_suffer_from_is_named_once_and_ends_with_the_unknown(tool):
-    causes = causes_of_tool_trouble(tool)
-    assert len(set(causes)) == len(causes)
-    assert causes[-1] is Code.TOOL_STILL_FAILS
-
-
-def test_a_script_looks_for_a_restart_and_for_a_variable_that_wins_first():
-    assert causes_of_tool_trouble(Tool.SCRIPT)[:2] == (
-        Code.TOOL_NOT_RESTARTED,
-        Code.VARIABLE_WINS,
-    )
 
 
 def test_the_usual_environment_variables_are_known_once_each():

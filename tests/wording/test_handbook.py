@@ -61,7 +61,7 @@ def test_every_code_has_its_place_with_all_that_is_said_of_it(outline):
         assert code.label in text
         for line in (rendered.title, rendered.explanation, rendered.say, *rendered.fixes):
             assert line in text
-        for cause in rendered.causes:
+        for cause in (cause.text for cause in rendered.causes):
             assert cause in text
 
 

@@ -8,11 +8,20 @@ from collections.abc import Mapping
 from itertools import chain
 from typing import Final
 
-from notion_wizard.core.catalogue import databases, keychain, machine, network, pasted, tokens
+from notion_wizard.core.catalogue import (
+    accepted,
+    databases,
+    keychain,
+    machine,
+    network,
+    pasted,
+    refused,
+    tool,
+)
 from notion_wizard.core.catalogue.entry import Entry
 from notion_wizard.core.codes import Code
 
-_FAMILIES: Final = (pasted, network, tokens, databases, keychain, machine)
+_FAMILIES: Final = (pasted, network, refused, accepted, tool, databases, keychain, machine)
 
 ENTRIES: Final[Mapping[Code, Entry]] = dict(
     chain.from_iterable(family.ENTRIES.items() for family in _FAMILIES)

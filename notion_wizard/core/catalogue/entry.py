@@ -29,6 +29,8 @@ class Deed(StrEnum):
     KEEP_LINK = "keep-link"
     EXPLAIN_MESSAGE = "explain-message"
     TEST_ANYWAY = "test-anyway"
+    USE_TOKEN_PART = "use-token-part"
+    CAME_WITH_WEBHOOK = "came-with-webhook"
     COPY_NOTE = "copy-note"
     GO_ON_WITHOUT_SAVING = "go-on-without-saving"
     REPORT = "report"

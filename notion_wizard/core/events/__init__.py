@@ -55,15 +55,22 @@ from notion_wizard.core.events.token import (
     token_left_alone,
     token_not_read,
     token_read,
+    webhook_named,
     workspace_answered,
 )
-from notion_wizard.core.events.tool import memory_kept, tool_message_read, tool_tried
+from notion_wizard.core.events.tool import (
+    cause_tried,
+    memory_kept,
+    tool_message_read,
+    tool_tried,
+)
 
 __all__ = [
     "accepted",
     "begun_anew",
     "book_changed",
     "capabilities_read",
+    "cause_tried",
     "check_opened",
     "database_appeared",
     "database_shared",
@@ -107,6 +114,7 @@ __all__ = [
     "tool_tried",
     "watch_ended",
     "way_found",
+    "webhook_named",
     "went_back",
     "went_to",
     "workspace_answered",

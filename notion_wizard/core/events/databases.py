@@ -6,6 +6,7 @@ from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.model import Listing
 from notion_wizard.core.session import Aim, LinkCheck, Session
+from notion_wizard.core.workspaces import leads_elsewhere
 
 
 def listed(session: Session, attempt: int, listing: Listing) -> Session:
@@ -35,6 +36,10 @@ def link_checked(session: Session, attempt: int, link: str, diagnosis: Diagnosis
     """What the link turned out to be; the newest is watched for if it cannot be seen yet."""
     if attempt != session.attempt:
         return session
+    if diagnosis.code is Code.LINK_NOT_SHARED_OR_MISSING and leads_elsewhere(session, link):
+        opened = session.identity.workspace if session.identity else None
+        facts = {**diagnosis.facts, **({"workspace": opened} if opened else {})}
+        diagnosis = replace(diagnosis, code=Code.LINK_OTHER_WORKSPACE, facts=facts)
     links = tuple(
         replace(check, diagnosis=diagnosis) if check.link == link else check
         for check in session.links

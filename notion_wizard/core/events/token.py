@@ -12,12 +12,13 @@ from notion_wizard.core.session import LinkCheck, Session, Way, is_refusal
 from notion_wizard.core.text import Fact
 
 
-def pasted(session: Session, text: Secret, paste: Paste) -> Session:
-    """A text was pasted: start afresh, so that a new token never meets an old answer."""
+def pasted(session: Session, text: Secret, paste: Paste, *, typed: bool = False) -> Session:
+    """A text was pasted or typed: start afresh, so a new token never meets an old answer."""
     same_text = session.failed_text is not None and session.failed_text.equals(text)
     return replace(
         token_dropped(session),
         paste=paste,
+        typed=typed,
         pasted_text=text,
         same_text=same_text,
         failed_text=text if same_text or not paste.testable else None,
@@ -30,6 +31,11 @@ def pasted(session: Session, text: Secret, paste: Paste) -> Session:
 def test_wanted_anyway(session: Session) -> Session:
     """Test anyway: send it although the paste doctor saw a problem."""
     return replace(session, send_anyway=True, answer=None)
+
+
+def webhook_named(session: Session) -> Session:
+    """The person says that the token came with a webhook."""
+    return replace(session, from_webhook=True)
 
 
 def token_read(session: Session, token: Secret) -> Session:
@@ -108,6 +114,7 @@ def refused(
         answer=diagnosis,
         answered_at=at,
         way=Way.OPEN if turned_down else session.way,
+        refusals=session.refusals + turned_down,
         guide_wanted=session.guide_wanted or turned_down,
         failed_text=session.pasted_text if turned_down else session.failed_text,
         failed_at=at if turned_down else session.failed_at,
@@ -150,14 +157,17 @@ def _without_token(session: Session) -> Session:
     return replace(
         without_verdict(session),
         paste=None,
+        typed=False,
         pasted_text=None,
         same_text=False,
         send_anyway=False,
+        from_webhook=False,
         token=None,
         seen=None,
         read_problem=None,
         answer=None,
         answered_at=None,
+        refusals=0,
         capabilities=None,
         workspace_confirmed=None,
         listing=None,

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from notion_wizard.core.codes import Code
 from notion_wizard.core.messages import Reading
 from notion_wizard.core.model import Memory
 from notion_wizard.core.session import Session, Verdict
@@ -11,6 +12,12 @@ from notion_wizard.core.session import Session, Verdict
 def tool_tried(session: Session, verdict: Verdict, at: datetime) -> Session:
     """What the tool did when the person tried it."""
     return replace(session, verdict=verdict, tried_at=at, tool_reading=None)
+
+
+def cause_tried(session: Session, cause: Code, at: datetime) -> Session:
+    """The person did what helps against one cause, and the tool says the same."""
+    others = tuple(code for code in session.causes_tried if code is not cause)
+    return replace(tool_tried(session, Verdict.SAME_ERROR, at), causes_tried=(*others, cause))
 
 
 def tool_message_read(session: Session, reading: Reading | None) -> Session:
@@ -25,4 +32,4 @@ def memory_kept(session: Session, memory: Memory) -> Session:
 
 def without_verdict(session: Session) -> Session:
     """What the tool did, forgotten."""
-    return replace(session, verdict=None, tried_at=None, tool_reading=None)
+    return replace(session, verdict=None, tried_at=None, tool_reading=None, causes_tried=())

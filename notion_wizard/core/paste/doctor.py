@@ -13,8 +13,14 @@ from notion_wizard.core.paste.result import Paste
 from notion_wizard.core.paste.surroundings import edges
 from notion_wizard.core.paste.tokenless import paste_without_token
 from notion_wizard.core.paste.whole import Place, whole_tokens
-from notion_wizard.core.paste.wrong_things import client_secret_in, is_example, link_in
+from notion_wizard.core.paste.wrong_things import (
+    client_secret_in,
+    is_example,
+    link_in,
+    names_verification,
+)
 from notion_wizard.core.secret import Secret
+from notion_wizard.core.token import OLDER
 
 # A whole token is found anywhere; for everything else the beginning of a long text tells enough.
 _LOOKED_AT: Final = 65_536
@@ -57,7 +63,11 @@ def _one_token(view: View, places: Sequence[Place]) -> Paste:
     elif tail.islower() or tail.isupper():
         advice = (Diagnosis(Code.CAPITALS_LOST),)
     paste = paste_of(first.token, advice, repairs, token=first.token)
-    return replace(paste, link=link_in(view.plain))
+    return replace(
+        paste,
+        link=link_in(view.plain),
+        is_verification=first.shape is OLDER and names_verification(view.plain),
+    )
 
 
 def _repairs_of_copies(view: View, places: Sequence[Place]) -> Counter[Code]:

@@ -23,7 +23,9 @@ class Paste:
     `main` is the finding that matters most (it is among `findings` too), None if the text was a
     whole token from the start. `token` is what a test would send, None where nothing can be sent.
     `expected_length` is set only when the length is wrong. `begins` and `ends` are set only for
-    texts with a known prefix and at least 20 characters.
+    texts with a known prefix and at least 20 characters. `candidates` are the tokens to choose
+    from, `part` is the whole token at the beginning of a longer text: using it is the person's
+    guess. `is_verification` tells that the text calls it a webhook's verification token.
     """
 
     text: Secret
@@ -37,6 +39,8 @@ class Paste:
     expected_length: int | None = None
     link: str | None = None
     candidates: tuple[Secret, ...] = ()
+    part: Secret | None = None
+    is_verification: bool = False
 
     @property
     def testable(self) -> bool:

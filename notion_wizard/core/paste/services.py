@@ -49,11 +49,12 @@ _PATTERNS: Final = (
     ("a server (a private key)", r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----"),
     ("another service (a JWT)", r"eyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*)?"),
 )
-_KEYS: Final = tuple(
+KEYS: Final = tuple(
     (service, re.compile(rf"(?<![\w-])(?:{pattern})")) for service, pattern in _PATTERNS
 )
+"""Each service with the pattern of its keys, in the order in which they are to be looked for."""
 
 
 def service_of(text: str) -> str | None:
     """Return the service whose key stands in the text, or None."""
-    return next((service for service, key in _KEYS if key.search(text)), None)
+    return next((service for service, key in KEYS if key.search(text)), None)

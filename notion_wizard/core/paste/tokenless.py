@@ -28,7 +28,8 @@ from notion_wizard.core.paste.wrong_things import (
     refresh_token_in,
     variable_in,
 )
-from notion_wizard.core.token import shape_named_by
+from notion_wizard.core.secret import Secret
+from notion_wizard.core.token import LENGTH, shape_named_by, shape_of
 
 # What these say of a run leaves nothing to say of its length.
 _TELL_ALL: Final = frozenset(
@@ -97,7 +98,13 @@ def _damaged(text: _Text, run: Run, runs: Sequence[Run], others: Sequence[Diagno
         repairs[Code.PASTED_TWICE] = copies
     problems = (*others, *damage_of(run))
     paste = paste_of(run.text, problems, repairs, kind=Kind(run.shape.name), token=run.text)
-    return replace(paste, link=link_in(text.plain))
+    return replace(paste, link=link_in(text.plain), part=_whole_at_start(run))
+
+
+def _whole_at_start(run: Run) -> Secret | None:
+    """Return the token that would be left of one that is too long; only the person can know."""
+    part = run.text[:LENGTH]
+    return Secret(part) if len(run.text) > LENGTH and shape_of(part) else None
 
 
 def _something_else(text: _Text, run: Run | None, others: Sequence[Diagnosis]) -> Paste:

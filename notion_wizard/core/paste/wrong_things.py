@@ -97,6 +97,14 @@ def client_secret_in(plain: str) -> str | None:
     return None
 
 
+_VERIFICATION: Final = re.compile(r"verification[ _-]?token", re.IGNORECASE)
+
+
+def names_verification(plain: str) -> bool:
+    """Tell whether a text speaks of the verification token that Notion sends to a webhook."""
+    return _VERIFICATION.search(plain) is not None
+
+
 # Placeholders
 
 # Possessive, so that the end of a name is its end; a name that is given a value is none of these.

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Final
 
-from notion_wizard.core.codes import Code
 from notion_wizard.core.model import MakeWay, Situation, Tool
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Text
 from notion_wizard.core.tool_guides.airbyte import AIRBYTE
@@ -25,7 +24,6 @@ __all__ = [
     "TOOL_GUIDES",
     "ToolGuide",
     "ToolStep",
-    "causes_of_tool_trouble",
     "guide_for",
     "has_token_field",
     "tool_name",
@@ -68,45 +66,6 @@ _NAME_OF_TOOL: Final[Mapping[Tool, Text]] = {
     Tool.NONE: QT_TRANSLATE_NOOP("Tools", "your tool"),
 }
 
-_CAUSES_ANYWHERE: Final = (
-    Code.TOOL_NOT_RESTARTED,
-    Code.TOOL_WANTS_OAUTH,
-    Code.TOOL_VALIDATOR_OUTDATED,
-    Code.OTHER_VARIABLE_NAME,
-    Code.VARIABLE_WINS,
-    Code.CAPABILITY_MISSING,
-    Code.TOOL_STILL_FAILS,
-)
-
-_CAUSES_OF_TROUBLE: Final[Mapping[Tool, tuple[Code, ...]]] = {
-    Tool.ZAPIER: (Code.TOOL_STILL_FAILS,),
-    Tool.MAKE: (
-        Code.TOOL_NOT_RESTARTED,
-        Code.TOOL_WANTS_OAUTH,
-        Code.TOOL_VALIDATOR_OUTDATED,
-        Code.CAPABILITY_MISSING,
-        Code.TOOL_STILL_FAILS,
-    ),
-    # Old versions' own test wants to read user information.
-    Tool.N8N: (
-        Code.TOOL_NOT_RESTARTED,
-        Code.CAPABILITY_MISSING,
-        Code.TOOL_VALIDATOR_OUTDATED,
-        Code.TOOL_WANTS_OAUTH,
-        Code.TOOL_STILL_FAILS,
-    ),
-    Tool.SCRIPT: (
-        Code.TOOL_NOT_RESTARTED,
-        Code.VARIABLE_WINS,
-        Code.OTHER_VARIABLE_NAME,
-        Code.TOOL_VALIDATOR_OUTDATED,
-        Code.CAPABILITY_MISSING,
-        Code.TOOL_STILL_FAILS,
-    ),
-    Tool.OTHER: _CAUSES_ANYWHERE,
-    Tool.NONE: _CAUSES_ANYWHERE,
-}
-
 
 def guide_for(tool: Tool, make_way: MakeWay, situation: Situation) -> ToolGuide:
     """Return the guide of the chosen tool, with only the steps that this situation needs."""
@@ -127,8 +86,3 @@ def _whole_guide(tool: Tool, make_way: MakeWay) -> ToolGuide:
 def tool_name(tool: Tool) -> Text:
     """Return what the tool is called inside a sentence: "Does your script work now?"."""
     return _NAME_OF_TOOL[tool]
-
-
-def causes_of_tool_trouble(tool: Tool) -> tuple[Code, ...]:
-    """Return why the tool may say no although the token is fine, likeliest first."""
-    return _CAUSES_OF_TROUBLE[tool]

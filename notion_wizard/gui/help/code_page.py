@@ -51,7 +51,9 @@ class CodePage(QWidget):
         line.addWidget(SeverityIcon(entry.severity), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(seen, 1)
         self._lines.addWidget(card(line, MOOD_OF_SEVERITY[entry.severity]))
-        self._add_list(translate("Card", "Why this happens"), words.causes)
+        self._add_list(
+            translate("Card", "Why this happens"), (cause.told for cause in words.causes)
+        )
         self._add_list(translate("Card", "What to do"), words.fixes)
         self._add_list(translate("Card", "To say on the phone"), (words.say,))
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from notion_wizard.core.catalogue.entry import Deed, Severity
 from notion_wizard.core.codes import Code
-from notion_wizard.core.diagnose import asks_about_workspace, facts_of, shown_diagnosis, testable
+from notion_wizard.core.diagnose import facts_of, shown_diagnosis, testable
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import (
     guide_opened,
@@ -19,6 +19,7 @@ from notion_wizard.core.events import (
     test_again_wanted,
     test_wanted_anyway,
     token_dropped,
+    webhook_named,
     workspace_answered,
 )
 from notion_wizard.core.flow import Job, uses_saved_token
@@ -28,11 +29,12 @@ from notion_wizard.core.paste import Paste, analyse
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Session
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
+from notion_wizard.core.workspaces import asks_about_workspace
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.pages.page import Page
 from notion_wizard.gui.theme import Mood
 from notion_wizard.gui.widgets.basics import button, card, empty_layout, label, restyle, row
-from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
+from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard, Folded
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.icon import Icon
 from notion_wizard.gui.widgets.ladder import Ladder
@@ -66,6 +68,8 @@ class CheckPage(Page):
         Deed.TEST_ANYWAY,
         Deed.KEEP_LINK,
         Deed.EXPLAIN_MESSAGE,
+        Deed.USE_TOKEN_PART,
+        Deed.CAME_WITH_WEBHOOK,
     }
 
     def __init__(self, desk: Desk) -> None:
@@ -194,7 +198,7 @@ class CheckPage(Page):
         """Check what was typed, or go on."""
         session = self.desk.conductor.session
         if self._has_untested_text(session):
-            self._paste(self._field.text())
+            self._paste(self._field.text(), typed=True)
         else:
             super().press_main()
 
@@ -232,6 +236,11 @@ class CheckPage(Page):
                 change(guide_opened)
             case Deed.TEST_ANYWAY:
                 change(test_wanted_anyway)
+            case Deed.CAME_WITH_WEBHOOK:
+                change(webhook_named)
+            case Deed.USE_TOKEN_PART if session.paste is not None and session.paste.part:
+                part = session.paste.part
+                change(pasted, part, analyse(part.reveal()))
             case Deed.KEEP_LINK if session.paste is not None and session.paste.link:
                 change(link_given, session.paste.link)
                 self.desk.announce(self.translate("CheckPage", "The link is kept"))
@@ -241,10 +250,13 @@ class CheckPage(Page):
             case _:
                 super().deed_done(deed, card)
 
-    def _paste(self, text: str) -> None:
+    def _paste(self, text: str, *, typed: bool = False) -> None:
         self._pastes += 1
         if len(text) <= READ_AT_ONCE:
-            self.desk.conductor.change(pasted, Secret(text), analyse(text))
+            paste = analyse(text)
+            self.desk.conductor.change(
+                lambda session: pasted(session, Secret(text), paste, typed=typed)
+            )
             return
         number = self._pastes
 
@@ -371,7 +383,7 @@ class CheckPage(Page):
             self.possible(*_deeds(diagnosis, session)),
             status=self._status(diagnosis, session),
             choices=choices if diagnosis.code is Code.TWO_TOKENS else (),
-            more_deeds=_more_deeds(session),
+            folded=Folded(_others(diagnosis, session), _more_deeds(diagnosis, session)),
         )
 
     def _status(self, diagnosis: Diagnosis, session: Session) -> str:
@@ -420,13 +432,26 @@ def _deeds(diagnosis: Diagnosis, session: Session) -> tuple[Deed | None, ...]:
     turned_down = diagnosis.code // 10 == Code.ACCEPTED // 10
     link = session.paste.link if session.paste else None
     keeps = link is not None and all(check.link != link for check in session.links)
+    has_part = session.paste is not None and session.paste.part is not None
     return (
         None if diagnosis.entry.deed is Deed.KEEP_LINK else diagnosis.entry.deed,
         Deed.GET_TOKEN if turned_down else None,
         Deed.KEEP_LINK if keeps else None,
+        Deed.USE_TOKEN_PART if has_part and diagnosis.code is Code.TOO_LONG else None,
     )
 
 
-def _more_deeds(session: Session) -> tuple[Deed, ...]:
+def _more_deeds(diagnosis: Diagnosis, session: Session) -> tuple[Deed, ...]:
     can_be_sent = session.token is not None and not testable(session)
-    return (Deed.TEST_ANYWAY,) if can_be_sent else ()
+    may_be_webhooks = any(one.code is Code.MAYBE_WEBHOOK_SECRET for one in diagnosis.causes)
+    is_said = diagnosis.code is Code.MAYBE_WEBHOOK_SECRET
+    return (
+        *((Deed.TEST_ANYWAY,) if can_be_sent else ()),
+        *((Deed.CAME_WITH_WEBHOOK,) if may_be_webhooks and not is_said else ()),
+    )
+
+
+def _others(diagnosis: Diagnosis, session: Session) -> tuple[Diagnosis, ...]:
+    """Return what was found in the paste beside what the card tells."""
+    found = session.paste.findings if session.paste else ()
+    return tuple(one for one in found if one.code is not diagnosis.code)

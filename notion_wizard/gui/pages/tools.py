@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, 
 from shiboken6 import isValid
 
 from notion_wizard.core.codes import Code
-from notion_wizard.core.diagnose import shown_diagnosis
+from notion_wizard.core.diagnose import shown_diagnosis, troubles
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.events import save_undone, tool_message_read, tool_tried
+from notion_wizard.core.events import cause_tried, save_undone, tool_message_read, tool_tried
 from notion_wizard.core.flow import went_on
 from notion_wizard.core.messages import read_message
 from notion_wizard.core.model import Profile, Situation, Tool
@@ -22,7 +22,6 @@ from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.core.tool_guides import (
     TOOL_GUIDES,
     ToolGuide,
-    causes_of_tool_trouble,
     guide_for,
     tool_name,
 )
@@ -60,7 +59,7 @@ class ToolsPage(Page):
         self._copy_status = label("", "small", name="tools-copy-status")
         self._add_question()
         self._causes = QVBoxLayout()
-        self._shown_causes: tuple[Code, ...] = ()
+        self._shown_causes: tuple[Diagnosis, ...] = ()
         self.add(self._causes)
         self._causes_end = QWidget()
         self.add(self._causes_end)
@@ -143,9 +142,9 @@ class ToolsPage(Page):
         self._message.setVisible(in_trouble)
         told = shown_diagnosis(session)
         self._card.show_diagnosis(told)
-        causes = causes_of_tool_trouble(tool) if in_trouble and guide.takes_token else ()
+        causes = troubles(session) if in_trouble and guide.takes_token else ()
         self._show_causes(
-            tuple(cause for cause in causes if told is None or cause is not told.code)
+            tuple(cause for cause in causes if told is None or cause.code is not told.code)
         )
         self._others.setVisible(guide.takes_token)
         self._undo.setVisible(_undoable(session) is not None)
@@ -212,21 +211,34 @@ class ToolsPage(Page):
         line.addWidget(self._copy_status, 1)
         return holder
 
-    def _show_causes(self, causes: tuple[Code, ...]) -> None:
+    def _show_causes(self, causes: tuple[Diagnosis, ...]) -> None:
         """Show what else it may be; one that is unfolded stays so while nothing changes."""
         if causes == self._shown_causes:
             return
         self._shown_causes = causes
         empty_layout(self._causes)
         for cause in causes:
-            words = self.desk.wording.render(Diagnosis(cause))
+            words = self.desk.wording.render(cause)
             content = QWidget()
             lines = QVBoxLayout(content)
             lines.setContentsMargins(22, 0, 0, 4)
             lines.addWidget(label(words.explanation))
+            if words.reason:
+                lines.addWidget(label(words.reason, "soft"))
             for fix in words.fixes:
                 lines.addWidget(label(f"•  {fix}"))
+            tried = button(self.translate("ToolsPage", "Tried it, same error"), "link")
+            tried.clicked.connect(lambda _=False, code=cause.code: self._tried(code))
+            lines.addWidget(tried)
             self._causes.addWidget(Fold(words.title, content))
+
+    def _tried(self, cause: Code) -> None:
+        """That was not it: the next likely cause takes its place."""
+        conductor = self.desk.conductor
+        conductor.change(cause_tried, cause, self.desk.services.clock.now())
+        told = shown_diagnosis(conductor.session)
+        if told is not None:
+            self.desk.announce(self.desk.wording.render(told).title)
 
     def _answer(self, verdict: Verdict) -> None:
         conductor = self.desk.conductor
@@ -234,10 +246,20 @@ class ToolsPage(Page):
         if verdict in (Verdict.WORKS, Verdict.LATER):
             conductor.change(lambda session: went_on(tool_tried(session, verdict, now)))
         else:
-            conductor.change(tool_tried, verdict, now)
+            self._take_error(verdict)
             self._message.setFocus()
             # What to do about it stands beneath: bring it into sight.
             QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._causes_end))
+
+    def _take_error(self, verdict: Verdict) -> None:
+        """The same error once more: what the card advises was tried, and was not it."""
+        session = self.desk.conductor.session
+        told = shown_diagnosis(session)
+        again = verdict is session.verdict is Verdict.SAME_ERROR and session.tool_reading is None
+        if again and told is not None:
+            self._tried(told.code)
+        else:
+            self.desk.conductor.change(tool_tried, verdict, self.desk.services.clock.now())
 
     def _read_message(self) -> None:
         text = self._message.toPlainText()

@@ -1,6 +1,8 @@
 """The card of a diagnosis: what is the case, one deed, and the rest folded under More."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -16,7 +18,21 @@ from notion_wizard.gui.widgets.basics import (
 )
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.icon import MOOD_OF_SEVERITY, SeverityIcon
-from notion_wizard.wording import Wording
+from notion_wizard.wording import Rendered, RenderedCause, Wording
+
+INDENT: Final = 16
+"""How far, in pixels, what belongs to a line stands beneath it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """What stands under More besides the diagnosis' own texts: other findings, rarer deeds."""
+
+    found: tuple[Diagnosis, ...] = ()
+    deeds: tuple[Deed, ...] = ()
+
+
+NOTHING_FOLDED: Final = Folded()
 
 
 class DiagnosisCard(QFrame):
@@ -42,6 +58,7 @@ class DiagnosisCard(QFrame):
         self._icon_place = QVBoxLayout()
         self._title = label("", "card-title", name="diagnosis-title")
         self._text = label(name="diagnosis-text")
+        self._reason = label("", "soft", name="diagnosis-reason")
         self._code = label("", "small", name="diagnosis-code")
         self._code.setWordWrap(False)
         self._status = label("", "soft", name="diagnosis-status")
@@ -65,6 +82,7 @@ class DiagnosisCard(QFrame):
         words.setSpacing(4)
         words.addWidget(self._title)
         words.addWidget(self._text)
+        words.addWidget(self._reason)
         words.addWidget(self._status)
         words.addSpacing(2)
         words.addLayout(self._buttons)
@@ -82,10 +100,10 @@ class DiagnosisCard(QFrame):
         *,
         status: str = "",
         choices: tuple[str, ...] = (),
-        more_deeds: tuple[Deed, ...] = (),
+        folded: Folded = NOTHING_FOLDED,
     ) -> None:
         """Show a diagnosis with its possible deeds, the main one first; None hides the card."""
-        asked = (diagnosis, deeds, status, choices, more_deeds)
+        asked = (diagnosis, deeds, status, choices, folded)
         if asked == self._shown:
             return
         self._shown = asked
@@ -101,6 +119,8 @@ class DiagnosisCard(QFrame):
         self._title.setText(words.title)
         self._text.setText(words.explanation)
         self._text.setVisible(bool(words.explanation))
+        self._reason.setText(words.reason)
+        self._reason.setVisible(bool(words.reason))
         code = self._wording.translate("Card", "Code")
         self._code.setText(f"{code} {diagnosis.code.label}")
         self._code.setAccessibleName(f"{code} {diagnosis.code.spoken}")
@@ -113,10 +133,10 @@ class DiagnosisCard(QFrame):
         for number, choice in enumerate(self._choices):
             choice.setVisible(number < len(choices))
             choice.setText(choices[number] if number < len(choices) else "")
-        self._fill_details(diagnosis, more_deeds)
+        self._fill_details(words, folded)
         self._folded.hide()
         self._more.show()
-        self.setAccessibleName(f"{words.title}. {words.explanation}")
+        self.setAccessibleName(f"{words.title}. {words.explanation} {words.reason}".strip())
 
     def _button(self, name: str) -> QPushButton:
         made = button("", "plain", name=name)
@@ -134,25 +154,42 @@ class DiagnosisCard(QFrame):
         if deed:
             self.deed_chosen.emit(Deed(deed))
 
-    def _fill_details(self, diagnosis: Diagnosis, more_deeds: tuple[Deed, ...]) -> None:
+    def _fill_details(self, words: Rendered, folded: Folded) -> None:
         translate = self._wording.translate
-        words = self._wording.render(diagnosis)
         empty_layout(self._details)
-        sections = (
-            (translate("Card", "Why this happens"), words.causes),
-            (translate("Card", "What to do"), words.fixes),
-            (translate("Card", "To say on the phone"), (words.say,)),
-        )
-        for heading, lines in sections:
-            if lines:
-                self._details.addWidget(label(heading, "strong"))
-            for line in lines:
-                self._details.addWidget(label(f"•  {line}" if len(lines) > 1 else line))
-        for deed in more_deeds:
+        self._add_causes(translate("Card", "Why this happens"), words.causes)
+        self._add_lines(translate("Card", "What to do"), words.fixes)
+        self._add_lines(translate("Card", "To say on the phone"), (words.say,))
+        self._add_lines(translate("Card", "Also found"), tuple(map(self._found, folded.found)))
+        for deed in folded.deeds:
             name = "paste-anyway" if deed is Deed.TEST_ANYWAY else ""
             extra = button(self._label_of(deed), "link", name=name)
             extra.clicked.connect(lambda _=False, deed=deed: self.deed_chosen.emit(deed))
             self._details.addWidget(extra)
+
+    def _add_causes(self, heading: str, causes: tuple[RenderedCause, ...]) -> None:
+        """Causes, likeliest first; beneath each what speaks for it and the way out."""
+        several = len(causes) > 1
+        if causes:
+            self._details.addWidget(label(heading, "strong"))
+        for cause in causes:
+            self._details.addWidget(label(f"•  {cause.text}" if several else cause.text))
+            for line in (cause.reason, *cause.ways_out):
+                if line:
+                    beneath = label(line, "soft")
+                    beneath.setIndent(INDENT)
+                    self._details.addWidget(beneath)
+
+    def _add_lines(self, heading: str, lines: tuple[str, ...]) -> None:
+        if lines:
+            self._details.addWidget(label(heading, "strong"))
+        for line in lines:
+            self._details.addWidget(label(f"•  {line}" if len(lines) > 1 else line))
+
+    def _found(self, diagnosis: Diagnosis) -> str:
+        words = self._wording.render(diagnosis)
+        code = self._wording.translate("Card", "Code")
+        return f"{words.title} ({code} {diagnosis.code.label})"
 
     def _unfold(self) -> None:
         self._folded.setVisible(self._folded.isHidden())

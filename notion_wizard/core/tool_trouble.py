@@ -1,0 +1,116 @@
+"""Why a tool still says no although the token is fine: its causes, by evidence."""
+
+from typing import Final
+
+from notion_wizard.core.catalogue import reasons
+from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.model import Ability, Situation, Tool
+from notion_wizard.core.paste import Kind
+from notion_wizard.core.session import Session, Verdict, is_refusal
+from notion_wizard.core.text import Facts
+from notion_wizard.core.weighing import RULED_OUT, Evidence, weighed
+
+
+def tool_troubles(session: Session, facts: Facts) -> tuple[Diagnosis, ...]:
+    """Return why the tool says no although the token is fine, likeliest first; never nothing.
+
+    What was tried already is none any more, but for the last: that nothing known fits.
+    """
+    tried = set(session.causes_tried) - {Code.TOOL_STILL_FAILS}
+    return tuple(
+        Diagnosis(code, facts, reason=reason)
+        for code, reason in weighed(_EVIDENCE, session).items()
+        if code not in tried
+    )
+
+
+# Evidence
+
+
+def uses_another_token(session: Session) -> bool:
+    """Tell whether the tool's message speaks of a refusal, while this token was accepted."""
+    told = session.tool_reading.diagnosis if session.tool_reading else None
+    return told is not None and is_refusal(told) and session.identity is not None
+
+
+def _is_same_error(session: Session) -> bool:
+    return session.verdict is Verdict.SAME_ERROR
+
+
+def _is_other_error(session: Session) -> bool:
+    return session.verdict is Verdict.OTHER_ERROR and not uses_another_token(session)
+
+
+def _is_script(session: Session) -> bool:
+    return session.tool is Tool.SCRIPT
+
+
+def _may_read_variables(session: Session) -> bool:
+    return session.tool in (Tool.SCRIPT, Tool.OTHER, Tool.NONE)
+
+
+def _reads_no_variables(session: Session) -> bool:
+    return not _may_read_variables(session)
+
+
+def _cannot_sign_in(session: Session) -> bool:
+    return session.tool is Tool.SCRIPT
+
+
+def _token_is_older(session: Session) -> bool:
+    return session.paste is not None and session.paste.kind is Kind.OLDER
+
+
+def _token_is_current(session: Session) -> bool:
+    return session.paste is not None and session.paste.kind is Kind.CURRENT
+
+
+def _no_users_for_n8n(session: Session) -> bool:
+    known = session.capabilities
+    return session.tool is Tool.N8N and known is not None and known.user_information is Ability.NO
+
+
+def _may_not_read(session: Session) -> bool:
+    known = session.capabilities
+    return known is not None and known.read_content is Ability.NO
+
+
+def _list_is_empty(session: Session) -> bool:
+    listing = session.listing
+    return listing is not None and listing.complete and not listing.databases
+
+
+def _all_was_tried(session: Session) -> bool:
+    return bool(session.causes_tried)
+
+
+_EVIDENCE: Final = (
+    Evidence(Code.TOOL_NOT_RESTARTED, 70, _is_same_error, reasons.SAME_AS_BEFORE),
+    Evidence(Code.TOOL_NOT_RESTARTED, 75, uses_another_token, reasons.MESSAGE_SAYS_NO),
+    # Nothing new had to reach the tool.
+    Evidence(
+        Code.TOOL_NOT_RESTARTED,
+        RULED_OUT,
+        lambda session: session.situation is Situation.MISSING,
+    ),
+    Evidence(Code.VARIABLE_WINS, 25, _is_same_error),
+    Evidence(Code.VARIABLE_WINS, 60, _is_script, reasons.READS_VARIABLES_FIRST),
+    Evidence(Code.VARIABLE_WINS, RULED_OUT, _reads_no_variables),
+    Evidence(Code.VARIABLE_WINS, RULED_OUT, _is_other_error),
+    Evidence(Code.OTHER_VARIABLE_NAME, 30),
+    Evidence(Code.OTHER_VARIABLE_NAME, 50, _is_script),
+    Evidence(Code.OTHER_VARIABLE_NAME, RULED_OUT, _reads_no_variables),
+    Evidence(Code.TOOL_WANTS_OAUTH, 35),
+    Evidence(Code.TOOL_WANTS_OAUTH, RULED_OUT, _cannot_sign_in),
+    Evidence(Code.TOOL_VALIDATOR_OUTDATED, 32),
+    Evidence(Code.TOOL_VALIDATOR_OUTDATED, 40, _token_is_current, reasons.BEGINS_WITH_NTN),
+    Evidence(Code.TOOL_VALIDATOR_OUTDATED, RULED_OUT, _token_is_older),
+    Evidence(Code.CAPABILITY_MISSING, 28),
+    Evidence(Code.CAPABILITY_MISSING, 80, _no_users_for_n8n, reasons.READS_USERS),
+    Evidence(Code.CANNOT_READ_CONTENT, 90, _may_not_read, reasons.MAY_NOT_READ),
+    Evidence(Code.NOTHING_SHARED, 66, _list_is_empty, reasons.LIST_IS_EMPTY),
+    Evidence(Code.TOOL_STILL_FAILS, 1),
+    Evidence(Code.TOOL_STILL_FAILS, 2, _all_was_tried, reasons.ALL_WAS_TRIED),
+    Evidence(Code.TOOL_STILL_FAILS, 65, _is_other_error, reasons.ANOTHER_ERROR),
+)

@@ -1,0 +1,88 @@
+"""Which workspace it is: the one from before, the new one, or one that a link names."""
+
+from collections.abc import Iterator
+
+from notion_wizard.core.links import workspace_in_link
+from notion_wizard.core.model import Identity, Situation
+from notion_wizard.core.session import Session
+
+
+def earlier_identity(session: Session) -> Identity | None:
+    """Return what the token before this one opened: the saved one that this path is about.
+
+    After a move also any other saved one, since what it opened is the old workspace.
+    """
+    if session.profile is not None:
+        return session.profile.identity
+    earlier = _earlier_identities(session)
+    return earlier[-1] if earlier and session.situation is Situation.MOVED else None
+
+
+def _earlier_identities(session: Session) -> tuple[Identity, ...]:
+    """Return what the saved tokens opened before this path saved one."""
+    saved_id = session.saved.id if session.saved else None
+    profiles = [one for one in session.book.profiles if one.id != saved_id]
+    if session.profile is not None:
+        profiles.append(session.profile)
+    return tuple(one.identity for one in profiles if one.identity.workspace_id)
+
+
+def asks_about_workspace(session: Session) -> bool:
+    """Tell whether the person must say if the workspace is the right one.
+
+    After a move, unless the token visibly opens another workspace than the ones known here.
+    """
+    identity = session.identity
+    if session.situation is not Situation.MOVED or identity is None:
+        return False
+    return not opens_another_workspace(session, identity)
+
+
+def is_wrong_workspace(session: Session) -> bool:
+    """Tell whether the token still opens the old workspace: known here, or said by the person."""
+    identity = session.identity
+    if identity is None or session.situation is not Situation.MOVED:
+        return False
+    if session.workspace_confirmed is not None:
+        return not session.workspace_confirmed
+    earlier = _earlier_identities(session)
+    return any(identity.workspace_id == one.workspace_id for one in earlier)
+
+
+def opens_another_workspace(session: Session, identity: Identity) -> bool:
+    """Tell whether a token opens none of the workspaces that this computer knew before."""
+    earlier = _earlier_identities(session)
+    return bool(earlier) and all(identity.opens_another_workspace(one) for one in earlier)
+
+
+def leads_elsewhere(session: Session, link: str) -> bool:
+    """Tell whether a link most likely leads to another workspace than the token's.
+
+    It does if it names one that this computer knows, and after a move if it names one that does
+    not read like the token's.
+    """
+    named = workspace_in_link(link)
+    own = session.identity.workspace if session.identity else None
+    if named is None or own is None or _read_alike(named, own):
+        return False
+    known = any(_read_alike(named, one) for one in _known_workspaces(session))
+    return known or session.situation is Situation.MOVED
+
+
+def _known_workspaces(session: Session) -> Iterator[str]:
+    """Yield the names of all workspaces that tokens opened on this computer."""
+    profiles = (one.identity for one in session.book.profiles)
+    sightings = (one.identity for one in session.book.sightings)
+    for identity in (*profiles, *sightings):
+        if identity is not None and identity.workspace:
+            yield identity.workspace
+
+
+def _read_alike(address: str, name: str) -> bool:
+    """Tell whether a workspace's part of a link may have been made from its name."""
+    one, other = (_letters_of(text) for text in (address, name))
+    return bool(one and other) and (one in other or other in one)
+
+
+def _letters_of(text: str) -> str:
+    return "".join(character for character in text.lower() if character.isalnum())

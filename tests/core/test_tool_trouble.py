@@ -1,0 +1,147 @@
+"""Why a tool still says no although the token is fine."""
+
+import itertools
+from dataclasses import replace
+
+import pytest
+
+from notion_wizard.core.catalogue import reasons
+from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnose import tool_diagnosis, troubles
+from notion_wizard.core.events import capabilities_read, cause_tried, tool_chosen, tool_tried
+from notion_wizard.core.model import Ability, Capabilities, MakeWay, Situation, Tool
+from notion_wizard.core.paste import Kind
+from notion_wizard.core.session import Verdict
+from tests.core.builders import (
+    NOON,
+    OLDER_TOKEN,
+    checked,
+    session_of,
+    with_listing,
+    with_paste,
+    with_yes,
+)
+
+SAME, OTHER = Verdict.SAME_ERROR, Verdict.OTHER_ERROR
+
+
+def tried(tool, verdict=SAME, session=None):
+    return tool_tried(tool_chosen(session or checked(), tool), verdict, NOON)
+
+
+def codes(session):
+    return [one.code for one in troubles(session)]
+
+
+def able(**abilities):
+    session = checked()
+    return capabilities_read(session, session.attempt, Capabilities(**abilities))
+
+
+def older():
+    return with_yes(with_paste(session_of(), token=OLDER_TOKEN, kind=Kind.OLDER))
+
+
+# Session → the likeliest cause, and what speaks for it.
+CASES = {
+    "the same error": (tried(Tool.OTHER), 340, reasons.SAME_AS_BEFORE),
+    "the same error, in a script": (tried(Tool.SCRIPT), 340, reasons.SAME_AS_BEFORE),
+    "another error": (tried(Tool.OTHER, OTHER), 345, reasons.ANOTHER_ERROR),
+    "n8n may not read users": (
+        tried(Tool.N8N, session=able(user_information=Ability.NO)),
+        310,
+        reasons.READS_USERS,
+    ),
+    "only n8n reads users": (
+        tried(Tool.OTHER, session=able(user_information=Ability.NO)),
+        340,
+        reasons.SAME_AS_BEFORE,
+    ),
+    "it may not read at all": (
+        tried(Tool.N8N, session=able(read_content=Ability.NO)),
+        505,
+        reasons.MAY_NOT_READ,
+    ),
+    "nothing is shared, another error": (
+        tried(Tool.N8N, OTHER, with_listing(checked())),
+        501,
+        reasons.LIST_IS_EMPTY,
+    ),
+    "a database is missing": (
+        tried(Tool.N8N, session=replace(checked(), situation=Situation.MISSING)),
+        342,
+        reasons.BEGINS_WITH_NTN,
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_likeliest_cause_comes_first_with_what_speaks_for_it(case):
+    session, number, reason = CASES[case]
+    first = tool_diagnosis(session)
+    assert (int(first.code), first.reason) == (number, reason)
+    assert first == troubles(session)[0]
+
+
+@pytest.mark.parametrize(("tool", "verdict"), tuple(itertools.product(Tool, (SAME, OTHER))))
+def test_each_cause_is_named_once_and_the_unknown_is_among_them(tool, verdict):
+    found = codes(tried(tool, verdict))
+    assert len(set(found)) == len(found)
+    assert Code.TOOL_STILL_FAILS in found
+
+
+def test_a_script_looks_for_a_restart_and_for_a_variable_that_wins_first():
+    assert codes(tried(Tool.SCRIPT))[:2] == [Code.TOOL_NOT_RESTARTED, Code.VARIABLE_WINS]
+
+
+def test_another_error_rules_out_that_the_old_token_is_still_used():
+    found = codes(tried(Tool.SCRIPT, OTHER))
+    assert Code.TOOL_NOT_RESTARTED not in found
+    assert Code.VARIABLE_WINS not in found
+
+
+def test_a_tool_in_a_cloud_reads_no_variables_and_a_script_does_not_sign_in():
+    in_cloud = codes(tried(Tool.N8N))
+    assert Code.VARIABLE_WINS not in in_cloud
+    assert Code.OTHER_VARIABLE_NAME not in in_cloud
+    assert Code.TOOL_WANTS_OAUTH not in codes(tried(Tool.SCRIPT))
+
+
+def test_a_token_of_the_older_shape_is_what_older_programs_want():
+    assert Code.TOOL_VALIDATOR_OUTDATED in codes(tried(Tool.OTHER))
+    assert Code.TOOL_VALIDATOR_OUTDATED not in codes(tried(Tool.OTHER, session=older()))
+
+
+def test_what_was_tried_is_none_any_more_until_nothing_known_is_left():
+    session = tried(Tool.N8N)
+    seen = []
+    while (told := tool_diagnosis(session)).code is not Code.TOOL_STILL_FAILS:
+        seen.append(told.code)
+        session = cause_tried(session, told.code, NOON)
+    assert seen[0] is Code.TOOL_NOT_RESTARTED
+    assert len(set(seen)) == len(seen)
+    assert told.reason == reasons.ALL_WAS_TRIED
+    assert tool_diagnosis(cause_tried(session, told.code, NOON)) == told
+
+
+def test_what_was_tried_in_one_tool_says_nothing_of_another():
+    session = cause_tried(tried(Tool.N8N), Code.TOOL_NOT_RESTARTED, NOON)
+    assert codes(tried(Tool.OTHER, session=session))[0] is Code.TOOL_NOT_RESTARTED
+
+
+def test_a_tool_that_signs_in_has_no_token_to_blame():
+    (zapier,) = troubles(tried(Tool.ZAPIER))
+    assert (zapier.code, zapier.variant) == (Code.TOOL_STILL_FAILS, "signed-in")
+    make = replace(tried(Tool.MAKE), make_way=MakeWay.SIGN_IN)
+    assert tool_diagnosis(make).variant == "signed-in"
+
+
+def test_the_tool_and_the_connection_are_named():
+    diagnosis = tool_diagnosis(tried(Tool.N8N))
+    names = {"tool": "n8n", "workspace": "Northwind", "connection": "Order sync"}
+    assert diagnosis.facts == names
+
+
+def test_without_a_tool_there_is_nothing_to_suspect_in_one():
+    assert tool_diagnosis(session_of()) is None
+    assert codes(tool_tried(session_of(), SAME, NOON))[0] is Code.TOOL_NOT_RESTARTED
