@@ -21,6 +21,8 @@ _FOUND_ALONE: Final = {
     Behind.WEBHOOK: Code.MAYBE_WEBHOOK_SECRET,
     Behind.TOO_FRESH: Code.TOO_FRESH,
 }
+# The texts of the other codes say already what speaks for them.
+_REASON_IS_NEWS: Final = (Code.TOKEN_REFUSED, Code.TOO_FRESH)
 _VARIANTS: Final = {
     Behind.REMOVED: "removed",
     Behind.OLD_WORKSPACE: "old-workspace",
@@ -47,7 +49,7 @@ def refusal_explained(session: Session, refusal: Diagnosis) -> Diagnosis:
         code,
         {**refusal.facts, **_facts(session)},
         variant=_VARIANTS.get(likeliest, "") if code is Code.TOKEN_REFUSED else "",
-        reason=None if code is Code.TOKEN_SWITCHED_OFF else reason,
+        reason=reason if code in _REASON_IS_NEWS else None,
         causes=causes,
     )
 

@@ -11,6 +11,11 @@ from notion_wizard.core.session import Session, Verdict, is_refusal
 from notion_wizard.core.text import Facts
 from notion_wizard.core.weighing import RULED_OUT, Evidence, weighed
 
+MAYBE: Final = "maybe"
+"""The variant of an entry for a mere guess."""
+
+_USERS: Final = {"capability": "read user information"}
+
 
 def tool_troubles(session: Session, facts: Facts) -> tuple[Diagnosis, ...]:
     """Return why the tool says no although the token is fine, likeliest first; never nothing.
@@ -19,7 +24,12 @@ def tool_troubles(session: Session, facts: Facts) -> tuple[Diagnosis, ...]:
     """
     tried = set(session.causes_tried) - {Code.TOOL_STILL_FAILS}
     return tuple(
-        Diagnosis(code, facts, reason=reason)
+        Diagnosis(
+            code,
+            facts if reason is not reasons.READS_USERS else {**facts, **_USERS},
+            variant="" if reason else MAYBE,
+            reason=reason,
+        )
         for code, reason in weighed(_EVIDENCE, session).items()
         if code not in tried
     )

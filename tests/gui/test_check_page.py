@@ -11,6 +11,8 @@ from notion_wizard.gui.widgets.token_field import TokenField
 from notion_wizard.practice.scenarios import SCENARIOS
 
 GOOD = SCENARIOS["databases-found"].token
+OTHER = "ntn_" + "9" * 11 + "aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0eF3hI"
+OLDER = "secret_" + "aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0eF3hIjK5mN8pQ"
 
 
 @pytest.fixture
@@ -77,6 +79,93 @@ def test_test_anyway_stands_under_more_and_sends_it(person):
     person.press("diagnosis-more")
     person.press("paste-anyway")
     person.see_code(Code.REFUSED_AND_DAMAGED.label)
+
+
+def test_only_the_token_part_of_a_longer_text_is_used_if_the_person_says_so(person):
+    paste(person, f"{GOOD}Thanks")
+    person.see_code(Code.TOO_LONG.label)
+    assert person.session.answer is None
+    assert person.see("diagnosis-other", QPushButton).text() == "Use only the token part"
+    person.press("diagnosis-other")
+    person.see_code("NW-3009")
+    assert person.see("paste-field", QLineEdit).text() == GOOD
+
+
+def test_what_else_was_found_stands_under_more_problems_first(person):
+    paste(person, f'"{GOOD[:20]}#{GOOD[21:44]}"')
+    person.see_code("NW-1216")
+    person.press("diagnosis-more")
+    person.wait_for("the details", lambda: any("“#” at place 21" in one for one in labels(person)))
+    found = [text for text in labels(person) if "(Code NW-" in text]
+    assert found == [
+        "•  The token holds a stray character (Code NW-1275)",
+        "•  2 quotes or brackets removed (Code NW-1055)",
+    ]
+
+
+def test_a_chip_tells_in_its_tool_tip_what_was_repaired(person):
+    paste(person, f" {GOOD}")
+    chip = next(
+        one for one in person.wizard.findChildren(QLabel) if one.text() == "1 space removed"
+    )
+    assert "The token itself is unchanged. (NW-1010)" in chip.toolTip()
+
+
+def test_a_refused_token_is_explained_with_causes_and_what_speaks_for_them(person):
+    paste(person, OLDER)
+    person.see_code("NW-3014")
+    person.press("diagnosis-more")
+    person.rest(20)
+    told = labels(person)
+    replaced = told.index("•  The token was replaced in Notion, and this is the older one.")
+    webhook = told.index("•  It is a webhook’s verification token, which looks just the same.")
+    assert replaced < webhook
+    assert told[webhook + 1] == "It begins with secret_, and it never worked on this computer."
+    assert told[webhook + 2] == "Copy the token of the connection itself."
+
+
+def test_308_only_the_person_knows_that_a_token_came_with_a_webhook(person):
+    paste(person, OLDER)
+    person.see_code("NW-3014")
+    person.press("diagnosis-more")
+    person.press_text("It came with a webhook")
+    person.see_code(Code.MAYBE_WEBHOOK_SECRET.label)
+    paste(person, OLDER)
+    person.see_code(Code.SAME_TEXT.label)
+
+
+def test_a_token_that_was_typed_and_refused_may_have_a_wrong_letter(person):
+    typed = GOOD[:-1] + ("a" if GOOD[-1] != "a" else "b")
+    field = person.see("paste-field", QLineEdit)
+    QTest.keyClicks(field, typed)
+    person.press("nav-next")
+    person.see_code("NW-3014")
+    assert person.see("diagnosis-reason", QLabel).text() == (
+        "It was typed, and one wrong letter is enough."
+    )
+
+
+def test_309_a_token_that_was_just_made_may_need_a_minute(practise):
+    person = practise("databases-found")
+    person.begin("n8n", "first")
+    person.press("guide-owner-yes")
+    person.press("nav-next")
+    paste(person, OTHER)
+    person.see_code(Code.TOO_FRESH.label)
+    assert person.see("diagnosis-reason", QLabel).text() == "You have just made it in Notion."
+    person.press("check-retry")
+    person.see_code("NW-3014")
+
+
+def test_with_large_text_nothing_of_the_screen_is_cut(person):
+    wizard = person.wizard
+    font = wizard.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    wizard.setFont(font)
+    wizard.resize(800, 600)
+    paste(person, f'export NOTION_TOKEN="{GOOD[:44]}" ')
+    person.rest(50)
+    assert wizard.page.widget().width() <= wizard.page.viewport().width()
 
 
 def test_nothing_is_said_while_the_person_types(person):

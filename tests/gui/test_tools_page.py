@@ -67,6 +67,36 @@ def test_the_same_error_shows_the_causes_when_the_token_is_fine(practise):
     assert any("variable" in text for text in buttons)
 
 
+def test_the_same_error_once_more_brings_the_next_likely_cause(practise):
+    person = open_tools(practise, save=False, tool="script")
+    person.press("tools-same")
+    person.see_code(Code.TOOL_NOT_RESTARTED.label)
+    reason = person.see("diagnosis-reason", QLabel).text()
+    assert reason == "The error is the same as before, so the new token may not have arrived."
+    person.press("tools-same")
+    person.see_code(Code.VARIABLE_WINS.label)
+
+
+def test_any_cause_can_be_tried_and_struck_off(practise):
+    person = open_tools(practise, save=False, tool="script")
+    person.press("tools-same")
+    person.press_text("An environment variable may win over the file")
+    person.press_text("Tried it, same error")
+    assert person.session.causes_tried == (Code.VARIABLE_WINS,)
+    person.see_code(Code.TOOL_NOT_RESTARTED.label)
+    person.press_text("Your tool may look under another name")
+    said = [one.text() for one in person.wizard.page.findChildren(QPushButton)]
+    assert "An environment variable may win over the file" not in said
+
+
+def test_a_message_of_a_refusal_means_that_the_tool_uses_another_token(practise):
+    person = open_tools(practise, save=False, tool="script")
+    person.press("tools-other")
+    person.see("tools-message", QPlainTextEdit).setPlainText("401 API token is invalid.")
+    person.see_code(Code.TOOL_NOT_RESTARTED.label)
+    assert "so it uses another one" in person.see("diagnosis-reason", QLabel).text()
+
+
 def test_another_error_is_read_and_its_token_masked(practise):
     person = open_tools(practise, save=True, tool="script")
     person.press("tools-other")

@@ -62,6 +62,19 @@ class Person:
         self.wait_for(f"{name} to be enabled", button.isEnabled)
         button.click()
 
+    def press_text(self, text: str) -> None:
+        """Press the visible button that says this, as soon as it is there."""
+
+        def found() -> QAbstractButton | None:
+            buttons = self.wizard.findChildren(QAbstractButton)
+            visible = (one for one in buttons if one.isVisibleTo(self.wizard))
+            return next((one for one in visible if one.text() == text), None)
+
+        self.wait_for(text, lambda: found() is not None)
+        pressed = found()
+        assert pressed is not None
+        pressed.click()
+
     def arrive(self, step: Step) -> None:
         """Wait until a screen is open."""
         self.wait_for(f"the screen {step}", lambda: self.session.step is step)

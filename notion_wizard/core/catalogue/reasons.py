@@ -81,9 +81,7 @@ LOOKS_LIKE_WEBHOOKS: Final = QT_TRANSLATE_NOOP(
     "Tokens", "It begins with secret_, and it never worked on this computer."
 )
 CAME_WITH_WEBHOOK: Final = QT_TRANSLATE_NOOP("Tokens", "It came with a webhook.")
-JUST_MADE: Final = QT_TRANSLATE_NOOP(
-    "Tokens", "You have just made it, and Notion may need a minute."
-)
+JUST_MADE: Final = QT_TRANSLATE_NOOP("Tokens", "You have just made it in Notion.")
 
 # The tool, once the token is fine
 

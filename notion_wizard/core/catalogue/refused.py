@@ -23,6 +23,7 @@ _PASTE_HERE: Final = QT_TRANSLATE_NOOP("Tokens", "Paste it here.")
 _NEVER_REFRESH_YET: Final = QT_TRANSLATE_NOOP(
     "Tokens", "Do not click Refresh yet: it can stop other tools."
 )
+_TEST_IN_TOOL: Final = QT_TRANSLATE_NOOP("Tokens", "Test again in {tool}.")
 _TRY_AGAIN: Final = QT_TRANSLATE_NOOP("Tokens", "Click Try again.")
 
 _OPEN_PERSONAL_TOKENS: Final = QT_TRANSLATE_NOOP(
@@ -81,7 +82,7 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
                 _REFUSED,
                 explanation=QT_TRANSLATE_NOOP(
                     "Tokens",
-                    "You said that you moved, and most likely it belongs to the old workspace. "
+                    "Most likely it belongs to the workspace from before the move. "
                     "In Notion, choose the new workspace at the top left, and copy the token "
                     "there. Nothing was saved.",
                 ),
@@ -314,5 +315,31 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
             "can switch on.",
         ),
         deed=Deed.OPEN_CONNECTIONS,
+        variants={
+            # A guess, while nothing but a tool's trouble speaks for it.
+            "maybe": Entry(
+                severity=Severity.ADVICE,
+                title=QT_TRANSLATE_NOOP("Tokens", "The connection may lack a capability"),
+                explanation=QT_TRANSLATE_NOOP(
+                    "Tokens",
+                    "The token is good. Some tools also want to insert, to update or to read "
+                    "user information, and the connection has to allow that.",
+                ),
+                fixes=(
+                    _ASK_AN_OWNER,
+                    _OPEN_THE_CONNECTION,
+                    QT_TRANSLATE_NOOP(
+                        "Tokens", "Under Capabilities, tick what the tool asks for, and save."
+                    ),
+                    _TEST_IN_TOOL,
+                ),
+                say=QT_TRANSLATE_NOOP(
+                    "Tokens",
+                    "The token is good; look under Capabilities whether the connection allows "
+                    "what the tool wants to do.",
+                ),
+                deed=Deed.OPEN_CONNECTIONS,
+            )
+        },
     ),
 }

@@ -83,14 +83,37 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
             "This tool takes no token there; connect Notion again and sign in when it asks.",
         ),
         deed=Deed.TRY_AGAIN,
+        variants={
+            "maybe": Entry(
+                severity=Severity.ADVICE,
+                title=QT_TRANSLATE_NOOP("Tokens", "{tool} may want you to sign in instead"),
+                explanation=QT_TRANSLATE_NOOP(
+                    "Tokens",
+                    "The token is good. "
+                    "Some ways of connecting take none: they sign in with Notion.",
+                ),
+                fixes=(
+                    QT_TRANSLATE_NOOP(
+                        "Tokens", "Look whether {tool} offers to sign in with Notion."
+                    ),
+                    QT_TRANSLATE_NOOP("Tokens", "Choose the right workspace, and tick the pages."),
+                    _TEST_IN_TOOL,
+                ),
+                say=QT_TRANSLATE_NOOP(
+                    "Tokens",
+                    "The token is good; look whether the tool wants you to sign in with Notion "
+                    "instead of a token.",
+                ),
+            )
+        },
     ),
     Code.VARIABLE_WINS: Entry(
         severity=Severity.ADVICE,
-        title=QT_TRANSLATE_NOOP("Tokens", "{variable} wins over the file"),
+        title=QT_TRANSLATE_NOOP("Tokens", "An environment variable may win over the file"),
         explanation=QT_TRANSLATE_NOOP(
             "Tokens",
-            "This computer holds a token as an environment variable, and tools read that first. "
-            "What you put into the file is then ignored.",
+            "The token is good. If this computer holds another one as an environment variable, "
+            "tools read that first and ignore the file.",
         ),
         fixes=(
             QT_TRANSLATE_NOOP("Tokens", "Put the new token into {variable}, or remove it."),
@@ -99,8 +122,8 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
         ),
         say=QT_TRANSLATE_NOOP(
             "Tokens",
-            "An older token is set on the computer itself and wins over the file; "
-            "change it there too.",
+            "The token is good; an older one may be set on the computer itself as an "
+            "environment variable, so look there too.",
         ),
         deed=Deed.TRY_AGAIN,
     ),

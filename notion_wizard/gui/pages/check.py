@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from notion_wizard.core.catalogue.entry import Deed, Severity
 from notion_wizard.core.codes import Code
@@ -33,7 +33,7 @@ from notion_wizard.core.workspaces import asks_about_workspace
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.pages.page import Page
 from notion_wizard.gui.theme import Mood
-from notion_wizard.gui.widgets.basics import button, card, empty_layout, label, restyle, row
+from notion_wizard.gui.widgets.basics import button, card, label, restyle, row
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard, Folded
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.icon import Icon
@@ -126,12 +126,11 @@ class CheckPage(Page):
         self.add(self._ruler)
         self._receipt = label("", "small", name="paste-receipt")
         self._receipt.setWordWrap(False)
-        self._chips = FlowLayout()
+        self._chips: list[QLabel] = []
+        self._receipt_line = FlowLayout()
+        self._receipt_line.addWidget(self._receipt)
         self._receipt_row = QWidget()
-        line = row(self._receipt)
-        line.addLayout(self._chips, 1)
-        line.setContentsMargins(0, 0, 0, 0)
-        self._receipt_row.setLayout(line)
+        self._receipt_row.setLayout(self._receipt_line)
         self.add(self._receipt_row)
         self._receipt_row.hide()
 
@@ -329,7 +328,7 @@ class CheckPage(Page):
         self._receipt.setText(self._receipt_of(paste))
         for finding in paste.findings:
             if finding.severity is Severity.REPAIRED:
-                self._chips.addWidget(label(self.desk.wording.render(finding).title, "chip"))
+                self._add_chip(finding)
         if paste.expected_length is not None:
             expected = self.desk.wording.say(_LONG, {"expected": paste.expected_length})
             self._ruler.show_length(
@@ -340,10 +339,22 @@ class CheckPage(Page):
                 spoken=f"{self._receipt_of(paste)}; {expected}",
             )
 
+    def _add_chip(self, finding: Diagnosis) -> None:
+        """A repair in a few words; what it was about stands in its tool tip."""
+        words = self.desk.wording.render(finding)
+        chip = label(words.title, "chip")
+        chip.setWordWrap(False)
+        chip.setToolTip(f"{words.explanation} ({finding.code.label})")
+        self._chips.append(chip)
+        self._receipt_line.addWidget(chip)
+
     def _hide_receipt(self) -> None:
         self._receipt_row.hide()
         self._ruler.hide()
-        empty_layout(self._chips)
+        for chip in self._chips:
+            self._receipt_line.removeWidget(chip)
+            chip.deleteLater()
+        self._chips.clear()
         self._paste_button.setText(self.translate("CheckPage", "Paste"))
 
     def _receipt_of(self, paste: Paste) -> str:
@@ -424,7 +435,8 @@ def _is_fine(diagnosis: Diagnosis) -> bool:
 
 
 def _may_try_again(diagnosis: Diagnosis) -> bool:
-    return diagnosis.severity is Severity.UNDECIDED or diagnosis.code // 100 in (2, 6)
+    helps = diagnosis.entry.deed is Deed.TRY_AGAIN or diagnosis.code // 100 in (2, 6)
+    return helps or diagnosis.severity is Severity.UNDECIDED
 
 
 def _deeds(diagnosis: Diagnosis, session: Session) -> tuple[Deed | None, ...]:
@@ -454,4 +466,5 @@ def _more_deeds(diagnosis: Diagnosis, session: Session) -> tuple[Deed, ...]:
 def _others(diagnosis: Diagnosis, session: Session) -> tuple[Diagnosis, ...]:
     """Return what was found in the paste beside what the card tells."""
     found = session.paste.findings if session.paste else ()
-    return tuple(one for one in found if one.code is not diagnosis.code)
+    others = (one for one in found if one.code is not diagnosis.code)
+    return tuple(sorted(others, key=lambda one: not one.stops))

@@ -158,9 +158,9 @@ class DiagnosisCard(QFrame):
         translate = self._wording.translate
         empty_layout(self._details)
         self._add_causes(translate("Card", "Why this happens"), words.causes)
-        self._add_lines(translate("Card", "What to do"), words.fixes)
+        self._add_lines(translate("Card", "What to do"), *((fix,) for fix in words.fixes))
         self._add_lines(translate("Card", "To say on the phone"), (words.say,))
-        self._add_lines(translate("Card", "Also found"), tuple(map(self._found, folded.found)))
+        self._add_found(translate("Card", "Also found"), folded.found)
         for deed in folded.deeds:
             name = "paste-anyway" if deed is Deed.TEST_ANYWAY else ""
             extra = button(self._label_of(deed), "link", name=name)
@@ -169,27 +169,30 @@ class DiagnosisCard(QFrame):
 
     def _add_causes(self, heading: str, causes: tuple[RenderedCause, ...]) -> None:
         """Causes, likeliest first; beneath each what speaks for it and the way out."""
-        several = len(causes) > 1
-        if causes:
-            self._details.addWidget(label(heading, "strong"))
-        for cause in causes:
-            self._details.addWidget(label(f"•  {cause.text}" if several else cause.text))
-            for line in (cause.reason, *cause.ways_out):
-                if line:
-                    beneath = label(line, "soft")
-                    beneath.setIndent(INDENT)
-                    self._details.addWidget(beneath)
+        self._add_lines(heading, *((cause.text, cause.reason, *cause.ways_out) for cause in causes))
 
-    def _add_lines(self, heading: str, lines: tuple[str, ...]) -> None:
-        if lines:
-            self._details.addWidget(label(heading, "strong"))
-        for line in lines:
-            self._details.addWidget(label(f"•  {line}" if len(lines) > 1 else line))
-
-    def _found(self, diagnosis: Diagnosis) -> str:
-        words = self._wording.render(diagnosis)
+    def _add_found(self, heading: str, found: tuple[Diagnosis, ...]) -> None:
+        """Add what was found beside; what was repaired needs no explanation."""
         code = self._wording.translate("Card", "Code")
-        return f"{words.title} ({code} {diagnosis.code.label})"
+        told = [(one, self._wording.render(one)) for one in found]
+        self._add_lines(
+            heading,
+            *(
+                (f"{words.title} ({code} {one.code.label})", words.explanation if one.stops else "")
+                for one, words in told
+            ),
+        )
+
+    def _add_lines(self, heading: str, *points: tuple[str, ...]) -> None:
+        """Add a heading and points under it, each a line with more beneath it."""
+        if points:
+            self._details.addWidget(label(heading, "strong"))
+        for line, *beneath in points:
+            self._details.addWidget(label(f"•  {line}" if len(points) > 1 else line))
+            for text in filter(None, beneath):
+                indented = label(text, "soft")
+                indented.setIndent(INDENT)
+                self._details.addWidget(indented)
 
     def _unfold(self) -> None:
         self._folded.setVisible(self._folded.isHidden())
