@@ -35,6 +35,11 @@ class ApiAddress:
         return f"{self.scheme}://{host}{port}{self.path}"
 
     @property
+    def is_https(self) -> bool:
+        """Whether connections to it are secure."""
+        return self.scheme == "https"
+
+    @property
     def is_loopback(self) -> bool:
         """Whether it is this computer: 127.0.0.0/8, ::1 or `localhost`, written out."""
         if self.host == "localhost":

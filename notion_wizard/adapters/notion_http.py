@@ -16,6 +16,7 @@ from notion_wizard.adapters.exchange import Answer, Call
 from notion_wizard.adapters.limits import USUAL, Limits
 from notion_wizard.adapters.notion_answers import Refusal, Success
 from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.model import Ability, Found, Identity, ObjectKind, SearchPage
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.problem import Problem
@@ -78,6 +79,12 @@ class NotionHttp:
                 raise reply.problem()
             case _:
                 raise Problem(Code.STRANGE_ANSWER, **reply.facts)
+
+    def inspection(self, cancel: Cancel) -> Diagnosis | None:
+        """Return 214 if only this computer trusts the connection; a handshake of its own."""
+        if cancel.is_set or not self._address.is_https:
+            return None
+        return self._opened().inspection()
 
     def identify(self, token: Secret, cancel: Cancel) -> tuple[Identity, str | None]:
         """Return which workspace and connection the token opens, and the request id."""

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
+from requests.utils import DEFAULT_CA_BUNDLE_PATH
+
 from notion_wizard.core.codes import Code
 
 # https://docs.openssl.org/master/man3/X509_STORE_CTX_get_error/
@@ -87,6 +89,26 @@ def issuer_seen(host: str, port: int, *, proxy: str | None, timeout: float) -> s
             connection.close()
     except (OSError, http.client.HTTPException, ValueError, IndexError):
         return None
+
+
+def is_publicly_trusted(host: str, port: int, *, proxy: str | None, timeout: float) -> bool:
+    """Tell whether the public list of certificates trusts what is shown for this host.
+
+    Also True where that could not be told: only a plain no is worth a word. `timeout` is in
+    seconds. The list is the one that requests brings along, which other programs use too.
+    """
+    context = ssl.create_default_context(cafile=DEFAULT_CA_BUNDLE_PATH)
+    try:
+        connection = _connection(host, port, proxy, timeout, context)
+        try:
+            connection.connect()
+        finally:
+            connection.close()
+    except ssl.SSLCertVerificationError as refused:
+        return code_of_certificate(refused.verify_code) is not Code.TLS_NOT_TRUSTED
+    except (OSError, http.client.HTTPException, ValueError):
+        return True
+    return True
 
 
 def _connection(

@@ -25,8 +25,9 @@ from notion_wizard.adapters.api_address import ApiAddress
 from notion_wizard.adapters.exchange import Answer, Call
 from notion_wizard.adapters.limits import Limits
 from notion_wizard.adapters.network_faults import problem_of
-from notion_wizard.adapters.tls_faults import issuer_seen
+from notion_wizard.adapters.tls_faults import is_publicly_trusted, issuer_seen
 from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.text import Fact, Facts
@@ -82,6 +83,17 @@ class Transport:
         if problem.code is Code.TLS_NOT_TRUSTED:
             return self._with_issuer(problem, proxy)
         return problem
+
+    def inspection(self) -> Diagnosis | None:
+        """Return 214 if the chain that is shown here ends in no certificate of the public list."""
+        proxy = self._proxy()
+        host, port = self._address.host, self._address.port
+        if is_publicly_trusted(host, port, proxy=proxy, timeout=self._limits.connect):
+            return None
+        issuer = issuer_seen(host, port, proxy=proxy, timeout=self._limits.connect)
+        where = self._where(proxy)
+        facts = {**where, "issuer": issuer} if issuer else where
+        return Diagnosis(Code.INSPECTED_BUT_TRUSTED, facts)
 
     def _exchange(
         self,

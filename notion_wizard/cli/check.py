@@ -18,6 +18,7 @@ from notion_wizard.core.events import (
     pasted,
     refused,
     test_wanted_anyway,
+    way_found,
 )
 from notion_wizard.core.jobs import check_link, list_databases, read_capabilities
 from notion_wizard.core.model import Capabilities, Listing
@@ -25,7 +26,7 @@ from notion_wizard.core.paste import Kind, Paste, analyse
 from notion_wizard.core.ports import Cancel, Clock, Notion
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.secret import Secret
-from notion_wizard.core.session import Session
+from notion_wizard.core.session import Session, Way
 
 SECONDS: Final = 60
 """The deadline of a whole check."""
@@ -93,7 +94,9 @@ class _Inquiry:
             diagnosis = check_link(self.notion, self.token, identity, link, self.cancel)
             session = link_checked(session, attempt, link, diagnosis)
             tell(session)
-        tell(capabilities_read(session, attempt, self._capabilities()))
+        session = capabilities_read(session, attempt, self._capabilities())
+        tell(session)
+        tell(way_found(session, self.notion.inspection(self.cancel) or Way.OPEN))
 
     def _capabilities(self) -> Capabilities:
         try:

@@ -57,14 +57,16 @@ def examined(
     first = way.proxy or Proxy(way.host, way.port)
     connecting = _begin(lambda: way.connect(first.host, first.port))
     reaching = _begin(lambda: way.notion.reach(cancel))
+    inspecting = _begin(lambda: _inspect(way.notion, cancel))
     keeping = _begin(lambda: try_keychain(keychain))
     kept = _end(keeping, seconds_for_keychain, Code.KEYCHAIN_WAITING)
     connected = _end(connecting, seconds, Code.TIMED_OUT)
     reached = _end(reaching, seconds, Code.TIMED_OUT)
+    inspected = _end(inspecting, seconds, Code.TIMED_OUT)
     cancel.set()
     return (
         *_line(way, connected, reached),
-        _certificates(way, reached),
+        _certificates(way, reached, inspected),
         rung(RungName.NOTION, reached.seconds, reached.problem),
         rung(RungName.KEYCHAIN, kept.seconds, kept.problem),
     )
@@ -122,11 +124,20 @@ def _line(way: Way, connected: _Seen, reached: _Seen) -> Iterator[Rung]:
         yield rung(RungName.PROXY, connected.seconds, None)
 
 
-def _certificates(way: Way, reached: _Seen) -> Rung:
+def _inspect(notion: Notion, cancel: Cancel) -> None:
+    """Raise what is to be said of a connection that is trusted."""
+    found = notion.inspection(cancel)
+    if found is not None:
+        raise Problem(found.code, **found.facts)
+
+
+def _certificates(way: Way, reached: _Seen, inspected: _Seen) -> Rung:
     """Return the TLS part of reaching Notion; skipped where it did not come to that."""
     code = reached.problem.code if reached.problem else None
     if code in _OF_TLS:
         return rung(RungName.CERTIFICATES, reached.seconds, reached.problem)
     if way.is_https and (code is None or code >= _FIRST_OF_ANSWERS):
-        return rung(RungName.CERTIFICATES, reached.seconds, None)
+        told = inspected.problem
+        advice = told if told and told.code is Code.INSPECTED_BUT_TRUSTED else None
+        return rung(RungName.CERTIFICATES, reached.seconds, advice)
     return skipped(RungName.CERTIFICATES)

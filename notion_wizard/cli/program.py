@@ -122,7 +122,7 @@ def _doctor(command: Doctor) -> int:
             world.notion,
             address.host,
             address.port,
-            is_https=address.scheme == "https",
+            is_https=address.is_https,
             proxy=proxy,
             connect=world.connect,
         )

@@ -61,6 +61,8 @@ def _found(session: Session) -> Iterator[Diagnosis]:
     answer = answer_diagnosis(session)
     if answer is not None:
         yield answer
+    if session.way_advice is not None:
+        yield session.way_advice
     listing = listing_diagnosis(session.identity, session.listing)
     if listing is not None:
         yield listing

@@ -224,7 +224,8 @@ def _on_home(session: Session) -> Diagnosis | None:
 def _on_situation(session: Session) -> Diagnosis | None:
     if session.way_problem is not None:
         return session.way_problem
-    return session.reading.diagnosis if session.reading else None
+    told = session.reading.diagnosis if session.reading else None
+    return told or session.way_advice
 
 
 def _on_guide(session: Session) -> Diagnosis | None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 
+from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.model import (
     Ability,
     Book,
@@ -44,6 +45,13 @@ class Notion(Protocol):
 
     def reach(self, cancel: Cancel) -> None:
         """Return if a request without a token got Notion's own 401, so Notion is reached."""
+        ...
+
+    def inspection(self, cancel: Cancel) -> Diagnosis | None:
+        """Return 214 if this computer trusts the connection and no public list would.
+
+        None also where that could not be told. Sends nothing.
+        """
         ...
 
     def identify(self, token: Secret, cancel: Cancel) -> tuple[Identity, str | None]:

@@ -99,7 +99,7 @@ class Session:
     reading: Reading | None = None
     """What the error message on screen 1 said."""
     way: Way | Diagnosis | None = None
-    """Whether this computer reaches Notion, tried without a token."""
+    """Whether this computer reaches Notion, tried without a token; advice means that it does."""
 
     is_owner: bool | None = None
     guide_wanted: bool = False
@@ -173,7 +173,12 @@ class Session:
     @property
     def way_problem(self) -> Diagnosis | None:
         """What blocks the way to Notion."""
-        return self.way if isinstance(self.way, Diagnosis) else None
+        return self.way if isinstance(self.way, Diagnosis) and self.way.stops else None
+
+    @property
+    def way_advice(self) -> Diagnosis | None:
+        """What is worth a word of a way that is open."""
+        return self.way if isinstance(self.way, Diagnosis) and not self.way.stops else None
 
 
 def has_home(book: Book) -> bool:

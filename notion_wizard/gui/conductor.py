@@ -261,10 +261,16 @@ class Conductor(QObject):
     # One starter a job
 
     def _reach(self, _session: Session) -> Cancel:
+        notion = self.services.notion
+
+        def reach(cancel: Cancel) -> Way | Diagnosis:
+            notion.reach(cancel)
+            return notion.inspection(cancel) or Way.OPEN
+
         return self._start(
             Job.REACH,
-            self.services.notion.reach,
-            lambda _reached: self.change(way_found, Way.OPEN),
+            reach,
+            lambda way: self.change(way_found, way),
             lambda problem: self.change(way_found, problem.diagnosis),
         )
 

@@ -18,5 +18,5 @@ class FaultyWay:
     def _break(self, *_asked: object, **_named: object) -> NoReturn:
         raise Problem(self._fault, **self._facts)
 
-    reach = identify = search = find = _break
+    reach = inspection = identify = search = find = _break
     may_read_content = may_read_comments = may_read_users = _break

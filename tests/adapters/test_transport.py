@@ -14,7 +14,7 @@ import pytest
 import trustme
 import urllib3
 
-from notion_wizard.adapters import network_faults
+from notion_wizard.adapters import network_faults, tls_faults
 from notion_wizard.adapters.limits import Limits
 from notion_wizard.adapters.network_faults import problem_of
 from notion_wizard.adapters.notion_http import NotionHttp
@@ -471,6 +471,42 @@ def test_an_untrusted_server_gets_nothing_and_its_issuer_is_told(peer, notion, a
     assert problem.code is Code.TLS_NOT_TRUSTED
     assert problem.diagnosis.facts["issuer"] == "Acme Inspection"
     assert TOKEN.encode() not in b"".join(server.requests)
+
+
+def test_214_a_certificate_that_only_this_computer_trusts_passes_and_is_told(
+    peer, notion, authority
+):
+    server = peer(answering(message(USER)), server_side(authority.issue_cert("127.0.0.1")))
+    client = notion(server.url, tls=trusting(authority))
+    assert client.identify(Secret(TOKEN), Cancel())[0].workspace == "Northwind"
+    said = len(server.requests)
+    told = client.inspection(Cancel())
+    assert told.code is Code.INSPECTED_BUT_TRUSTED
+    assert told.facts["issuer"] == "Acme Inspection"
+    assert len(server.requests) == said
+
+
+def test_a_certificate_of_the_public_list_is_worth_no_word(
+    peer, notion, authority, tmp_path, monkeypatch
+):
+    server = peer(answering(message(USER)), server_side(authority.issue_cert("127.0.0.1")))
+    public = tmp_path / "public.pem"
+    authority.cert_pem.write_to_path(public)
+    monkeypatch.setattr(tls_faults, "DEFAULT_CA_BUNDLE_PATH", str(public))
+    client = notion(server.url, tls=trusting(authority))
+    assert client.inspection(Cancel()) is None
+
+
+def test_what_cannot_be_told_of_the_public_list_is_worth_no_word(peer, notion):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    assert notion(f"https://127.0.0.1:{port}").inspection(Cancel()) is None
+    plain = peer(answering(message(USER)))
+    assert notion(plain.url).inspection(Cancel()) is None
+    cancelled = Cancel()
+    cancelled.set()
+    assert notion(f"https://127.0.0.1:{port}").inspection(cancelled) is None
+    assert plain.requests == []
 
 
 @pytest.mark.parametrize("days", [(-20, -10), (10, 20)], ids=["expired", "not yet valid"])

@@ -8,7 +8,8 @@ from notion_wizard.cli.background import Background
 from notion_wizard.cli.check import checked, given
 from notion_wizard.core.codes import Code
 from notion_wizard.core.conclusion import conclusion
-from notion_wizard.core.model import Ability, Book, Capabilities, Identity
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.model import Ability, Book, Capabilities, Identity, SearchPage
 from notion_wizard.core.session import Session
 from tests.support.fake_notion import IDENTITY, PAGES, FakeNotion
 
@@ -53,6 +54,15 @@ def test_what_matters_most_is_asked_first():
     notion = FakeNotion()
     after(notion, begun(links=[LINK]))
     assert notion.calls == ["identify", "search", "search", "find", *["may_read_content"] * 3]
+
+
+def test_214_an_inspected_connection_is_told_beside_what_was_found():
+    inspected = Diagnosis(Code.INSPECTED_BUT_TRUSTED)
+    found = conclusion(after(FakeNotion(inspected=inspected)))
+    assert found.main is inspected
+    empty = conclusion(after(FakeNotion(inspected=inspected, pages=(SearchPage(()),))))
+    assert empty.main.code is Code.NOTHING_SHARED
+    assert inspected in empty.advice
 
 
 @pytest.mark.parametrize("data", [b"", b"\xff\xfe\x00", TEXT[:-4].encode(), b"Hello"])

@@ -7,6 +7,7 @@ from notion_wizard.cli.doctor import Way, examined, try_keychain
 from notion_wizard.cli.rungs import RungName, RungStatus, overall
 from notion_wizard.core.codes import Code
 from notion_wizard.core.conclusion import Outcome
+from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.problem import Problem
 from notion_wizard.practice.memory import MemoryKeychain
 from tests.support.fake_notion import FakeNotion
@@ -47,6 +48,15 @@ def test_all_is_well():
     assert rungs.pop(RungName.PROXY).status is RungStatus.SKIPPED
     assert {rung.status for rung in rungs.values()} == {RungStatus.OK}
     assert overall(rungs.values()) is Outcome.FINE
+
+
+def test_214_an_inspected_connection_that_is_trusted_is_advice():
+    inspected = Diagnosis(Code.INSPECTED_BUT_TRUSTED, {"issuer": "Acme Inspection"})
+    rungs = rungs_of(FakeNotion(inspected=inspected))
+    assert rungs[RungName.CERTIFICATES].status is RungStatus.ADVICE
+    assert rungs[RungName.CERTIFICATES].diagnosis == inspected
+    assert rungs[RungName.NOTION].status is RungStatus.OK
+    assert overall(rungs.values()) is Outcome.ADVICE
 
 
 def test_a_computer_that_is_offline_is_undecided():

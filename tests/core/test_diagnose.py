@@ -447,6 +447,13 @@ def test_screen_1_tells_of_a_blocked_way_first_and_then_what_the_message_means()
     assert code_shown(session, Step.SITUATION) is Code.BLOCKED
 
 
+def test_screen_1_tells_last_that_an_open_way_is_inspected():
+    session = way_found(session_of(), Diagnosis(Code.INSPECTED_BUT_TRUSTED))
+    assert code_shown(session, Step.SITUATION) is Code.INSPECTED_BUT_TRUSTED
+    session = message_read(session, Reading("401", REFUSAL))
+    assert shown(session, Step.SITUATION) is REFUSAL
+
+
 def test_screen_2_tells_why_a_token_is_wanted():
     assert shown(session_of(), Step.GUIDE) is None
     assert shown(checked(), Step.GUIDE) is None

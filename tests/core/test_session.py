@@ -355,6 +355,14 @@ def test_the_way_to_notion_is_open_blocked_or_to_be_tried():
     assert way_found(session, None).way is None
 
 
+def test_advice_about_an_open_way_stays_when_the_token_was_tested():
+    inspected = Diagnosis(Code.INSPECTED_BUT_TRUSTED)
+    session = with_paste(way_found(session_of(), inspected))
+    assert session.way_problem is None
+    assert with_yes(session).way_advice is inspected
+    assert with_no(session).way_advice is inspected
+
+
 def test_the_owner_question_is_answered():
     assert owner_question_answered(session_of(), is_owner=False).is_owner is False
 

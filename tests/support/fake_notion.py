@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.model import (
     Ability,
     DataSource,
@@ -33,6 +34,7 @@ class FakeNotion:
     """Each answer may be a Problem's code instead; a `before_…` runs before that answer."""
 
     way: Code | None = None
+    inspected: Diagnosis | None = None
     answer: Identity | Code = IDENTITY
     pages: tuple[SearchPage | Code, ...] = PAGES
     ability: Ability | Code = Ability.YES
@@ -44,6 +46,9 @@ class FakeNotion:
 
     def reach(self, _cancel: Cancel) -> None:
         self._called("reach", self.way)
+
+    def inspection(self, _cancel: Cancel) -> Diagnosis | None:
+        return self.inspected
 
     def identify(self, _token: Secret, _cancel: Cancel) -> tuple[Identity, str | None]:
         self.before_identify()
