@@ -105,6 +105,8 @@ def _demand_version(world: World, headers: Mapping[str, str]) -> None:
 
 
 def _me(visit: Visit) -> Body:
+    if visit.request.look < visit.world.known_from_look:
+        raise Refusal(401, "unauthorized", visit.world.refusal)
     return objects.user(visit.connection)
 
 

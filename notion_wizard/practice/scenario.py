@@ -16,6 +16,7 @@ TOKEN: Final = "ntn_" + "10000000001" + "PracticeTokenForNorthwindStudiok3QZ"
 OLD_TOKEN: Final = "ntn_" + "10000000002" + "PracticeTokenForNorthwindBeforew3Kd"
 REPLACED_TOKEN: Final = "ntn_" + "10000000003" + "PracticeTokenThatWasReplacedNow7HpE"
 PERSONAL_TOKEN: Final = "ntn_" + "10000000004" + "PracticeTokenForPersonalAccess0q8Lm"
+VERIFICATION_TOKEN: Final = "secret_" + "PracticeTokenOfAWebhookThatOpensNothing7pLk"
 
 STUDIO: Final = Connection(
     name="Order sync",

@@ -9,6 +9,7 @@ from notion_wizard.core.model import Situation
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.practice.exchange import HALF_AN_ANSWER, Answer
+from notion_wizard.practice.pastes import PASTES
 from notion_wizard.practice.scenario import (
     LAST_WORKED,
     OLD_TOKEN,
@@ -20,6 +21,7 @@ from notion_wizard.practice.scenario import (
     STUDIO_BEFORE,
     THIS_MORNING,
     TOKEN,
+    VERIFICATION_TOKEN,
     WORLD,
     Remembered,
     Scenario,
@@ -28,7 +30,6 @@ from notion_wizard.practice.workspaces import (
     LATECOMER_ID,
     LINKED_VIEW_ID,
     OPERATIONS_PAGE_ID,
-    ORDERS_ID,
     TRASHED_ID,
     branches,
     latecomer,
@@ -66,42 +67,7 @@ _REFUSES: Final = World()
 _HTML: Final = {"Content-Type": "text/html; charset=utf-8"}
 _TRUST: Final = {"host": "api.notion.com", "port": 443, "issuer": "Northwind Office Gateway"}
 
-_PASTED: Final = (
-    Scenario(
-        slug="surrounding-space",
-        title=QT_TRANSLATE_NOOP("Practice", "Blanks around the token"),
-        summary=QT_TRANSLATE_NOOP(
-            "Practice",
-            "Two blanks and a line break came along. The wizard takes them off and says so.",
-        ),
-        clipboard=f"  {TOKEN}\n",
-    ),
-    Scenario(
-        slug="truncated-end",
-        title=QT_TRANSLATE_NOOP("Practice", "The end of the token is missing"),
-        summary=QT_TRANSLATE_NOOP("Practice", "The last 4 characters were left behind in Notion."),
-        clipboard=TOKEN[:-4],
-    ),
-    Scenario(
-        slug="masked-copy",
-        title=QT_TRANSLATE_NOOP("Practice", "Dots instead of the token"),
-        summary=QT_TRANSLATE_NOOP("Practice", "It was copied while Notion was hiding it."),
-        clipboard="ntn_" + "•" * 46,
-    ),
-    Scenario(
-        slug="two-tokens",
-        title=QT_TRANSLATE_NOOP("Practice", "Two tokens at once"),
-        summary=QT_TRANSLATE_NOOP(
-            "Practice", "The first one works. The second one was replaced long ago."
-        ),
-        clipboard=f"{TOKEN}\n{REPLACED_TOKEN}",
-    ),
-    Scenario(
-        slug="database-link",
-        title=QT_TRANSLATE_NOOP("Practice", "A link instead of the token"),
-        summary=QT_TRANSLATE_NOOP("Practice", "The link of a database was copied."),
-        clipboard=link_to(ORDERS_ID, "Orders-2026"),
-    ),
+_SEEN_BEFORE: Final = (
     Scenario(
         slug="same-as-saved",
         title=QT_TRANSLATE_NOOP("Practice", "A token that is saved already"),
@@ -227,6 +193,27 @@ _TOKENS: Final = (
         remembered=(_SAVED,),
     ),
     Scenario(
+        slug="maybe-webhook-secret",
+        title=QT_TRANSLATE_NOOP("Practice", "What came with a webhook"),
+        summary=QT_TRANSLATE_NOOP(
+            "Practice",
+            "Notion’s message to a webhook was copied. Its token only confirms the webhook.",
+        ),
+        world=_REFUSES,
+        token=VERIFICATION_TOKEN,
+        clipboard=f'{{"verification_token": "{VERIFICATION_TOKEN}"}}',
+    ),
+    Scenario(
+        slug="too-fresh",
+        title=QT_TRANSLATE_NOOP("Practice", "A token that was made a moment ago"),
+        summary=QT_TRANSLATE_NOOP(
+            "Practice",
+            "Say that you are a workspace owner. Notion knows the token at the second try.",
+        ),
+        world=replace(WORLD, known_from_look=3),
+        situation=Situation.FIRST,
+    ),
+    Scenario(
         slug="account-restricted",
         title=QT_TRANSLATE_NOOP("Practice", "The account is restricted"),
         summary=QT_TRANSLATE_NOOP(
@@ -350,6 +337,18 @@ _DATABASES: Final = (
         remembered=(_SAVED,),
     ),
     Scenario(
+        slug="link-other-workspace",
+        title=QT_TRANSLATE_NOOP("Practice", "A link of the old workspace"),
+        summary=QT_TRANSLATE_NOOP(
+            "Practice",
+            "They moved, and the link still leads to “Northwind (old)”. Copies have links of "
+            "their own.",
+        ),
+        situation=Situation.MOVED,
+        link=f"https://www.notion.so/northwind-old/{LATECOMER_ID.replace('-', '')}",
+        remembered=(_SAVED_BEFORE_THE_MOVE,),
+    ),
+    Scenario(
         slug="link-is-page",
         title=QT_TRANSLATE_NOOP("Practice", "The link of a page"),
         summary=QT_TRANSLATE_NOOP("Practice", "The link leads to the page around the databases."),
@@ -397,7 +396,8 @@ _KEYCHAIN: Final = (
 )
 
 SCENARIOS: Final[Mapping[str, Scenario]] = {
-    scenario.slug: scenario for scenario in (*_DATABASES, *_PASTED, *_WAY, *_TOKENS, *_KEYCHAIN)
+    scenario.slug: scenario
+    for scenario in (*_DATABASES, *PASTES, *_SEEN_BEFORE, *_WAY, *_TOKENS, *_KEYCHAIN)
 }
 """Every scenario by its slug, in the order in which the picker shows them."""
 

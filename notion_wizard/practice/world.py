@@ -104,6 +104,8 @@ class World:
     """What it says to tokens that it does not know."""
     versions: frozenset[str] = frozenset({"2025-09-03", "2026-03-11"})
     """The values of `Notion-Version` that it speaks."""
+    known_from_look: int = 1
+    """At which look at itself a token is known: Notion may need a moment for a new one."""
     busy_for: int | None = None
     """Seconds for which it asks everyone with a token to wait."""
     is_down: bool = False

@@ -4,14 +4,23 @@ import pytest
 import requests
 
 from notion_wizard.core.codes import Code
+from notion_wizard.core.paste import analyse
+from notion_wizard.core.secret import Secret
 from notion_wizard.practice import scenario as people
+from notion_wizard.practice.pastes import PASTES
 from notion_wizard.practice.scenarios import DEFAULT_SLUG, SCENARIOS, scenario_named
 from notion_wizard.practice.stage import stage
 
-SHAPE = re.compile(r"ntn_[0-9]{11}[A-Za-z0-9]{35}")
+SHAPE = re.compile(r"ntn_[0-9]{11}[A-Za-z0-9]{35}|secret_[A-Za-z0-9]{43}")
 HALF_WAY = requests.exceptions.ChunkedEncodingError
 WITHOUT_A_CODE = {"many-databases", "endless-list"}
-TOKENS = (people.TOKEN, people.OLD_TOKEN, people.REPLACED_TOKEN, people.PERSONAL_TOKEN)
+TOKENS = (
+    people.TOKEN,
+    people.OLD_TOKEN,
+    people.REPLACED_TOKEN,
+    people.PERSONAL_TOKEN,
+    people.VERIFICATION_TOKEN,
+)
 
 
 @pytest.fixture
@@ -64,8 +73,9 @@ def test_what_the_button_brings_is_the_token_or_what_became_of_it():
 
 
 ACCEPTED = [
-    *("databases-found", "surrounding-space", "truncated-end", "masked-copy", "two-tokens"),
-    *("database-link", "same-as-saved", "other-workspace", "still-old-workspace"),
+    *(scenario.slug for scenario in PASTES),
+    *("databases-found", "same-as-saved", "other-workspace", "still-old-workspace"),
+    "link-other-workspace",
     *("other-connection", "personal-token", "many-databases", "nothing-shared"),
     *("nothing-visible", "database-appeared", "cannot-read-content", "list-incomplete"),
     *("list-interrupted", "endless-list", "link-not-shared-or-missing", "link-is-page"),
@@ -73,6 +83,7 @@ ACCEPTED = [
 ]
 REFUSED = {
     "refused-before": "API token is invalid.",
+    "maybe-webhook-secret": "API token is invalid.",
     "token-refused": "API token is invalid.",
     "token-switched-off": "API token is invalid.",
     "token-revoked": "API token revoked",
@@ -86,7 +97,21 @@ IN_THE_WAY = [
 
 
 def test_every_scenario_s_answer_is_written_down_here():
-    assert sorted([*ACCEPTED, *REFUSED, *IN_THE_WAY]) == sorted(SCENARIOS)
+    assert sorted([*ACCEPTED, *REFUSED, *IN_THE_WAY, "too-fresh"]) == sorted(SCENARIOS)
+
+
+@pytest.mark.parametrize("scenario", PASTES, ids=lambda scenario: scenario.slug)
+def test_the_paste_doctor_finds_what_became_of_the_token(scenario):
+    paste = analyse(scenario.paste)
+    assert scenario.slug in {finding.code.slug for finding in paste.findings}
+    repaired = Code.from_slug(scenario.slug) < Code.NOTHING_PASTED
+    assert (paste.token == Secret(people.TOKEN)) is repaired
+
+
+def test_every_code_of_a_paste_has_a_story():
+    assert {scenario.slug for scenario in PASTES} == {
+        code.slug for code in Code if code < Code.SAME_AS_SAVED
+    }
 
 
 @pytest.mark.parametrize("slug", ACCEPTED)
@@ -103,6 +128,11 @@ def test_this_scenario_s_token_is_refused(set_up, slug, message):
     answer = notion.get("/users/me")
     assert answer.status_code == 401
     assert (answer.json()["code"], answer.json()["message"]) == ("unauthorized", message)
+
+
+def test_a_fresh_token_is_known_after_the_first_refusal(set_up):
+    notion, _ = set_up("too-fresh")
+    assert [notion.get("/users/me").status_code for _look in range(3)] == [401, 401, 200]
 
 
 @pytest.mark.parametrize("slug", ["databases-found", "token-refused", "notion-busy"])
