@@ -97,6 +97,18 @@ def test_a_message_of_a_refusal_means_that_the_tool_uses_another_token(practise)
     assert "so it uses another one" in person.see("diagnosis-reason", QLabel).text()
 
 
+def test_a_long_log_is_read_in_the_background_and_its_token_masked(practise):
+    person = open_tools(practise, save=False, tool="script")
+    person.press("tools-other")
+    message = person.see("tools-message", QPlainTextEdit)
+    message.setPlainText("line of a log\n" * 5_000 + f"{TOKEN}\n429 Too Many Requests")
+    assert person.session.tool_reading is None
+    person.see_code(Code.NOTION_BUSY.label)
+    assert TOKEN not in message.toPlainText()
+    message.clear()
+    assert person.session.tool_reading is None
+
+
 def test_another_error_is_read_and_its_token_masked(practise):
     person = open_tools(practise, save=True, tool="script")
     person.press("tools-other")

@@ -24,7 +24,7 @@ from notion_wizard.core.events import (
 )
 from notion_wizard.core.flow import Job, uses_saved_token
 from notion_wizard.core.ladder import ladder
-from notion_wizard.core.messages import read_message
+from notion_wizard.core.messages import Reading, read_message
 from notion_wizard.core.paste import Paste, analyse
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Session
@@ -32,6 +32,7 @@ from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.core.workspaces import asks_about_workspace
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.pages.page import Page
+from notion_wizard.gui.reader import Reader
 from notion_wizard.gui.theme import Mood
 from notion_wizard.gui.widgets.basics import button, card, label, restyle, row
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard, Folded
@@ -43,9 +44,6 @@ from notion_wizard.gui.widgets.token_field import TokenField
 
 SHOWN_MS: Final = 20_000
 """A shown token hides itself again after this time."""
-
-READ_AT_ONCE: Final = 20_000
-"""A paste with more characters is read in the background: a megabyte takes half a second."""
 
 _LENGTH: Final = QT_TRANSLATE_NOOP("CheckPage", "%n character(s)", "", 3)
 _BEGINS: Final = QT_TRANSLATE_NOOP("CheckPage", "begins {begins:plain}")
@@ -86,7 +84,8 @@ class CheckPage(Page):
         self._hide_again.setSingleShot(True)
         self._hide_again.timeout.connect(self._mask)
         self._shown_paste: Paste | None = None
-        self._pastes = 0
+        self._doctor = Reader(desk.conductor, analyse)
+        self._messages = Reader(desk.conductor, read_message)
         self._add_field()
         self._add_receipt()
         self._ladder = Ladder(desk.wording)
@@ -244,30 +243,25 @@ class CheckPage(Page):
                 change(link_given, session.paste.link)
                 self.desk.announce(self.translate("CheckPage", "The link is kept"))
             case Deed.EXPLAIN_MESSAGE if session.pasted_text is not None:
-                change(message_read, read_message(session.pasted_text.reveal()))
-                change(questions_opened)
+                self._messages.read(session.pasted_text.reveal(), self._explain)
             case _:
                 super().deed_done(deed, card)
 
     def _paste(self, text: str, *, typed: bool = False) -> None:
-        self._pastes += 1
-        if len(text) <= READ_AT_ONCE:
-            paste = analyse(text)
-            self.desk.conductor.change(
-                lambda session: pasted(session, Secret(text), paste, typed=typed)
-            )
-            return
-        number = self._pastes
-
-        def read(paste: Paste) -> None:
-            if number == self._pastes:
-                self.desk.conductor.change(pasted, Secret(text), paste)
-
-        self.desk.conductor.run(
-            lambda _cancel: analyse(text), read, self.desk.conductor.troubled.emit
+        secret = Secret(text)
+        self._doctor.read(
+            text,
+            lambda paste: self.desk.conductor.change(
+                lambda session: pasted(session, secret, paste, typed=typed)
+            ),
         )
 
+    def _explain(self, reading: Reading) -> None:
+        self.desk.conductor.change(message_read, reading)
+        self.desk.conductor.change(questions_opened)
+
     def _typed(self) -> None:
+        self._doctor.forget()
         session = self.desk.conductor.session
         if session.paste is not None or session.token is not None:
             # What was typed stays in the field; what was said of the paste no longer holds.

@@ -11,7 +11,7 @@ from notion_wizard.core.diagnose import shown_diagnosis, troubles
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import cause_tried, save_undone, tool_message_read, tool_tried
 from notion_wizard.core.flow import went_on
-from notion_wizard.core.messages import read_message
+from notion_wizard.core.messages import Reading, read_message
 from notion_wizard.core.model import Profile, Situation, Tool
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.problem import Problem
@@ -28,6 +28,7 @@ from notion_wizard.core.tool_guides import (
 from notion_wizard.gui.clipboard import MINUTES_KEPT
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.pages.page import Page
+from notion_wizard.gui.reader import Reader
 from notion_wizard.gui.widgets.basics import button, card, empty_layout, label
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.fold import Fold
@@ -52,6 +53,7 @@ class ToolsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "page-tools", "", " ")
         self._shown: tuple[object, ...] | None = None
+        self._reader = Reader(desk.conductor, read_message)
         self._card = self.new_card()
         self.add(self._card)
         self._steps = QVBoxLayout()
@@ -263,8 +265,14 @@ class ToolsPage(Page):
 
     def _read_message(self) -> None:
         text = self._message.toPlainText()
-        reading = read_message(text) if text.strip() else None
-        if reading is not None and reading.masked != text:
+        if not text.strip():
+            self._reader.forget()
+            self.desk.conductor.change(tool_message_read, None)
+            return
+        self._reader.read(text, lambda reading: self._told(text, reading))
+
+    def _told(self, text: str, reading: Reading) -> None:
+        if reading.masked != text:
             with QSignalBlocker(self._message):
                 self._message.setPlainText(reading.masked)
         self.desk.conductor.change(tool_message_read, reading)

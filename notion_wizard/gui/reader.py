@@ -1,0 +1,38 @@
+"""Reads pasted texts without holding up the window."""
+
+from collections.abc import Callable
+from typing import Final, Generic, TypeVar
+
+from notion_wizard.gui.conductor import Conductor
+
+READ_AT_ONCE: Final = 20_000
+"""A text with more characters is read in the background: a megabyte takes half a second."""
+
+Found = TypeVar("Found")
+
+
+class Reader(Generic[Found]):
+    """Reads a short text at once and a long one in the background; only the newest counts."""
+
+    def __init__(self, conductor: Conductor, read: Callable[[str], Found]) -> None:
+        self._conductor = conductor
+        self._read = read
+        self._newest = 0
+
+    def read(self, text: str, told: Callable[[Found], None]) -> None:
+        """Tell what was read, unless a newer text came in between."""
+        self._newest += 1
+        number = self._newest
+        if len(text) <= READ_AT_ONCE:
+            told(self._read(text))
+            return
+
+        def tell(found: Found) -> None:
+            if number == self._newest:
+                told(found)
+
+        self._conductor.run(lambda _cancel: self._read(text), tell, self._conductor.troubled.emit)
+
+    def forget(self) -> None:
+        """Tell nothing more of what is still being read."""
+        self._newest += 1
