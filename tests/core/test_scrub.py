@@ -1,3 +1,5 @@
+import base64
+
 import pytest
 
 from notion_wizard.core.scrub import MARK, scrub
@@ -16,6 +18,14 @@ from notion_wizard.core.secret import Secret
         "nrt_" + "a1B2" * 11,
         "v02%3Auser_token_or_cookies%3A" + "a1B2" * 20,
         "v03:eyJhbGciOiJ" + "a1B2" * 20,
+        "ntn-11111111111abc",
+        "ntn\u201311111111111abc",
+        "secret-" + "a1B2" * 10 + "xyz",
+        "11111111111" + "a1B2" * 8 + "xyz",
+        base64.b64encode(b"ntn_11111111111abcdefgh:").decode(),
+        base64.b64encode(b"Bearer ntn_11111111111abcdefgh").decode(),
+        "sk-ant-api03-" + "a1B2" * 10,
+        "xoxb-1234-" + "a1B2" * 5,
     ],
 )
 @pytest.mark.parametrize("text", ["{}", "token={} behind", '"{}"', "<{}>", "'{}',"])
@@ -26,7 +36,23 @@ def test_whatever_looks_like_a_token_is_taken_out(text, token):
 
 @pytest.mark.parametrize(
     "text",
-    ["", "Nothing here.", "secret_", "ntn_12", "a secret key", "v02 of the list", "token=abc"],
+    [
+        "",
+        "Nothing here.",
+        "secret_",
+        "ntn_12",
+        "a secret key",
+        "v02 of the list",
+        "token=abc",
+        "secret-management-service",
+        "^secret_[A-Za-z0-9]{43}$",
+        "patternRecognizer",
+        "request 9d8f28e2-910f-465e-a5d0-2f7e0b65f0d9",
+        "1f0c5d7e8a9b4c3d9e2f0a1b2c3d4e5f",
+        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+        "1" * 46,
+        "Bearer AuthenticationRequired",
+    ],
 )
 def test_other_text_stays(text):
     assert scrub(text) == text
@@ -38,3 +64,22 @@ def test_a_known_secret_of_any_shape_is_taken_out():
 
 def test_an_empty_secret_is_nowhere():
     assert scrub("text", [Secret("")]) == "text"
+
+
+@pytest.mark.parametrize("kind", ["Bearer", "basic"])
+def test_what_a_header_carries_is_taken_out_whatever_its_shape(kind):
+    assert scrub(f"-H 'Authorization: {kind} a1B2c3D4e5F6g7H8i9J0'") == (
+        f"-H 'Authorization: {kind} {MARK}'"
+    )
+
+
+@pytest.mark.parametrize("piece", ["ntn-1", "1", "eyJa.", "Bearer a", "bnRuX", "secret-", "sk-a "])
+def test_a_megabyte_of_anything_is_scrubbed(piece):
+    # What grows with the square would run into the limit of each test.
+    assert scrub(piece * (1_000_000 // len(piece)))
+
+
+def test_what_was_scrubbed_once_stays_so():
+    once = scrub(f"Bearer {'a1B2' * 8} ntn_11111111111abc sk-ant-api03-{'a1B2' * 10}")
+
+    assert scrub(once) == once

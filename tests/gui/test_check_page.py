@@ -9,6 +9,7 @@ from notion_wizard.core.session import Step
 from notion_wizard.gui.widgets.ruler import Ruler
 from notion_wizard.gui.widgets.token_field import TokenField
 from notion_wizard.practice.scenarios import SCENARIOS
+from tests.support.pastes import LINK
 
 GOOD = SCENARIOS["databases-found"].token
 OTHER = "ntn_" + "9" * 11 + "aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0eF3hI"
@@ -166,6 +167,28 @@ def test_with_large_text_nothing_of_the_screen_is_cut(person):
     paste(person, f'export NOTION_TOKEN="{GOOD[:44]}" ')
     person.rest(50)
     assert wizard.page.widget().width() <= wizard.page.viewport().width()
+
+
+def test_an_error_message_that_was_pasted_here_is_explained_on_screen_1(person):
+    message = "The app returned: API token is invalid. Reconnect your account to go on."
+    paste(person, message)
+    person.see_code(Code.ORDINARY_TEXT.label)
+    assert person.see("diagnosis-deed", QPushButton).text() == "Explain this error message"
+    person.press("diagnosis-deed")
+    person.arrive(Step.SITUATION)
+    person.see_code("NW-3014")
+    assert person.see("situation-message", QLineEdit).text() == message
+
+
+def test_a_link_that_was_pasted_here_is_kept_for_the_database_check(person):
+    paste(person, LINK)
+    person.see_code(Code.DATABASE_LINK.label)
+    person.press_text("Keep this link for the database check")
+    said = person.see("diagnosis-status", QLabel).text()
+    assert said == "The link is kept for the database check. Now paste the token."
+    paste(person, GOOD)
+    person.wait_for("the link", lambda: person.session.links[0].diagnosis is not None)
+    assert person.session.links[0].link == LINK
 
 
 def test_nothing_is_said_while_the_person_types(person):

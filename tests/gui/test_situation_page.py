@@ -1,7 +1,10 @@
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton
 
 from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.events import way_found
 from notion_wizard.core.model import MakeWay, Situation, Tool
 from notion_wizard.core.session import Step
 from notion_wizard.gui.pages import situation as situation_module
@@ -81,3 +84,42 @@ def test_the_program_says_that_it_is_independent(practise):
     texts = [label.text() for label in person.wizard.page.findChildren(QLabel)]
     assert any("not affiliated with Notion" in text for text in texts)
     assert isinstance(person.see("nav-cancel"), QPushButton)
+
+
+def type_message(person, text):
+    person.see("situation-message", QLineEdit).setText(text)
+
+
+def test_a_fault_that_a_tool_in_a_cloud_met_is_not_laid_at_this_computer(practise):
+    person = practise("databases-found")
+    type_message(person, "Zapier: Got ETIMEDOUT calling GET https://api.notion.com/v1/users/me")
+    person.see_code(Code.TIMED_OUT.label)
+    said = person.see("diagnosis-status", QLabel).text()
+    assert said == "Zapier runs on its own servers, so the fault is there and not on this computer."
+
+
+def test_a_link_in_a_message_waits_for_the_database_check(practise):
+    person = practise("databases-found")
+    number = "1a2b3c4d-5e6f-7081-92a3-b4c5d6e7f809"
+    type_message(person, f"object_not_found: Could not find database with ID: {number}.")
+    person.see_code(Code.LINK_NOT_SHARED_OR_MISSING.label)
+    assert [check.link for check in person.session.links] == [number]
+
+
+def test_a_message_can_be_corrected_in_its_middle(practise):
+    person = practise("databases-found")
+    field = person.see("situation-message", QLineEdit)
+    type_message(person, "eror 401")
+    field.setCursorPosition(2)
+    QTest.keyClicks(field, "r")
+    assert field.text() == "error 401"
+    assert field.cursorPosition() == 3
+
+
+def test_a_way_that_only_this_computer_trusts_is_told_without_stopping_anyone(practise):
+    person = practise("databases-found")
+    inspected = Diagnosis(Code.INSPECTED_BUT_TRUSTED, {"issuer": "Acme Inspection"})
+    person.wizard.conductor.change(way_found, inspected)
+    assert person.strip == f"Screen 1 · Code {Code.INSPECTED_BUT_TRUSTED.label}"
+    assert "“Acme Inspection”" in person.see("diagnosis-text", QLabel).text()
+    assert person.find("check-retry") is None

@@ -1,9 +1,11 @@
 """2xx: the way to Notion."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from notion_wizard.core.catalogue.entry import Deed, Entry, Severity
+from notion_wizard.core.catalogue.in_tool import IN_TOOL, IN_TOOL_ENTRIES
 from notion_wizard.core.codes import Code
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 
@@ -11,6 +13,11 @@ CLOUD_NOTE: Final = QT_TRANSLATE_NOOP(
     "Network", "This checks this computer. {tool} runs on its own servers."
 )
 """Stands beside every 2xx when the tool runs in a cloud: its way to Notion is another one."""
+
+CLOUD_FAULT_NOTE: Final = QT_TRANSLATE_NOOP(
+    "Network", "{tool} runs on its own servers, so the fault is there and not on this computer."
+)
+"""Stands beside every 2xx that the message of a tool in a cloud means."""
 
 NOTE_FOR_IT: Final = QT_TRANSLATE_NOOP(
     "Network",
@@ -420,10 +427,17 @@ _NOTION_ITSELF: Final[Mapping[Code, Entry]] = {
     ),
 }
 
-ENTRIES: Final[Mapping[Code, Entry]] = {
+_ON_THIS_WAY: Final[Mapping[Code, Entry]] = {
     **_NO_WAY,
     **_NO_TRUST,
     **_IN_BETWEEN,
     **_NOTION_ITSELF,
 }
-"""The entries of 2xx."""
+
+ENTRIES: Final[Mapping[Code, Entry]] = {
+    code: replace(entry, variants={IN_TOOL: IN_TOOL_ENTRIES[code]})
+    if code in IN_TOOL_ENTRIES
+    else entry
+    for code, entry in _ON_THIS_WAY.items()
+}
+"""The entries of 2xx; those that a tool's message can mean have its variant."""

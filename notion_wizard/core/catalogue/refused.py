@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from notion_wizard.core.catalogue.entry import Deed, Entry, Severity
+from notion_wizard.core.catalogue.in_tool import IN_TOOL
 from notion_wizard.core.catalogue.reasons import Behind
 from notion_wizard.core.codes import Code
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
@@ -239,6 +240,28 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
             "Something on your network took the token out of the request; try another network.",
         ),
         deed=Deed.TRY_AGAIN,
+        variants={
+            IN_TOOL: Entry(
+                severity=Severity.UNDECIDED,
+                title=QT_TRANSLATE_NOOP("Tokens", "{tool} asked Notion without a token"),
+                explanation=QT_TRANSLATE_NOOP(
+                    "Tokens",
+                    "Most often its field or variable for the token is empty, or has another name. "
+                    "The message says nothing about your token.",
+                ),
+                fixes=(
+                    QT_TRANSLATE_NOOP(
+                        "Tokens", "Look at the place for the token in {tool}: is there one?"
+                    ),
+                    QT_TRANSLATE_NOOP("Tokens", "Put the token in again, and save."),
+                    QT_TRANSLATE_NOOP("Tokens", "Close {tool} and open it, or let it run again."),
+                ),
+                say=QT_TRANSLATE_NOOP(
+                    "Tokens",
+                    "{tool} asked Notion without any token; is its field for the token empty?",
+                ),
+            )
+        },
     ),
     Code.ACCOUNT_RESTRICTED: Entry(
         severity=Severity.PROBLEM,

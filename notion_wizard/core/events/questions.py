@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.events.databases import link_given
 from notion_wizard.core.events.moving import went_to
 from notion_wizard.core.events.token import token_dropped
 from notion_wizard.core.events.tool import without_verdict
@@ -44,11 +45,15 @@ def situation_chosen(session: Session, situation: Situation) -> Session:
 
 
 def message_read(session: Session, reading: Reading | None) -> Session:
-    """The error message was read: it answers the two questions as far as it tells."""
+    """The error message was read: it answers the two questions as far as it tells.
+
+    A link in it waits for the database check.
+    """
     if reading is not None:
         session = tool_chosen(session, reading.tool) if reading.tool else session
         session = make_way_chosen(session, reading.make_way or session.make_way)
         session = situation_chosen(session, reading.situation or session.situation)
+        session = link_given(session, reading.link) if reading.link else session
     return replace(session, reading=reading)
 
 

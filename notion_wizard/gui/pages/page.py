@@ -10,6 +10,7 @@ from notion_wizard.core.catalogue.network import CLOUD_NOTE
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.flow import may_continue, went_on
+from notion_wizard.core.messages import cloud_fault_note
 from notion_wizard.core.session import Session
 from notion_wizard.core.tool_guides import guide_for, tool_name
 from notion_wizard.gui.deeds import deed_label
@@ -129,6 +130,14 @@ class Page(QScrollArea):
     def possible(self, *deeds: Deed | None) -> tuple[Deed, ...]:
         """Return those of the deeds that this page can do, each once."""
         return tuple(dict.fromkeys(deed for deed in deeds if deed and deed in self.DEEDS))
+
+    def fault_note(self, diagnosis: Diagnosis | None, session: Session) -> str:
+        """Return what stands beside a message's fault when the tool's own servers met it."""
+        note = cloud_fault_note(diagnosis, session.tool, session.make_way)
+        if note is None or session.tool is None:
+            return ""
+        say = self.desk.wording.say
+        return say(note, {"tool": say(tool_name(session.tool))})
 
     def cloud_note(self, diagnosis: Diagnosis, session: Session) -> str:
         """Return what stands beside a fault of the way when the tool runs on other servers."""

@@ -9,7 +9,6 @@ from notion_wizard.core.catalogue.entry import Deed
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import (
-    link_given,
     make_way_chosen,
     message_read,
     pasted,
@@ -24,6 +23,7 @@ from notion_wizard.core.paste import analyse
 from notion_wizard.core.session import Session
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.pages.page import Page
+from notion_wizard.gui.reader import Reader
 from notion_wizard.gui.widgets.basics import button, label, row
 from notion_wizard.gui.widgets.choice import Choice
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
@@ -57,6 +57,8 @@ class SituationPage(Page):
         self.add(label(independent, "small"))
 
     def _add_message_field(self) -> None:
+        self._reader = Reader(self.desk.conductor, read_message)
+        self._shown_reading: Reading | None = None
         self._message = QLineEdit()
         self._message.setObjectName("situation-message")
         hint = self.translate(
@@ -64,8 +66,7 @@ class SituationPage(Page):
         )
         self._message.setPlaceholderText(hint)
         self._message.setAccessibleName(hint)
-        self._message.textEdited.connect(self._read_message)
-        # Assistive technology's text does not arrive as an edit.
+        # Not textEdited: assistive technology's text does not arrive as an edit.
         self._message.textChanged.connect(self._read_message)
         self.add(self._message)
         self._meaning = self.new_card()
@@ -182,13 +183,16 @@ class SituationPage(Page):
             choice.setChecked(situation is session.situation)
         self._make.setVisible(session.tool is Tool.MAKE)
         reading = session.reading
-        self._meaning.show_diagnosis(reading.diagnosis if reading else None)
+        self._show_message(reading)
+        meant = reading.diagnosis if reading else None
+        self._meaning.show_diagnosis(meant, status=self.fault_note(meant, session))
         self._unknown.setVisible(reading is not None and reading.diagnosis is None)
         problem = session.way_problem
+        told = problem or session.way_advice
         self._way.show_diagnosis(
-            problem,
+            told,
             (Deed.COPY_NOTE,) if _is_for_it(problem) else (),
-            status=self.cloud_note(problem, session) if problem else "",
+            status=self.cloud_note(told, session) if told else "",
         )
         trying = self._is_slow and self.desk.conductor.is_running(Job.REACH)
         self._trying.setVisible(trying)
@@ -204,22 +208,26 @@ class SituationPage(Page):
 
     def _read_message(self, text: str) -> None:
         if not text.strip():
+            self._reader.forget()
             self.desk.conductor.change(message_read, None)
             return
-        reading = read_message(text)
-        if reading.masked != text:
-            with QSignalBlocker(self._message):
-                self._message.setText(reading.masked)
-        self.desk.conductor.change(message_read, reading)
-        self._use_what_it_holds(reading)
+        self._reader.read(text, self._told)
 
-    def _use_what_it_holds(self, reading: Reading) -> None:
-        """A token in the message is checked as a pasted one is; a link waits for the list."""
-        change = self.desk.conductor.change
+    def _told(self, reading: Reading) -> None:
+        """A token in the message is checked as a pasted one is."""
+        self.desk.conductor.change(message_read, reading)
         if reading.token is not None:
-            change(pasted, reading.token, analyse(reading.token.reveal()))
-        if reading.link is not None:
-            change(link_given, reading.link)
+            paste = analyse(reading.token.reveal())
+            self.desk.conductor.change(pasted, reading.token, paste)
+
+    def _show_message(self, reading: Reading | None) -> None:
+        """Show the message as it was read: without tokens, also if it was pasted elsewhere."""
+        new = None if reading is self._shown_reading else reading
+        if new is not None and new.masked != self._message.text():
+            with QSignalBlocker(self._message):
+                self._message.setText(new.masked)
+                self._message.setCursorPosition(0)
+        self._shown_reading = reading
 
 
 def _is_for_it(problem: Diagnosis | None) -> bool:

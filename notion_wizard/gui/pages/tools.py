@@ -143,7 +143,7 @@ class ToolsPage(Page):
         in_trouble = session.verdict in (Verdict.SAME_ERROR, Verdict.OTHER_ERROR)
         self._message.setVisible(in_trouble)
         told = shown_diagnosis(session)
-        self._card.show_diagnosis(told)
+        self._card.show_diagnosis(told, status=self.fault_note(told, session) if told else "")
         causes = troubles(session) if in_trouble and guide.takes_token else ()
         self._show_causes(
             tuple(cause for cause in causes if told is None or cause.code is not told.code)
