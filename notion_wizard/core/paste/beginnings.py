@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
@@ -22,24 +23,36 @@ _JUNK: Final = re.compile(SOME_JUNK)
 _FEW_WORDS: Final = 4
 # Prose may mention a prefix: how much must follow it to be meant as a token.
 _SHORTEST_IN_TEXT: Final = 8
+_SHORTEST_WITH_DIGITS: Final = 6
 _LONGEST_NAME: Final = 20
 # More than anybody pastes: keeps texts made to be slow from being so.
 _MOST_BEGINNINGS: Final = 1_000
 
 
-def runs_in(plain: str) -> tuple[Run, ...]:
-    """Return what is meant as a token: first what has a prefix, else what nearly or once had."""
-    looks = looks_of(plain)
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text as it came, in plain characters, and as a reader takes it; all of one length."""
+
+    raw: str
+    plain: str
+    looks: str
+
+
+def runs_in(plain: str, raw: str) -> tuple[Run, ...]:
+    """Return what is meant as a token: first what has a prefix, else what nearly or once had.
+
+    `raw` is the text as it came, where a fixed space is not the same as what has no width.
+    """
+    text = _Text(raw, plain, looks_of(plain))
     for find in (_with_prefix, _with_odd_prefix, _without_start):
-        runs = find(plain, looks)
+        runs = find(text)
         if runs:
             return runs
     return ()
 
 
 def _collected(
-    plain: str,
-    looks: str,
+    text: _Text,
     beginnings: Iterator[Beginning],
     is_meant: Callable[[Run], bool],
 ) -> tuple[Run, ...]:
@@ -48,7 +61,7 @@ def _collected(
     for beginning in islice(beginnings, _MOST_BEGINNINGS):
         if beginning.start < end:
             continue
-        run = run_from(plain, looks, beginning)
+        run = run_from(text.plain, text.raw, text.looks, beginning)
         if is_meant(run):
             runs.append(run)
             end = run.end
@@ -59,22 +72,29 @@ def _collected(
 
 # Also with a dash for the underscore, which `looks_of` makes of every dash.
 _PREFIX: Final = prefixes(f"(?:{UNDERSCORE}|-)")
+_LONG_BODY: Final = re.compile(r"[A-Za-z0-9]{36,}+")
 _BEARER: Final = re.compile(r"bearer\Z", re.IGNORECASE)
 
 
-def _with_prefix(plain: str, looks: str) -> tuple[Run, ...]:
-    words = len(plain.split(None, _FEW_WORDS))
+def _with_prefix(text: _Text) -> tuple[Run, ...]:
+    words = len(text.plain.split(None, _FEW_WORDS))
     shortest = 0 if words == 1 else 1 if words < _FEW_WORDS else _SHORTEST_IN_TEXT
     return _collected(
-        plain,
-        looks,
+        text,
         (
-            _beginning(plain, looks, match)
-            for match in _PREFIX.finditer(looks)
-            if _may_begin(looks, match)
+            _beginning(text.plain, text.looks, match)
+            for match in _PREFIX.finditer(text.looks)
+            if _may_begin(text.looks, match)
         ),
-        lambda run: len(run.text) - run.head >= shortest and not _is_name(run),
+        lambda run: _is_long_enough(run, shortest) and not _is_name(run),
     )
+
+
+def _is_long_enough(run: Run, shortest: int) -> bool:
+    body = run.text[run.head :]
+    if run.shape is CURRENT and body[:1].isdigit():
+        shortest = min(shortest, _SHORTEST_WITH_DIGITS)
+    return len(body) >= shortest
 
 
 def _beginning(plain: str, looks: str, match: re.Match[str]) -> Beginning:
@@ -98,8 +118,15 @@ def _may_begin(looks: str, match: re.Match[str]) -> bool:
     if before not in LETTERS_AND_DIGITS and before != "_":
         return True
     # `ntn_` is no part of any word; `secret_` is one of many names.
+    if match[0] == CURRENT.prefix:
+        return True
+    if match[0] != OLDER.prefix:
+        return False
     in_front = looks[max(match.start() - len("bearer"), 0) : match.start()]
-    return match[0] == CURRENT.prefix or _BEARER.search(in_front) is not None
+    if _BEARER.search(in_front):
+        return True
+    body = _LONG_BODY.match(looks, match.end())
+    return body is not None and is_mixed(body[0])
 
 
 def _is_name(run: Run) -> bool:
@@ -137,22 +164,27 @@ _MISSPELLED: Final = re.compile(
 )
 
 
-def _with_odd_prefix(plain: str, looks: str) -> tuple[Run, ...]:
+def _with_odd_prefix(text: _Text) -> tuple[Run, ...]:
     return _collected(
-        plain,
-        looks,
+        text,
         (
             Beginning(
-                plain[match.start() : match.end()],
+                text.plain[match.start() : match.end()],
                 _SHAPES[match.lastgroup or ""],
                 0,
                 match.start(),
                 match.end(),
             )
-            for match in _MISSPELLED.finditer(looks)
+            for match in _MISSPELLED.finditer(text.looks)
         ),
-        lambda run: run.has_right_length,
+        _is_misspelled,
     )
+
+
+def _is_misspelled(run: Run) -> bool:
+    """Tell a mistake from a prefix that is not known yet: what follows must fit the shape."""
+    digits = run.text[run.head : run.head + run.shape.digits]
+    return run.has_right_length and all(digit.isdigit() for digit in digits)
 
 
 # Without its beginning
@@ -163,19 +195,33 @@ _REST: Final = re.compile(
     r"|(?P<older>ecret_|cret_|ret_|et_|t_|_"
     rf"|(?<![-/.])(?=[A-Za-z0-9]{{{OLDER.tail}}}(?![\w=-]))))"
 )
+_REST_ALONE: Final = re.compile(
+    rf"(?<![^\s\x00\"'`(\[<{{=:])[0-9]{{3,{CURRENT.digits - 1}}}[A-Za-z0-9]{{{CURRENT.tail}}}"
+    r"(?![^\s\x00\"'`)\]<>},;.])(?!\.\w)"
+)
 _CLEAR_REST: Final = 2
 _LONG_REST: Final = 20
 
 
-def _without_start(plain: str, looks: str) -> tuple[Run, ...]:
-    return _collected(
-        plain, looks, (_rest(match) for match in _REST.finditer(looks)), _is_clear_rest
-    )
+def _without_start(text: _Text) -> tuple[Run, ...]:
+    rests = _collected(text, (_rest(match) for match in _REST.finditer(text.looks)), _is_clear_rest)
+    alone = islice(_REST_ALONE.finditer(text.plain), _MOST_BEGINNINGS)
+    return rests or tuple(_rest_alone(match) for match in alone if _has_both_cases(match[0]))
 
 
 def _rest(match: re.Match[str]) -> Beginning:
     shape = _SHAPES[match.lastgroup or ""]
     return Beginning(match[0], shape, len(shape.prefix) - len(match[0]), match.start(), match.end())
+
+
+def _rest_alone(match: re.Match[str]) -> Run:
+    """Return what has lost its prefix and some of its digits."""
+    start, end = match.span()
+    return Run(match[0], CURRENT, CURRENT.length - len(match[0]), 0, start, start, end)
+
+
+def _has_both_cases(text: str) -> bool:
+    return text != text.lower() and text != text.upper()
 
 
 def _is_clear_rest(run: Run) -> bool:

@@ -16,19 +16,23 @@ BLANKS: Final = " \t\r\n\x00"
 
 # What terminals print around coloured or pasted text; one character stays, to be counted.
 _TERMINAL_CODES: Final = re.compile(r"\x1b\[[0-9;?]*+[A-Za-z~]")
+# What programs write for a place where a line may end, and for blanks, between two characters.
+_JOINTS_OF_HTML: Final = re.compile(
+    r"(?<=[A-Za-z0-9_])(?:<w?br[ ]?/?>"
+    r"|&(?:shy|nbsp|ZeroWidthSpace|#(?:173|8203|160|x200b|xad|xa0));"
+    r"|=C2=AD|=E2=80=8B)(?=[A-Za-z0-9_])",
+    re.IGNORECASE,
+)
+_FULL_WIDTH: Final = 0xFEE0
 _LINE_ENDS: Final = "\v\f\x85\u2028\u2029"
 # Blank by their looks alone: Unicode calls them letters, marks or symbols.
 _OTHER_BLANKS: Final = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\ufffc\ufffe\uffff"
     "\U000e0100-\U000e01ef]"
 )
-# Written as two letters of full width, which is what they are counted as.
-_LIGATURES: Final = {
-    "\ufb00": "\uff46\uff46",  # ff
-    "\ufb01": "\uff46\uff49",  # fi
-    "\ufb02": "\uff46\uff4c",  # fl
-}
-_LIGATURE: Final = re.compile(f"[{''.join(_LIGATURES)}]")
+# One character that stands for several letters: typesetters' pairs, Roman numbers, square units.
+_SEVERAL: Final = re.compile("[\ufb00-\ufb06\u2160-\u217f\u3371-\u33df]")
+_FOOTNOTE_MARKS: Final = ("<super>", "<circle>")
 # Left out, since they are plain in this sense: CJK, Hangul, halves of pairs, private use, and
 # planes of such.
 _NOT_PLAIN: Final = re.compile("[^ -~\u3400-\uf8ff\U00020000-\U000dffff\U000f0000-\U0010ffff]")
@@ -58,8 +62,8 @@ class View:
 def view_of(text: str) -> View:
     """Return the view of any text, in time linear in its length."""
     raw = _TERMINAL_CODES.sub("\x1b", text)
-    if _LIGATURE.search(raw):
-        raw = raw.translate(str.maketrans(_LIGATURES))
+    raw = _JOINTS_OF_HTML.sub(lambda joint: _joint_of_html(joint[0]), raw)
+    raw = _SEVERAL.sub(lambda one: _in_letters(one[0]), raw)
     table = str.maketrans({one: _plain(one) for one in set(_NOT_PLAIN.findall(raw))})
     return View(raw, raw.translate(table))
 
@@ -77,6 +81,26 @@ def _plain(character: str) -> str:
     return same if len(same) == 1 and "!" <= same <= "~" else character
 
 
+def _in_letters(character: str) -> str:
+    """Write the first of its letters in full width, so that it counts as one that was changed."""
+    letters = unicodedata.normalize("NFKC", character)
+    if len(letters) == 1 or not (letters.isascii() and letters.isalnum()):
+        return character
+    return chr(ord(letters[0]) + _FULL_WIDTH) + letters[1:]
+
+
+def _joint_of_html(joint: str) -> str:
+    name = joint.lower().strip("&;<>/ #")
+    if name == "br":
+        return "\n"
+    return "\xa0" if name in ("nbsp", "160", "xa0") else "\u200b"
+
+
+def is_footnote_mark(character: str) -> bool:
+    """Tell whether a character is written small or in a circle, as footnotes are numbered."""
+    return unicodedata.decomposition(character).startswith(_FOOTNOTE_MARKS)
+
+
 _SCRIPT_AND_KIND: Final = re.compile(r"(CYRILLIC|GREEK|ARMENIAN|CHEROKEE|HEBREW|ARABIC)\b")
 
 # RUF001 warns of look-alikes; here they are meant.
@@ -91,6 +115,7 @@ _LOOKS: Final = {
     **dict(zip("օոսհզցՏՕ", "onuhqgSO", strict=True)),  # noqa: RUF001 - see above
     # Latin beyond ASCII
     **dict(zip("ıȷɑɡʟᴏꜱɩǀƅᴜᴠᴡᴢɴʀʏɪʙ", "ijagLosilbuvwzNRYIB", strict=True)),
+    **dict(zip("đłøħŧðĐŁØĦŦ", "dlohtdDLOHT", strict=True)),
     # Low lines; every dash is added below
     "\u02cd": "_",
     "\u2017": "_",

@@ -17,7 +17,9 @@ def damage_of(run: Run) -> tuple[Diagnosis, ...]:
     """Say what is wrong with a run, what matters most first; never nothing."""
     odd = _odd_characters(run)
     if run.has_right_length:
-        return (*odd, *_start(run)) or (_misfit(run),)
+        if all(one.code is not Code.LOOKALIKE_CHARACTER for one in odd):
+            odd = (*_letters_for_digits(run), *odd)
+        return (*odd, *_start(run)) or (Diagnosis(Code.UNKNOWN_SHAPE),)
     difference = len(run.text) - run.right_length
     if difference < 0:
         return (Diagnosis(Code.TRUNCATED_END, {"n": -difference}), *_start(run), *odd)
@@ -34,20 +36,22 @@ def _odd_characters(run: Run) -> tuple[Diagnosis, ...]:
     for code, is_ascii in ((Code.LOOKALIKE_CHARACTER, False), (Code.ODD_CHARACTER, True)):
         these = [place for place in places if run.text[place].isascii() is is_ascii]
         if these:
-            found.append(_at(code, these, described(run.text[these[0]])))
+            found.append(_at(run, code, these, described(run.text[these[0]])))
     return tuple(found)
 
 
-def _misfit(run: Run) -> Diagnosis:
-    """Right length, right characters: letters where digits belong, or a shape not known yet."""
-    digits = range(run.head, run.head + run.shape.digits)
+def _letters_for_digits(run: Run) -> tuple[Diagnosis, ...]:
+    """Say where letters stand that are taken for digits, if nothing but that is odd there."""
+    lost = max(run.lost - len(run.shape.prefix), 0)
+    digits = range(run.head, run.head + run.shape.digits - lost)
     places = [place for place in digits if not run.text[place].isdigit()]
     like_digits = all(run.text[place] in _LIKE_DIGITS for place in places)
-    if places and len(places) <= _MOST_LIKE_DIGITS and like_digits:
-        character = f"the letter “{run.text[places[0]]}” instead of a digit"
-        return _at(Code.LOOKALIKE_CHARACTER, places, character)
-    return Diagnosis(Code.UNKNOWN_SHAPE)
+    if not places or len(places) > _MOST_LIKE_DIGITS or not like_digits:
+        return ()
+    character = f"the letter “{run.text[places[0]]}” instead of a digit"
+    return (_at(run, Code.LOOKALIKE_CHARACTER, places, character),)
 
 
-def _at(code: Code, places: Sequence[int], character: str) -> Diagnosis:
-    return Diagnosis(code, {"n": len(places), "position": places[0] + 1, "character": character})
+def _at(run: Run, code: Code, places: Sequence[int], character: str) -> Diagnosis:
+    position = run.seen_place(places[0])
+    return Diagnosis(code, {"n": len(places), "position": position, "character": character})

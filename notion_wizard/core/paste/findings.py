@@ -32,8 +32,9 @@ def repairs_of(view: View, start: int, body: int, end: int) -> Counts:
     found[Code.LINE_BREAK] += line_breaks_in(inside.plain)
     found[Code.INNER_SPACE] += without_mail_marks.count(" ") + without_mail_marks.count("\t")
     found[Code.INVISIBLE_CHARACTER] += view.plain.count(INVISIBLE)
-    found[Code.PREFIX_CASE] += prefix[:1].isupper() or prefix[1:-1].isupper()
     underscore = WRITTEN_UNDERSCORE.search(prefix)
+    letters = prefix[: underscore.start()] if underscore else prefix
+    found[Code.PREFIX_CASE] += letters != letters.lower()
     found[Code.ESCAPED] += underscore is not None and len(underscore[0]) > 1
     found[Code.FULL_WIDTH] += sum(
         raw != plain and "!" <= plain <= "~"

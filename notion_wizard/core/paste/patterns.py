@@ -10,14 +10,16 @@ from typing import Final
 from notion_wizard.core.token import SHAPES, Shape
 
 # A line end, with a sign in front that means "goes on", and what mail and boxes put before lines.
-_LINE_END: Final = r"(?:[-\\=`^|│]?[ \t\x00]*+[\r\n][ \t\x00\r\n>|│]*+)"
+_LINE_END: Final = r"(?:(?:[-\u2010\\=`^|│]|=20)?[ \t\x00]*+[\r\n][ \t\x00\r\n>|│]*+)"
 JUNK: Final = rf"[ \t\x00]*+{_LINE_END}?"
 """What may stand between the characters of a token and is certainly no part of it."""
 
 SOME_JUNK: Final = rf"(?:[ \t\x00]++{_LINE_END}?|{_LINE_END})"
 """The same, and at least one character of it."""
 
-UNDERSCORE: Final = r"(?:_|\\++_|%5F|&#(?:95|x5F);|&lowbar;|\\u005F|=5F)"
+UNDERSCORE: Final = (
+    r"(?:_|\\++_|%(?:25)?5F|&(?:amp;)?(?:#(?:0{0,3}95|x5F)|lowbar|UnderBar);|\\u005F|\\x5F|=5F)"
+)
 """The underscore as it is, and as programs rewrite it."""
 
 

@@ -1,32 +1,19 @@
 """Puts a run together: all that belongs to what begins like a token."""
 
 import re
-from collections.abc import Iterator, Sequence
+import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
-from notion_wizard.core.paste.characters import BLANKS
-from notion_wizard.core.paste.patterns import SOME_JUNK
-from notion_wizard.core.paste.surroundings import is_quote
-from notion_wizard.core.paste.words import end_in_words, is_mixed, is_word
-from notion_wizard.core.token import SHAPES, Shape
+from notion_wizard.core.paste.joints import Piece, joined, pieces_behind, split
+from notion_wizard.core.paste.reach import belonging
+from notion_wizard.core.token import Shape
 
 ODD: Final = r"[^\s\x00A-Za-z0-9_\"'`()\[\]{}<>=&|\u2018-\u201f«»\u2039\u203a\u3000-\u303f]"
 """A character that no token has; quotes and the like are left out, since they end a token."""
 
-_PIECE: Final = re.compile(
-    rf"(?P<odd>{ODD}{{1,3}}+)?(?P<junk>{SOME_JUNK})?(?P<odd_behind>{ODD}{{1,3}}+)?"
-    rf"(?P<text>(?:(?!(?i:{'|'.join(shape.prefix for shape in SHAPES)}))[A-Za-z0-9_])+)"
-)
 _NOT_OF_TOKEN: Final = re.compile(r"[^A-Za-z0-9]")
 _ODD_AT_END: Final = re.compile(rf"(?![.,;:!?]){ODD}")
-_HAS_A_VALUE: Final = re.compile(r"[ \t]*+(?:=(?![ \t]*[\r\n])|:[ \t]*[\w\"']|://)")
-_ID_OR_ADDRESS: Final = re.compile(
-    r"[0-9a-f]{32}(?![0-9a-z])|[0-9a-f]{8}-[0-9a-f]{4}-|www\.", re.IGNORECASE
-)
-# More than any damaged token has: keeps texts made to be slow from being so.
-_MOST_PIECES: Final = 60
-_MOST_CHARACTERS: Final = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +52,16 @@ class Run:
 
     @property
     def has_right_length(self) -> bool:
-        """Whether it is as long as it should be, with its odd characters or without them."""
+        """Whether it is as long as it should be, with its stray signs or without them."""
         length = len(self.text)
-        return self.right_length in (length, length - len(self.odd_places))
+        # A letter that only looks like another stands in its place.
+        stray = sum(not self.text[place].isalnum() for place in self.odd_places)
+        return self.right_length in (length, length - stray)
+
+    def seen_place(self, place: int) -> int:
+        """Return which character it is that a person sees there: an accent is with its letter."""
+        seen = sum(not unicodedata.combining(one) for one in self.text[: place + 1])
+        return max(seen, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,97 +75,27 @@ class Beginning:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    odd: str
-    text: str
-    end: int
-    is_apart: bool
-
-
-def run_from(plain: str, looks: str, beginning: Beginning) -> Run:
-    """Return the run that begins there. `looks` is the text as a reader takes it."""
-    right_length = beginning.shape.length - beginning.lost
-    pieces = _belonging(
-        beginning.text, list(_pieces(plain, looks, beginning.end)), plain, right_length
-    )
-    text = beginning.text + "".join(piece.odd + piece.text for piece in pieces)
-    end = pieces[-1].end if pieces else beginning.end
+def run_from(plain: str, raw: str, looks: str, beginning: Beginning) -> Run:
+    """Return the run that begins there, of a text as it came and as a reader takes it, too."""
+    shape, lost = beginning.shape, beginning.lost
+    right_length = shape.length - lost
+    pieces = _pieces(plain, raw, looks, beginning)
+    digits = len(shape.prefix) - lost + shape.digits
+    taken = pieces[: belonging(pieces, right_length, digits)]
+    text = "".join(piece.sign + piece.text for piece in taken)
+    end = taken[-1].end
+    if len(text) < right_length:
+        # Chats write _slanted_ so.
+        without = text[: len(beginning.text)] + text[len(beginning.text) :].rstrip("_")
+        end -= len(text) - len(without)
+        text = without
     if len(text) == right_length - 1 and _ODD_AT_END.match(plain, end):
         text += plain[end]
         end += 1
-    return Run(
-        text,
-        beginning.shape,
-        beginning.lost,
-        len(beginning.text),
-        beginning.start,
-        beginning.end,
-        end,
-    )
+    return Run(text, shape, lost, len(beginning.text), beginning.start, beginning.end, end)
 
 
-def _pieces(plain: str, looks: str, place: int) -> Iterator[_Piece]:
-    """Yield what follows the prefix, piece by piece, as far as it could belong to the token."""
-    furthest = place + _MOST_CHARACTERS
-    for _ in range(_MOST_PIECES):
-        piece = _PIECE.match(looks, place)
-        if piece is None:
-            return
-        begin, end = piece.span("text")
-        is_apart = piece["junk"] is not None
-        if begin > furthest:
-            return
-        if is_apart and _is_another_thing(looks, begin, end):
-            return
-        odd = "".join(
-            plain[slice(*piece.span(group))] for group in ("odd", "odd_behind") if piece[group]
-        )
-        yield _Piece(odd, plain[begin:end], end, is_apart)
-        place = end
-
-
-def _is_another_thing(looks: str, begin: int, end: int) -> bool:
-    """Tell an id, an address, and a name with its value, from a token's next piece."""
-    if _ID_OR_ADDRESS.match(looks, begin):
-        return True
-    value = _HAS_A_VALUE.match(looks, end)
-    if value is None:
-        return False
-    name = looks[begin:end]
-    return value[0].endswith("=") or not (is_mixed(name) or name.isdigit())
-
-
-def _belonging(
-    beginning: str, pieces: Sequence[_Piece], plain: str, right_length: int
-) -> Sequence[_Piece]:
-    """Return the pieces that belong to the token: those that fit exactly, else what is no word."""
-    length = clean = len(beginning)
-    for number, piece in enumerate(pieces, 1):
-        length += len(piece.odd) + len(piece.text)
-        clean += len(piece.text)
-        if right_length in (length, clean) and not _took_in_words(pieces[:number], plain):
-            return pieces[:number]
-    belonging = 0
-    for number, piece in enumerate(pieces, 1):
-        if (number == 1 and not piece.is_apart) or is_mixed(piece.text):
-            belonging = number
-    rest = pieces[belonging:]
-    at_end = not rest or _nothing_follows(plain, rest[-1].end)
-    if at_end and not any(is_word(piece.text) for piece in rest):
-        return pieces
-    return pieces[:belonging]
-
-
-def _took_in_words(pieces: Sequence[_Piece], plain: str) -> bool:
-    last = pieces[-1]
-    if len(pieces) == 1 or not last.is_apart:
-        return False
-    if last.odd and not is_mixed(last.text):
-        return True
-    return end_in_words([piece.text for piece in pieces], plain, last.end)
-
-
-def _nothing_follows(plain: str, end: int) -> bool:
-    behind = plain[end : end + 20].strip(BLANKS + ".,;")
-    return all(is_quote(character) for character in behind)
+def _pieces(plain: str, raw: str, looks: str, beginning: Beginning) -> tuple[Piece, ...]:
+    head = split(looks, raw, beginning.start, beginning.end)
+    first, *others = pieces_behind(plain, raw, looks, beginning.start, beginning.end)
+    return (joined(head, first, beginning.text), *others)

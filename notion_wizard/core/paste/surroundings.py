@@ -48,6 +48,9 @@ _BEHIND: Final = re.compile(
 _MAIL_MARKS_IN_FRONT: Final = re.compile(r"(?:(?<=\A)|(?<=[\r\n]))(?:>[ \t]?)+\Z")
 _LINE_BREAK: Final = re.compile(r"\r\n|\r|\n")
 _QUOTES: Final = frozenset("\"'`<>\u00b4\u2032\u2033\u2035\u2036")
+_OPENING: Final = frozenset({"Pi", "Ps"})
+_FINAL: Final = frozenset({"Pf", "Pe"})
+_CLOSING: Final = frozenset("\u2019\u201d)]}>»")
 _QUOTE_CATEGORIES: Final = frozenset({"Pi", "Pf", "Ps", "Pe"})
 # What JSON, YAML and calls put around a name and its value; they go with the name.
 _LAYOUT: Final = frozenset("{}[]()-,;&?")
@@ -128,6 +131,8 @@ def _take_off_front(front: str, found: Counts) -> None:
         if match:
             layout = _LAYOUT
         elif fence or (is_quote(last) and last not in layout):
+            if blanks and not fence and _is_of_a_note(near):
+                break
             match = fence
             found[Code.QUOTES] += 1
         elif last in BLANKS:
@@ -145,6 +150,14 @@ def _take_off_front(front: str, found: Counts) -> None:
     found[Code.SURROUNDING_TEXT] = int(bool(near) or len(text) > _LOOKED_AT)
 
 
+def _is_of_a_note(near: str) -> bool:
+    """Tell the quote or bracket that ends a note in front of a token from one that opens."""
+    last = near[-1]
+    if unicodedata.category(last) in _OPENING:
+        return False
+    return last in _CLOSING or bool(near[:-1].strip(BLANKS))
+
+
 def _name_in_front(near: str) -> re.Match[str] | None:
     if near[-1] not in _LAST_OF_NAME or not near[-2:].strip():
         return None
@@ -154,7 +167,7 @@ def _name_in_front(near: str) -> re.Match[str] | None:
 def _take_off_back(back: str, found: Counts) -> None:
     text = back.rstrip(BLANKS)
     layout = _LAYOUT if found[Code.PREFIX_TEXT] else _NO_LAYOUT
-    # Behind punctuation or a line end, what looks like a quote may belong to other text.
+    # Behind a blank, what looks like a quote may belong to other text, which is seen later.
     beyond: Counts = Counter()
     counted = found
     blanks = ""
@@ -162,9 +175,12 @@ def _take_off_back(back: str, found: Counts) -> None:
         piece, kind = part[0], part.lastgroup
         if kind == "blanks":
             blanks += piece
-            counted = beyond if line_breaks_in(piece) else counted
+            counted = beyond
             continue
-        if kind == "fence" or (is_quote(piece[0]) and piece not in layout):
+        opens = unicodedata.category(piece[0]) == "Ps" and piece not in layout
+        if kind == "fence" or (is_quote(piece[0]) and piece not in layout and not opens):
+            is_closing = unicodedata.category(piece[0]) in _FINAL and found[Code.QUOTES]
+            counted = found if is_closing and not line_breaks_in(blanks) else counted
             counted[Code.QUOTES] += 1
         elif kind == "punctuation":
             counted[Code.TRAILING_PUNCTUATION] += len(piece)

@@ -37,10 +37,10 @@ Damage = Callable[[str, random.Random], str]
 
 
 def _put_in(signs: str) -> Damage:
-    """Put one of the signs somewhere behind the prefix."""
+    """Put one of the signs behind the prefix, where what follows is too long for any word."""
 
     def put(token: str, chance: random.Random) -> str:
-        place = chance.randrange(8, len(token))
+        place = chance.randrange(8, len(token) - 12)
         return token[:place] + chance.choice(signs) + token[place:]
 
     return put

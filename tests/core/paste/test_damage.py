@@ -168,7 +168,7 @@ DAMAGED = {
         },
     ),
     "short, its rest apart": (
-        f"{CUT[:44]} {CUT[44:]}",
+        f"{CUT[:40]} {CUT[40:]}",
         "truncated-end",
         {
             "truncated-end": 4,
@@ -196,9 +196,8 @@ DAMAGED = {
         f"{CURRENT[:30]} n tn_4",
         "truncated-end",
         {
-            "truncated-end": 15,
-            "inner-space": 2,
-            "odd-character": 1,
+            "truncated-end": 20,
+            "surrounding-text": 1,
         },
     ),
     "short by two small words": (
@@ -266,6 +265,22 @@ DAMAGED = {
             "line-break": 1,
         },
     ),
+    "a letter missing, behind a word that ends in it": (
+        f"Access token {CURRENT[1:]}",
+        "truncated-start",
+        {
+            "truncated-start": 1,
+            "surrounding-text": 1,
+        },
+    ),
+    "a letter of an older one missing, behind a word that ends in it": (
+        f"the key is {OLDER[1:]}",
+        "truncated-start",
+        {
+            "truncated-start": 1,
+            "surrounding-text": 1,
+        },
+    ),
     "no prefix, in a sentence": (
         f"Use {CURRENT[4:]} here",
         "truncated-start",
@@ -306,6 +321,21 @@ DAMAGED = {
             "too-long": 3,
         },
     ),
+    "some digits and the capitals missing": (
+        CURRENT[8:].lower(),
+        "truncated-start",
+        {
+            "truncated-start": 8,
+        },
+    ),
+    "no prefix and few digits, in a sentence": (
+        f"Use {CURRENT[9:]} here",
+        "truncated-start",
+        {
+            "truncated-start": 9,
+            "surrounding-text": 1,
+        },
+    ),
     # Too long
     "four too many": (f"{CURRENT}Copy", "too-long", {"too-long": 4}),
     "an older one too long": (f"{OLDER}12", "too-long", {"too-long": 2}),
@@ -326,6 +356,30 @@ DAMAGED = {
         },
     ),
     "far too long": (CURRENT + "aB3" * 300, "too-long", {"too-long": 900}),
+    "stuck between an older page's buttons": (
+        f"Show{OLDER}Copy",
+        "too-long",
+        {
+            "too-long": 4,
+            "surrounding-text": 1,
+        },
+    ),
+    "too long before another name": (
+        f"{CURRENT}x1 token: {CURRENT[:30]}",
+        "too-long",
+        {
+            "too-long": 2,
+            "surrounding-text": 1,
+        },
+    ),
+    "too long before a line that looks like a piece": (
+        f"{CURRENT}x1\nQ7bT2mZr",
+        "too-long",
+        {
+            "too-long": 2,
+            "surrounding-text": 1,
+        },
+    ),
     # Look-alikes
     "a Cyrillic letter": (
         CURRENT.replace("o", "\u043e"),
@@ -374,6 +428,36 @@ DAMAGED = {
             "lookalike-character": 2,
         },
     ),
+    "a letter for a digit, and a sign": (
+        f"ntn_48213O75604{CURRENT[15:30]}#{CURRENT[31:]}",
+        "lookalike-character",
+        {
+            "lookalike-character": 1,
+            "odd-character": 1,
+        },
+    ),
+    "a look-alike and long": (
+        f"{CURRENT.replace('o', chr(0x43E))}x",
+        "too-long",
+        {
+            "too-long": 1,
+            "lookalike-character": 1,
+        },
+    ),
+    "a letter with a stroke": (
+        CURRENT.replace("d", "\u0111"),
+        "lookalike-character",
+        {
+            "lookalike-character": 1,
+        },
+    ),
+    "a sign that looks like nothing": (
+        CURRENT.replace("d", "\u0436"),
+        "lookalike-character",
+        {
+            "lookalike-character": 1,
+        },
+    ),
     "a look-alike and wrapped": (
         f"{CURRENT[:20]}\n" + CURRENT[20:].replace("o", "\u043e"),
         "lookalike-character",
@@ -393,7 +477,61 @@ DAMAGED = {
             "odd-character": 1,
         },
     ),
-    "an underscore at the end": (f"{CURRENT}_", "odd-character", {"odd-character": 1}),
+    "an ampersand inside": (
+        f"{CURRENT[:20]}&{CURRENT[21:]}",
+        "odd-character",
+        {"odd-character": 1},
+    ),
+    "an equals sign inside": (
+        f"NOTION_TOKEN={CURRENT[:30]}={CURRENT[31:]}",
+        "odd-character",
+        {
+            "odd-character": 1,
+            "prefix-text": 1,
+        },
+    ),
+    "a bar inside": (f"{CURRENT[:44]}|{CURRENT[45:]}", "odd-character", {"odd-character": 1}),
+    "a bracket inside": (f"{CURRENT[:44]}({CURRENT[45:]}", "odd-character", {"odd-character": 1}),
+    "a bracket before other text": (
+        f"{CURRENT[:44]}(beta)",
+        "truncated-end",
+        {
+            "truncated-end": 6,
+            "surrounding-text": 1,
+        },
+    ),
+    "a dash before a word": (
+        f"{CURRENT[:47]}-OK",
+        "truncated-end",
+        {
+            "truncated-end": 3,
+            "surrounding-text": 1,
+        },
+    ),
+    "a sign at the beginning of a line": (
+        f"{CURRENT[:20]}\n#{CURRENT[21:]}",
+        "odd-character",
+        {
+            "odd-character": 1,
+            "line-break": 1,
+        },
+    ),
+    "an ampersand and short": (
+        f"{CURRENT[:20]}&{CURRENT[21:46]}",
+        "truncated-end",
+        {
+            "truncated-end": 4,
+            "odd-character": 1,
+        },
+    ),
+    "a bracket and short": (
+        f"{CURRENT[:20]}({CURRENT[21:46]}",
+        "truncated-end",
+        {
+            "truncated-end": 30,
+            "surrounding-text": 1,
+        },
+    ),
     "two signs": (
         f"{CURRENT[:20]}#{CURRENT[21:30]}+{CURRENT[31:]}",
         "odd-character",
@@ -402,6 +540,13 @@ DAMAGED = {
         },
     ),
     "a sign in the prefix": (f"n#n_{CURRENT[4:]}", "odd-character", {"odd-character": 1}),
+    "a wrong letter, and what might be another beginning inside": (
+        f"nth_{CURRENT[4:30]}#mtn_{CURRENT[35:]}",
+        "odd-character",
+        {
+            "odd-character": 3,
+        },
+    ),
     "a sign too many in the prefix": (
         f"secr#et_{OLDER[7:]}",
         "odd-character",
@@ -503,6 +648,8 @@ def test_the_kind_is_known_without_the_prefix():
 
 
 PLACED = [
+    # An accent of its own is seen with its letter.
+    (f"{CURRENT[:20]}\u0301{CURRENT[20:]}", 20, "a “\u0301”"),
     (
         CURRENT.replace("E", "\u0415", 1),
         CURRENT.index("E") + 1,
@@ -522,6 +669,25 @@ def test_a_wrong_character_is_described_with_its_place(text, position, character
     facts = analyse(text).findings[0].facts
 
     assert (facts["position"], facts["character"]) == (position, character)
+
+
+@pytest.mark.parametrize(
+    "text", ["nto_rIXfnsZPRd7rGhJwOQ1JM4sFOxeg7EsV1VlTUFeu1J6CrJ", f"nto_{'aB3' * 15}a"]
+)
+def test_a_prefix_not_known_yet_is_no_misspelled_one(text):
+    assert main_of(analyse(text)) == "unknown-shape"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Anna, here is the new token: ntn_809909",
+        "curl https://api.notion.com/v1/users/me -H 'Authorization: Bearer ntn_409426'",
+        "[notion]\n# our own\ntoken = 'ntn_409426'\n",
+    ],
+)
+def test_the_prefix_and_six_digits_are_a_cut_token_in_any_text(text):
+    assert counts_of(analyse(text))["truncated-end"] == 40
 
 
 def test_a_link_beside_a_cut_token_comes_first_and_both_are_told():

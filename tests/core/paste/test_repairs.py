@@ -68,6 +68,13 @@ REPAIRED = {
     "terminal colours": (f"\x1b[32m{CURRENT}\x1b[0m", {"invisible-character": 2}),
     "a bracketed paste": (f"\x1b[200~{CURRENT}\x1b[201~", {"invisible-character": 2}),
     "a mark and a line end": (f"\ufeff{CURRENT}\n", {"invisible-character": 1, "line-break": 1}),
+    "a place to break in HTML": (f"{HEAD}<wbr>{TAIL}", {"invisible-character": 1}),
+    "a soft hyphen in HTML": (f"{HEAD}&shy;{TAIL}", {"invisible-character": 1}),
+    "a number of HTML's": (f"{HEAD}&#8203;{TAIL}", {"invisible-character": 1}),
+    "a fixed space in HTML": (f"{HEAD}&nbsp;{TAIL}", {"invisible-character": 1}),
+    "a line end in HTML": (f"{HEAD}<br>{TAIL}", {"line-break": 1}),
+    "a blank in quoted-printable": (f"{HEAD}=20\n{TAIL}", {"line-break": 1}),
+    "a soft hyphen in quoted-printable": (f"{HEAD}=C2=AD{TAIL}", {"invisible-character": 1}),
     # Quotes and brackets
     "straight quotes": (f'"{CURRENT}"', {"quotes": 2}),
     "single quotes": (f"'{CURRENT}'", {"quotes": 2}),
@@ -181,6 +188,43 @@ REPAIRED = {
     "the prefix twice": (f"ntn_{CURRENT}", {"surrounding-text": 1}),
     "an accent behind": (f"{CURRENT}é", {"surrounding-text": 1}),
     "a dash behind": (f"{CURRENT}-", {"surrounding-text": 1}),
+    "an underscore behind": (f"{CURRENT}_", {"surrounding-text": 1}),
+    "a footnote's number behind": (f"{CURRENT}²", {"surrounding-text": 1}),
+    "a footnote's circle behind": (f"{CURRENT}①", {"surrounding-text": 1}),
+    "a note in brackets behind": (f"{CURRENT} (new)", {"surrounding-text": 1}),
+    "a note in brackets in front": (f"(old) {CURRENT}", {"surrounding-text": 1}),
+    "a time in front": (f"[10:42] {CURRENT}", {"surrounding-text": 1}),
+    "a person in front": (f"<@U123> {CURRENT}", {"surrounding-text": 1}),
+    "a quoted note behind": (f"{CURRENT} “new”", {"surrounding-text": 1}),
+    "a quoted note in front": (f'"new" {CURRENT}', {"surrounding-text": 1}),
+    "a footnote behind": (f"{CURRENT} [1]", {"surrounding-text": 1}),
+    "a heart behind": (f"{CURRENT} <3", {"surrounding-text": 1}),
+    "spaced quotes in a sentence": (
+        f"Le jeton « {CURRENT} » est nouveau",
+        {
+            "quotes": 2,
+            "surrounding-space": 2,
+            "surrounding-text": 1,
+        },
+    ),
+    "a shell's file behind": (
+        f'echo "notionApiKey={CURRENT}" >> .env',
+        {
+            "prefix-text": 1,
+            "quotes": 1,
+            "surrounding-text": 1,
+        },
+    ),
+    # The next line, in a field of one line
+    "a link stuck to it": (f"{CURRENT}https://example.com/a", {"surrounding-text": 1}),
+    "an address stuck to it": (f"{CURRENT}www.example.com", {"surrounding-text": 1}),
+    "a variable stuck to it": (
+        f"NOTION_TOKEN={CURRENT}NOTION_DATABASE_ID=abc",
+        {
+            "prefix-text": 1,
+            "surrounding-text": 1,
+        },
+    ),
     "another token, cut": (f"{CURRENT} or {OTHER[:30]}", {"surrounding-text": 1}),
     "a cut one in front": (f"{OTHER[:47]}{CURRENT}", {"surrounding-text": 1}),
     "far text": (f"{'word ' * 100}{CURRENT}{' word' * 100}", {"surrounding-text": 1}),
@@ -204,6 +248,27 @@ REPAIRED = {
     # Again
     "pasted twice": (f"{CURRENT}{CURRENT}", {"pasted-twice": 2}),
     "pasted twice on two lines": (f"{CURRENT}\n{CURRENT}\n", {"pasted-twice": 2, "line-break": 1}),
+    "pasted twice with its name": (
+        f"NOTION_TOKEN={CURRENT}NOTION_TOKEN={CURRENT}",
+        {
+            "pasted-twice": 2,
+            "prefix-text": 1,
+        },
+    ),
+    "pasted twice with Bearer": (
+        f"Bearer {CURRENT}Bearer {CURRENT}",
+        {
+            "pasted-twice": 2,
+            "prefix-text": 1,
+        },
+    ),
+    "pasted twice with a header": (
+        f"Authorization: Bearer {CURRENT}Authorization: Bearer {CURRENT}",
+        {
+            "pasted-twice": 2,
+            "prefix-text": 1,
+        },
+    ),
     "pasted three times": (f"{CURRENT} {CURRENT} {CURRENT}", {"pasted-twice": 3}),
     "pasted whole and wrapped": (
         f"{CURRENT}\n{HEAD}\n{TAIL}",
@@ -215,9 +280,18 @@ REPAIRED = {
     # Rewritten
     "a capital": (f"N{CURRENT[1:]}", {"prefix-case": 1}),
     "a prefix in capitals": (f"NTN_{CURRENT[4:]}", {"prefix-case": 1}),
+    "a capital in the middle": (f"nTn_{CURRENT[4:]}", {"prefix-case": 1}),
+    "a capital at the end": (f"ntN_{CURRENT[4:]}", {"prefix-case": 1}),
+    "a capital and a code": (f"ntN%5F{CURRENT[4:]}", {"prefix-case": 1, "escaped": 1}),
     "full width": (in_full_width(CURRENT), {"full-width": 50}),
     "a part in full width": (in_full_width(HEAD) + TAIL, {"full-width": 20}),
     "letters of mathematics": (CURRENT.replace("Q", "\U0001d410"), {"full-width": 1}),
+    "a Roman number": (CURRENT.replace("X", "\u2169"), {"full-width": 1}),
+    "a C code": (CURRENT.replace("_", "\\x5f"), {"escaped": 1}),
+    "an HTML code with zeros": (CURRENT.replace("_", "&#095;"), {"escaped": 1}),
+    "an HTML code of HTML": (CURRENT.replace("_", "&amp;#95;"), {"escaped": 1}),
+    "another name in HTML": (CURRENT.replace("_", "&UnderBar;"), {"escaped": 1}),
+    "a percent code of one": (CURRENT.replace("_", "%255F"), {"escaped": 1}),
     "an escaped underscore": (CURRENT.replace("_", "\\_"), {"escaped": 1}),
     "a percent code": (CURRENT.replace("_", "%5F"), {"escaped": 1}),
     "a small percent code": (CURRENT.replace("_", "%5f"), {"escaped": 1}),
@@ -271,6 +345,22 @@ def test_a_repaired_token_is_whole_and_each_repair_is_counted(text, counts):
     assert token_of(paste) == CURRENT
     assert counts_of(paste) == counts
     assert paste.testable
+
+
+LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb05": "st"}
+
+
+@pytest.mark.parametrize(("ligature", "letters"), LIGATURES.items())
+def test_a_character_that_stands_for_several_letters_is_one_repair(ligature, letters):
+    token = f"{CURRENT[:20]}{letters}{CURRENT[20 + len(letters) :]}"
+    paste = analyse(f"{CURRENT[:20]}{ligature}{CURRENT[20 + len(letters) :]}")
+
+    assert token_of(paste) == token
+    assert counts_of(paste) == {"full-width": 1}
+
+
+def test_a_character_that_stands_for_other_signs_is_none_of_a_token():
+    assert not analyse(f"{CURRENT[:20]}\u33c2{CURRENT[24:]}").testable
 
 
 OLDER_REPAIRED = {
