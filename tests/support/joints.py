@@ -22,6 +22,17 @@ AROUND = (
     '{{"token": "{}"}}',
 )
 WIDTHS = (3, 4, 5, 6, 8)
+WORDS_BEHIND = (
+    " and nothing else",
+    " viele Grüße",
+    " please check it",
+    " is the new one.",
+    " – thanks!",
+    " (valid until May)",
+    " for the new workspace",
+    " merci beaucoup",
+    ", can you test it?",
+)
 CERTAIN_GAPS = ("\u200b", "\u00ad", "\u2060", "\ufeff", "=\n", "=\r\n", "\\\n")
 
 BEHIND = """
@@ -90,6 +101,15 @@ def in_pieces(chance: random.Random) -> tuple[str, str]:
     gap = chance.choice(GAPS)
     pieces = [token[i:j] for i, j in zip([0, *places], [*places, None], strict=True)]
     return token, chance.choice(AROUND).format(gap.join(pieces))
+
+
+def before_words(chance: random.Random) -> tuple[str, str]:
+    """Return a token, and a text that holds it in two pieces with more words on the line."""
+    token = random_token(chance)
+    place = chance.randrange(5, len(token))
+    gap = chance.choice(("\n", "\r\n", "\n> ", " "))
+    front = chance.choice(("", "Hi, here it is: ", "Token: "))
+    return token, front + token[:place] + gap + token[place:] + chance.choice(WORDS_BEHIND)
 
 
 def in_groups(chance: random.Random) -> tuple[str, str]:

@@ -16,7 +16,10 @@ class Closing(Enum):
     """The end of the text or line, a closing quote, a comma, a script without blanks."""
 
     WORDS = "words"
-    """A blank and more on the same line."""
+    """A blank and a word or number on the same line."""
+
+    SIGNS = "signs"
+    """A blank and a sign on the same line, such as a table's."""
 
     OPEN = "open"
     """A sign that goes on with something: a colon, a slash, a question mark."""
@@ -34,8 +37,9 @@ _PUNCTUATION: Final = re.compile(r"(?:[,;][\"'`)\]}]|[,、。…]|[.;]++(?![A-Za
 # A capital with a full stop and more behind begins a name: A. Smith.
 _INITIAL: Final = re.compile(r"[^A-Za-z0-9][A-Z]\.[ ]\w")
 _BLANKS: Final = frozenset(f" \t{INVISIBLE}")
-# What goes on: letters of the scripts that part words by blanks, digits, names, a table's next cell.
-_WORD: Final = re.compile(r"[ \t\x00]*+[^\W\u0e00-\u0e7f\u3040-\ud7ff]|[ \t\x00]*+[.#@$%&+/\\|│]")
+# Letters of scripts that part words by blanks, and digits; names, and a table's next cell.
+_WORD: Final = re.compile(r"[ \t\x00]*+[^\W\u0e00-\u0e7f\u3040-\ud7ff]")
+_SIGN: Final = re.compile(r"[ \t\x00]*+[.#@$%&+/\\|│]")
 _CALL: Final = re.compile(r"[?!]++(?:\Z|\s)")
 _REST_OF_WORD: Final = frozenset({"Ll", "Lu", "Lt", "Lm", "Mn", "Mc"})
 _MARKUP: Final = frozenset("*~<\\&")
@@ -60,8 +64,13 @@ def closing_at(plain: str, end: int, *, is_slanted: bool = False) -> Closing:
         # Japanese and others put their particles right behind.
         is_particle = unicodedata.category(behind) == "Lo"
         return Closing.CLOSED if is_particle else _of_sign(plain, end)
-    is_word = _WORD.match(plain, end) is not None
-    return Closing.WORDS if is_word else Closing.CLOSED
+    return _of_blank(plain, end)
+
+
+def _of_blank(plain: str, end: int) -> Closing:
+    if _WORD.match(plain, end):
+        return Closing.WORDS
+    return Closing.SIGNS if _SIGN.match(plain, end) else Closing.CLOSED
 
 
 def _of_sign(plain: str, end: int) -> Closing:

@@ -29,11 +29,21 @@ _MIXED: Final = (
     "KPIs McD McKay LaTeX VoIP WiFi IoT GPT4 MySQL NaN xAI"
 )
 
+_BEFORE_WORDS: Final = (
+    "a e i o u y am an ao as at au av be by ce co da de di do du dr eh el em en er es et eu ex fr "
+    "go ha he hm ho if il im in io iz je jo la le li lo ma me mi mr ms mu my na ne ni nu od oh on "
+    "or os ou ow pa pe po pm qu re se so st su ta te tu uh um un up us va ve vi vs wa we wo wy ya "
+    "za ze zo zu"
+)
+
 SHORT_WORDS: Final = frozenset(_SHORT.split())
 """Of two letters: only what stands there alone, and only as it is written there.
 
 Each costs one in a hundred thousand tokens that are in pieces.
 """
+
+WORDS_BEFORE_WORDS: Final = SHORT_WORDS | frozenset(_BEFORE_WORDS.split())
+"""Of one or two letters, in small ones: what sentences begin or go on with."""
 
 KNOWN_WORDS: Final = frozenset(_KNOWN.split())
 """Longer ones, in small letters."""

@@ -10,7 +10,13 @@ from typing import Final
 from notion_wizard.core.paste.closings import Closing
 from notion_wizard.core.paste.joints import Joint, Piece
 from notion_wizard.core.paste.surroundings import is_quote
-from notion_wizard.core.paste.words import is_mixed, is_mixed_word, is_word, reads_like_nothing
+from notion_wizard.core.paste.words import (
+    is_mixed,
+    is_mixed_word,
+    is_word,
+    may_begin_sentence,
+    reads_like_nothing,
+)
 
 # These part a name from its value or two values: only a clear piece goes on behind them.
 _STRONG_SEPARATORS: Final = frozenset("&=|")
@@ -49,11 +55,14 @@ def _takes_in_no_words(apart: Sequence[Piece]) -> bool:
     before, behind = apart[: max(clear - 1, 0)], apart[clear:]
     if sum(is_word(piece.text) for piece in before) >= _FEWEST_WORDS:
         return False
+    if _goes_on_in_words(apart[-1]):
+        return len(behind) <= 1
     if not behind:
         return _may_go_on_behind(apart[-1])
     is_split = clear > 0
     return apart[-1].closing is Closing.CLOSED and not any(
-        _is_word_or_number(piece, is_split=is_split) for piece in behind
+        _is_word_or_number(piece, is_split=is_split) or (not is_split and _may_go_before(piece))
+        for piece in behind
     )
 
 
@@ -124,11 +133,15 @@ def _split_regularly(pieces: Sequence[Piece]) -> int:
         number += 1
     if number < _CLEARLY_SPLIT or pieces[0].length > width + _LONGEST_PREFIX:
         return 1
-    while pieces[number - 1].closing is not Closing.CLOSED and is_word(pieces[number - 1].text):
+    while number > 1 and _is_open_word(pieces[number - 1]):
         number -= 1
     return number + any(
         _is_last_group(piece, joint, width) for piece in pieces[number : number + 1]
     )
+
+
+def _is_open_word(piece: Piece) -> bool:
+    return piece.closing is not Closing.CLOSED and is_word(piece.text)
 
 
 def _is_last_group(piece: Piece, joint: Joint | None, width: int) -> bool:
@@ -163,9 +176,22 @@ def _may_go_on_behind(piece: Piece) -> bool:
     least = {
         Closing.CLOSED: 0,
         Closing.WORDS: _LEAST_BEFORE_WORDS[piece.joint],
+        Closing.SIGNS: _LEAST_BEFORE_WORDS[piece.joint],
         Closing.OPEN: _LEAST_WHEN_OPEN,
     }
     return piece.closing in least and len(piece.text) >= least[piece.closing]
+
+
+def _goes_on_in_words(piece: Piece) -> bool:
+    """Tell whether more words follow a piece on its line, and it is certainly none of them."""
+    if piece.closing is not Closing.WORDS or piece.sign:
+        return False
+    return piece.text.isascii() and not may_begin_sentence(piece.text)
+
+
+def _may_go_before(piece: Piece) -> bool:
+    """Tell what may be a word before others, though it would be none by itself."""
+    return piece.closing is Closing.WORDS and may_begin_sentence(piece.text)
 
 
 def _is_word_or_number(piece: Piece, *, is_split: bool = False) -> bool:

@@ -7,7 +7,12 @@ are set where pieces taken for words and words taken for pieces are fewest toget
 import re
 from typing import Final
 
-from notion_wizard.core.paste.known_words import KNOWN_WORDS, MIXED_WORDS, SHORT_WORDS
+from notion_wizard.core.paste.known_words import (
+    KNOWN_WORDS,
+    MIXED_WORDS,
+    SHORT_WORDS,
+    WORDS_BEFORE_WORDS,
+)
 from notion_wizard.core.paste.letter_pairs import likeness_to_words
 
 _NUMBER_WORD: Final = re.compile(
@@ -17,11 +22,14 @@ _NUMBER_WORD: Final = re.compile(
 )
 _ID: Final = re.compile(r"[0-9a-f]{32}|[0-9A-F]{32}")
 # When more words follow, these too: one letter and a number, either way round.
-_SHORT_NUMBER_WORD: Final = re.compile(r"[A-Za-z]\d{1,2}|\d{1,3}[A-Za-z]{1,2}")
+_SHORT_NUMBER_WORD: Final = re.compile(r"[A-Za-z]\d{1,2}|\d{1,3}(?:[A-Za-z]|[a-z]{2}|[A-Z]{2})")
 _NUMBERED: Final = re.compile(r"(?P<word>[A-Za-z]{3,12})\d{1,4}")
 _INITIALS: Final = range(2, 4)
 _SHORTEST_PART: Final = 3
 _PARTS: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+# Words of so many letters are listed; the longer ones that sentences go on with have vowels.
+_LONGEST_LISTED: Final = 2
+_VOWELS: Final = frozenset("aeiouy")
 _SHORTEST_WITH_LIKENESS: Final = 4
 _LEAST_LIKENESS: Final = {4: 3, 5: 2, 6: 0, 7: -3}
 _LEAST_LIKENESS_OF_LONGER: Final = -6
@@ -64,6 +72,16 @@ def reads_like_nothing(piece: str) -> bool:
         and _has_form_of_word(piece)
         and likeness_to_words(piece.lower()) < _LEAST_OF_ANYTHING
     )
+
+
+def may_begin_sentence(piece: str) -> bool:
+    """Tell what may be a word or a number if more words follow it."""
+    if is_mixed(piece):
+        return is_mixed_word(piece, words_follow=True)
+    small = piece.lower()
+    if piece.isdigit() or small in WORDS_BEFORE_WORDS or small in KNOWN_WORDS:
+        return True
+    return len(piece) > _LONGEST_LISTED and not _VOWELS.isdisjoint(small)
 
 
 def _has_form_of_word(piece: str) -> bool:

@@ -6,6 +6,7 @@ from notion_wizard.core.paste import analyse
 from tests.support.joints import (
     LETTERS_AND_DIGITS,
     at_certain_joints,
+    before_words,
     cut,
     damaged,
     in_groups,
@@ -22,10 +23,17 @@ amounts = pytest.mark.parametrize("amount", [FEW, pytest.param(MANY, marks=pytes
 
 
 @amounts
-def test_of_a_thousand_tokens_in_pieces_at_most_one_is_called_damaged(amount):
+def test_of_a_thousand_tokens_in_pieces_at_most_two_are_called_damaged(amount):
     chance = chance_of(SEED)
 
-    assert len(whole(in_pieces(chance) for _ in range(amount))) <= amount / 1_000
+    assert len(whole(in_pieces(chance) for _ in range(amount))) <= amount / 500
+
+
+@amounts
+def test_of_a_hundred_tokens_in_pieces_before_more_words_at_most_three_are_called_damaged(amount):
+    chance = chance_of(SEED)
+
+    assert len(whole(before_words(chance) for _ in range(amount))) <= 3 * amount / 100
 
 
 @amounts
