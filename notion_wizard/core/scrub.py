@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from notion_wizard.core.paste.services import KEYS
+from notion_wizard.core.paste.others.services import KEYS
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.token import CURRENT
 

@@ -20,7 +20,7 @@ CALLERS = {
     # It does not leave: the paste doctor looks at one of two tokens, or at one out of a message,
     "gui.pages.check.CheckPage._candidate_text",
     "gui.pages.check.CheckPage._choose_candidate",
-    "gui.pages.situation.SituationPage._use_what_it_holds",
+    "gui.pages.situation.SituationPage._told",
     # and the message reader at a paste that is no token.
     "gui.pages.check.CheckPage.deed_done",
 }

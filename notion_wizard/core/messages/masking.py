@@ -1,7 +1,7 @@
 """A message as it may be shown: as it came, but for the secrets in it."""
 
 from notion_wizard.core.paste.characters import view_of
-from notion_wizard.core.paste.whole import whole_tokens
+from notion_wizard.core.paste.tokens.whole import whole_tokens
 from notion_wizard.core.scrub import MARK, scrub
 
 

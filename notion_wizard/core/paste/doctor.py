@@ -9,16 +9,16 @@ from typing import Final
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.paste.characters import BLANKS, INVISIBLE, View, view_of
-from notion_wizard.core.paste.cleaned import cleaned
-from notion_wizard.core.paste.examples import is_example
 from notion_wizard.core.paste.findings import paste_of, repairs_of
-from notion_wizard.core.paste.links_and_ids import link_in
-from notion_wizard.core.paste.other_things import things_in
+from notion_wizard.core.paste.others.cleaned import cleaned
+from notion_wizard.core.paste.others.examples import is_example
+from notion_wizard.core.paste.others.links_and_ids import link_in
+from notion_wizard.core.paste.others.other_things import things_in
+from notion_wizard.core.paste.others.secrets_of_notion import client_secret_in, names_verification
+from notion_wizard.core.paste.others.tokenless import paste_without_token
 from notion_wizard.core.paste.result import Paste
-from notion_wizard.core.paste.secrets_of_notion import client_secret_in, names_verification
 from notion_wizard.core.paste.surroundings import edges
-from notion_wizard.core.paste.tokenless import paste_without_token
-from notion_wizard.core.paste.whole import Place, whole_tokens
+from notion_wizard.core.paste.tokens.whole import Place, whole_tokens
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.token import OLDER
 

@@ -3,7 +3,7 @@
 import pytest
 
 from notion_wizard.core.paste import analyse
-from notion_wizard.core.paste.services import KEYS, service_of
+from notion_wizard.core.paste.others.services import KEYS, service_of
 from tests.support.pastes import CURRENT, OLDER, main_of
 
 HEX = "0123456789abcdef"

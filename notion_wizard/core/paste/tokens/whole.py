@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from notion_wizard.core.paste.characters import View, is_footnote_mark
-from notion_wizard.core.paste.joints import joined, split
 from notion_wizard.core.paste.patterns import SOME_JUNK, body_of, prefixes
-from notion_wizard.core.paste.reach import belongs_together
+from notion_wizard.core.paste.tokens.joints import joined, split
+from notion_wizard.core.paste.tokens.reach import belongs_together
 from notion_wizard.core.token import CURRENT, LETTERS_AND_DIGITS, SHAPES, Shape
 
 _PREFIX: Final = prefixes()

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from notion_wizard.core.codes import Code
+from notion_wizard.core.paste.others.prose import SPEAKS_OF_TOKENS
 from notion_wizard.core.paste.patterns import ANY_PREFIX
-from notion_wizard.core.paste.prose import SPEAKS_OF_TOKENS
 
 _BULLETS: Final = "•●∙⋅·∗✱⬤⦁○◦▪■█◾⚫・‧×"  # noqa: RUF001 - they are meant
 _ELLIPSES: Final = "…⋯‥"

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from notion_wizard.core.paste.prose import is_instruction
+from notion_wizard.core.paste.others.prose import is_instruction
 from notion_wizard.core.token import CURRENT, Shape, shape_named_by, shape_of
 
 EXAMPLES: Final = frozenset(

@@ -7,13 +7,13 @@ are set where pieces taken for words and words taken for pieces are fewest toget
 import re
 from typing import Final
 
-from notion_wizard.core.paste.known_words import (
+from notion_wizard.core.paste.tokens.known_words import (
     KNOWN_WORDS,
     MIXED_WORDS,
     SHORT_WORDS,
     WORDS_BEFORE_WORDS,
 )
-from notion_wizard.core.paste.letter_pairs import likeness_to_words
+from notion_wizard.core.paste.tokens.letter_pairs import likeness_to_words
 
 _NUMBER_WORD: Final = re.compile(
     r"v\d{1,3}"

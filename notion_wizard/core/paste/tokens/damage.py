@@ -6,7 +6,7 @@ from typing import Final
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.paste.characters import described
-from notion_wizard.core.paste.runs import Run
+from notion_wizard.core.paste.tokens.runs import Run
 
 # What a person or a scanner takes for a digit.
 _LIKE_DIGITS: Final = frozenset("OoQDIlisSzZBb")

@@ -8,18 +8,18 @@ from typing import Final
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.paste.beginnings import runs_in, shape_without_start
 from notion_wizard.core.paste.characters import BLANKS, INVISIBLE, View
-from notion_wizard.core.paste.cleaned import Cleaned, cleaned
-from notion_wizard.core.paste.damage import damage_of
 from notion_wizard.core.paste.findings import paste_of, repairs_of
-from notion_wizard.core.paste.links_and_ids import has_id_apart, link_in
-from notion_wizard.core.paste.named_keys import is_name_of_another, is_named_otherwise
-from notion_wizard.core.paste.other_things import Thing, things_in
+from notion_wizard.core.paste.others.cleaned import Cleaned, cleaned
+from notion_wizard.core.paste.others.links_and_ids import has_id_apart, link_in
+from notion_wizard.core.paste.others.named_keys import is_name_of_another, is_named_otherwise
+from notion_wizard.core.paste.others.other_things import Thing, things_in
+from notion_wizard.core.paste.others.unknown_runs import unknown_run_in
 from notion_wizard.core.paste.result import Kind, Paste
-from notion_wizard.core.paste.runs import Run
 from notion_wizard.core.paste.surroundings import Counts, core_of, edges, surroundings
-from notion_wizard.core.paste.unknown_runs import unknown_run_in
+from notion_wizard.core.paste.tokens.beginnings import runs_in, shape_without_start
+from notion_wizard.core.paste.tokens.damage import damage_of
+from notion_wizard.core.paste.tokens.runs import Run
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.token import LENGTH, shape_named_by, shape_of
 

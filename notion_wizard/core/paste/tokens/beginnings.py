@@ -14,8 +14,8 @@ from notion_wizard.core.paste.patterns import (
     WRITTEN_UNDERSCORE,
     prefixes,
 )
-from notion_wizard.core.paste.runs import ODD, Beginning, Run, run_from
-from notion_wizard.core.paste.words import is_mixed
+from notion_wizard.core.paste.tokens.runs import ODD, Beginning, Run, run_from
+from notion_wizard.core.paste.tokens.words import is_mixed
 from notion_wizard.core.token import CURRENT, LETTERS_AND_DIGITS, OLDER, SHAPES, Shape
 
 _SHAPES: Final = {shape.name: shape for shape in SHAPES}

@@ -8,10 +8,10 @@ from enum import Enum
 from typing import Final
 
 from notion_wizard.core.paste.characters import INVISIBLE
-from notion_wizard.core.paste.closings import Closing, closing_at
 from notion_wizard.core.paste.patterns import SOME_JUNK
 from notion_wizard.core.paste.surroundings import is_quote
-from notion_wizard.core.paste.words import is_word
+from notion_wizard.core.paste.tokens.closings import Closing, closing_at
+from notion_wizard.core.paste.tokens.words import is_word
 from notion_wizard.core.token import SHAPES
 
 _STRAY: Final = re.compile(r"\W")

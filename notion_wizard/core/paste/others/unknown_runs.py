@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
-from notion_wizard.core.paste.cleaned import Cleaned
-from notion_wizard.core.paste.named_keys import is_named_otherwise
-from notion_wizard.core.paste.prose import is_message
+from notion_wizard.core.paste.others.cleaned import Cleaned
+from notion_wizard.core.paste.others.named_keys import is_named_otherwise
+from notion_wizard.core.paste.others.prose import is_message
 
 _RUN: Final = re.compile(r"[A-Za-z0-9_-]{20,}")
 # As a value in a file or a command.

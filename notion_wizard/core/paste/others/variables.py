@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from notion_wizard.core.paste.characters import BLANKS, view_of
-from notion_wizard.core.paste.examples import is_placeholder
+from notion_wizard.core.paste.others.examples import is_placeholder
 from notion_wizard.core.paste.surroundings import core_of, is_quote
 from notion_wizard.core.token import shape_named_by
 

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from notion_wizard.core.paste.services import Key
+from notion_wizard.core.paste.others.services import Key
 from notion_wizard.core.token import SHAPES
 
 _SERVICES: Final = {

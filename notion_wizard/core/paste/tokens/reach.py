@@ -7,10 +7,10 @@ the pieces add up to a token, how they are split, what they look like and how th
 from collections.abc import Sequence
 from typing import Final
 
-from notion_wizard.core.paste.closings import Closing
-from notion_wizard.core.paste.joints import Joint, Piece
 from notion_wizard.core.paste.surroundings import is_quote
-from notion_wizard.core.paste.words import (
+from notion_wizard.core.paste.tokens.closings import Closing
+from notion_wizard.core.paste.tokens.joints import Joint, Piece
+from notion_wizard.core.paste.tokens.words import (
     is_mixed,
     is_mixed_word,
     is_word,

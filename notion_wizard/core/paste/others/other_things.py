@@ -7,21 +7,21 @@ from typing import Final
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.paste.cleaned import Cleaned
-from notion_wizard.core.paste.examples import example_in, is_example_key
-from notion_wizard.core.paste.hidden import hidden_in
-from notion_wizard.core.paste.links_and_ids import bare_id_in, is_link, link_in
-from notion_wizard.core.paste.named_keys import named_key_in
-from notion_wizard.core.paste.prose import is_message
-from notion_wizard.core.paste.runs import Run
-from notion_wizard.core.paste.secrets_of_notion import (
+from notion_wizard.core.paste.others.cleaned import Cleaned
+from notion_wizard.core.paste.others.examples import example_in, is_example_key
+from notion_wizard.core.paste.others.hidden import hidden_in
+from notion_wizard.core.paste.others.links_and_ids import bare_id_in, is_link, link_in
+from notion_wizard.core.paste.others.named_keys import named_key_in
+from notion_wizard.core.paste.others.prose import is_message
+from notion_wizard.core.paste.others.secrets_of_notion import (
     client_secret_in,
     cookie_in,
     names_client_id,
     refresh_token_in,
 )
-from notion_wizard.core.paste.services import Key, keys_in
-from notion_wizard.core.paste.variables import variable_in
+from notion_wizard.core.paste.others.services import Key, keys_in
+from notion_wizard.core.paste.others.variables import variable_in
+from notion_wizard.core.paste.tokens.runs import Run
 
 # Stands where a key was taken out, so that what is beside it stays apart.
 _PLACE: Final = "§"

@@ -5,8 +5,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
-from notion_wizard.core.paste.joints import Piece, joined, pieces_behind, split
-from notion_wizard.core.paste.reach import belonging
+from notion_wizard.core.paste.tokens.joints import Piece, joined, pieces_behind, split
+from notion_wizard.core.paste.tokens.reach import belonging
 from notion_wizard.core.token import Shape
 
 ODD: Final = r"[^\s\x00A-Za-z0-9_\"'`()\[\]{}<>=&|\u2018-\u201f«»\u2039\u203a\u3000-\u303f]"

@@ -1,0 +1,1 @@
+"""Says what a text is that holds no whole token: damage, or another thing altogether."""
