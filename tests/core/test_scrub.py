@@ -1,9 +1,12 @@
 import base64
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from notion_wizard.core.scrub import MARK, scrub
 from notion_wizard.core.secret import Secret
+from tests.support.pastes import chance_of, random_token
 
 
 @pytest.mark.parametrize(
@@ -83,3 +86,10 @@ def test_what_was_scrubbed_once_stays_so():
     once = scrub(f"Bearer {'a1B2' * 8} ntn_11111111111abc sk-ant-api03-{'a1B2' * 10}")
 
     assert scrub(once) == once
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.integers(min_value=0), st.text(max_size=20), st.text(max_size=20))
+def test_no_token_is_left_whatever_stands_around_it(seed, before, behind):
+    token = random_token(chance_of(seed))
+    assert token[-12:] not in scrub(f"{before}{token}{behind}")

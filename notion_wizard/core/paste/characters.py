@@ -37,6 +37,9 @@ _FOOTNOTE_MARKS: Final = ("<super>", "<circle>")
 # planes of such.
 _NOT_PLAIN: Final = re.compile("[^ -~\u3400-\uf8ff\U00020000-\U000dffff\U000f0000-\U0010ffff]")
 
+# A long text is read in parts: in one it would hold up the window's thread meanwhile.
+_BLOCK: Final = 16_384
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -64,8 +67,10 @@ def view_of(text: str) -> View:
     raw = _TERMINAL_CODES.sub("\x1b", text)
     raw = _JOINTS_OF_HTML.sub(lambda joint: _joint_of_html(joint[0]), raw)
     raw = _SEVERAL.sub(lambda one: _in_letters(one[0]), raw)
-    table = str.maketrans({one: _plain(one) for one in set(_NOT_PLAIN.findall(raw))})
-    return View(raw, raw.translate(table))
+    blocks = [raw[start : start + _BLOCK] for start in range(0, len(raw), _BLOCK)]
+    found = frozenset[str]().union(*(_NOT_PLAIN.findall(block) for block in blocks))
+    table = str.maketrans({one: _plain(one) for one in found})
+    return View(raw, "".join(block.translate(table) for block in blocks))
 
 
 def _plain(character: str) -> str:

@@ -110,6 +110,36 @@ def test_what_cannot_be_repaired_is_named_whatever_is_around_it(seed, breaking, 
     assert not paste.testable
 
 
+# One of each list, in the order in which life applies them; the first of a list does nothing.
+def _leave(text: str, _chance: random.Random) -> str:
+    return text
+
+
+@settings(max_examples=600, deadline=None, derandomize=True)
+@given(
+    st.integers(min_value=0),
+    st.sampled_from((_leave, *(damage for _, damage in BREAKING))),
+    st.sampled_from((_leave, *INSIDE)),
+    st.sampled_from((_leave, *AROUND)),
+)
+def test_of_three_damages_the_token_comes_out_whole_or_one_is_named_and_nothing_is_sent(
+    seed, breaking, inside, around
+):
+    chance = chance_of(seed)
+    token = random_token(chance)
+    text = around(inside(breaking(token, chance), chance), chance)
+
+    paste = analyse(text)
+
+    if breaking is _leave:
+        assert token_of(paste) == token
+        assert paste.testable
+    else:
+        assert paste.main is not None
+        assert not paste.testable or paste.main.severity is Severity.ADVICE
+        assert token_of(paste) != token
+
+
 PIECES = [
     CURRENT, OLDER, CURRENT[:30], OLDER[9:], "ntn_", "secret_", "tn_", "_", "\\_", "%5F", "&#95;",
     "ntn%5\u0424", "—", "-\n", "=\n", "> ", "`" * 3, "Bearer ", "NOTION_TOKEN=", "$", "{{", "}}",
