@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from notion_wizard.core.catalogue.entry import Severity
+from notion_wizard.core.catalogue.in_tool import SIGNED_IN
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.model import Ability, Identity, Listing, Owner, Situation, Tool
@@ -28,7 +29,6 @@ from notion_wizard.core.workspaces import (
 AFTER_MOVE: Final = "after-move"
 NOT_SENT: Final = "not-sent"
 NO_TOOL: Final = "no-tool"
-SIGNED_IN: Final = "signed-in"
 
 
 # What was pasted

@@ -14,6 +14,9 @@ from notion_wizard.core.text import QT_TRANSLATE_NOOP, Text
 IN_TOOL: Final = "in-tool"
 """The variant's name."""
 
+SIGNED_IN: Final = "signed-in"
+"""The variant for a tool that signs in with Notion, so that no token of the person's is meant."""
+
 _AGAIN: Final = QT_TRANSLATE_NOOP("Network", "Let {tool} do its work again.")
 _WAIT: Final = QT_TRANSLATE_NOOP(
     "Network", "Wait a few minutes, then let {tool} do its work again."

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from notion_wizard.core.catalogue.entry import Deed, Entry, Severity
-from notion_wizard.core.catalogue.in_tool import IN_TOOL
+from notion_wizard.core.catalogue.in_tool import IN_TOOL, SIGNED_IN
 from notion_wizard.core.catalogue.reasons import Behind
 from notion_wizard.core.codes import Code
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
@@ -33,6 +33,33 @@ _OPEN_PERSONAL_TOKENS: Final = QT_TRANSLATE_NOOP(
 _BETTER_A_CONNECTION: Final = QT_TRANSLATE_NOOP(
     "Tokens", "Better: use a connection’s token, which has no end date."
 )
+
+# A tool's message: no token of the person's is in it, and Show and Copy would lead astray.
+_SIGNED_IN_ENTRY: Final = Entry(
+    severity=Severity.PROBLEM,
+    title=QT_TRANSLATE_NOOP("Tokens", "{tool} has lost its access to Notion"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Tokens",
+        "It signs in with Notion, so you need no token for it. "
+        "Connect Notion again in {tool}, and choose the right workspace.",
+    ),
+    causes=(
+        QT_TRANSLATE_NOOP("Tokens", "Someone removed the connection in Notion."),
+        QT_TRANSLATE_NOOP("Tokens", "Whoever signed in has left the workspace."),
+        QT_TRANSLATE_NOOP("Tokens", "The workspace has moved."),
+    ),
+    fixes=(
+        QT_TRANSLATE_NOOP("Tokens", "In {tool}, open the list of connections, and choose Notion."),
+        QT_TRANSLATE_NOOP("Tokens", "Connect again, and sign in with Notion."),
+        QT_TRANSLATE_NOOP("Tokens", "Choose the right workspace, and tick the pages."),
+        _TEST_IN_TOOL,
+    ),
+    say=QT_TRANSLATE_NOOP(
+        "Tokens",
+        "The tool has lost its access to Notion; connect Notion again there, no token is needed.",
+    ),
+)
+_SIGNED_IN_VARIANT: Final = {SIGNED_IN: _SIGNED_IN_ENTRY}
 
 _REFUSED: Final = Entry(
     severity=Severity.PROBLEM,
@@ -69,7 +96,8 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
     Code.TOKEN_REFUSED: replace(
         _REFUSED,
         # By the likeliest cause, where that is another one.
-        variants={
+        variants=_SIGNED_IN_VARIANT
+        | {
             "removed": replace(
                 _REFUSED,
                 explanation=QT_TRANSLATE_NOOP(
@@ -160,6 +188,7 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
             "the current one.",
         ),
         deed=Deed.GET_TOKEN,
+        variants=_SIGNED_IN_VARIANT,
     ),
     Code.TOKEN_EXPIRED: Entry(
         severity=Severity.PROBLEM,
@@ -180,6 +209,7 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
             "Tokens", "Notion says that the time of this token is over; make a new one."
         ),
         deed=Deed.GET_TOKEN,
+        variants=_SIGNED_IN_VARIANT,
     ),
     Code.TOKEN_SWITCHED_OFF: Entry(
         severity=Severity.PROBLEM,

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from notion_wizard.core.catalogue.entry import Deed, Entry, Severity
+from notion_wizard.core.catalogue.in_tool import SIGNED_IN
 from notion_wizard.core.codes import Code
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 
@@ -153,7 +154,7 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
         ),
         deed=Deed.EXPLAIN_MESSAGE,
         variants={
-            "signed-in": Entry(
+            SIGNED_IN: Entry(
                 severity=Severity.ADVICE,
                 title=QT_TRANSLATE_NOOP("Tokens", "{tool} still complains"),
                 explanation=QT_TRANSLATE_NOOP(

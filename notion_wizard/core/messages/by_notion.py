@@ -48,7 +48,19 @@ BY_NOTION: Final[tuple[Row, ...]] = (
                 "폐기",
             ),
             rf"\brevoked\b.{{0,20}}{TOKEN}",
-            r"(?:integration|connection|bot) (?:has been |was )(?:removed|deleted|deactivated)\b",
+            (
+                r"(?:integration|connection|bot|access) (?:has been |was )"
+                r"(?:removed|deleted|deactivated)\b"
+            ),
+            (
+                r"(?:notion (?:integration|connection|account|access)|access to notion)"
+                r"[^.!?]{0,20} revoked\b"
+            ),
+            (
+                r"(?:zugriff auf|acces a|acceso a|acesso ao) notion[^.!?]{0,20}"
+                "(?:widerrufen|revoque|revocado|revogado)"
+            ),
+            r"\brevoked\b.{0,20}(?:integration|connection|access)\b.{0,20}\bnotion\b",
         ),
     ),
     (
@@ -92,7 +104,9 @@ BY_NOTION: Final[tuple[Row, ...]] = (
             r"mcp\.notion\.com.{0,300}?(?:\b401\b|invalid_token|unauthorized)",
             r"(?:\b401\b|invalid_token|unauthorized).{0,300}?mcp\.notion\.com",
             "oauth-protected-resource",
-            "does not support dynamic client registration",
+            "dynamic client registration",
+            r"mcp\.notion\.com/(?:register|authorize|token)\b",
+            "authorization token for mcp server",
             "invalid_grant",
             "invalid_client",
         ),
@@ -135,7 +149,10 @@ BY_NOTION: Final[tuple[Row, ...]] = (
             f"{_DATABASE_DE}nicht .{{0,40}}geteilt",
             f"impossible de trouver {_A_DATABASE}",
             rf"{_A_DATABASE}\b.{{0,30}}(?:introuvable|n'a pas (?:pu etre|ete) trouvee?)",
-            f"no se (?:encontro|pudo encontrar|ha encontrado|encuentra) {_A_DATABASE}",
+            (
+                "no (?:se (?:encontro|pudo encontrar|ha (?:podido encontrar|encontrado)|encuentra)"
+                rf"|(?:hemos podido|pudimos|podemos) encontrar) {_A_DATABASE}"
+            ),
             f"nao (?:foi possivel|se pode|conseguimos) encontrar {_A_DATABASE}",
             rf"{_A_DATABASE}\b.{{0,30}}(?:no|nao)(?: (?:foi|fue|ha sido))? encontrad[oa]",
             f"{_DATABASE_JA}(?:見つかりません|存在しません|共有されて(?:い)?ません)",
@@ -153,7 +170,8 @@ BY_NOTION: Final[tuple[Row, ...]] = (
     (
         Code.TOKEN_REFUSED,
         (
-            "api token is invalid",
+            # Read from a picture, an l or an i may become another.
+            r"\bap[i1l] token is inva[li1]id",
             r"code[\"']?\s?[:=]\s?[\"']?unauthorized",
             r"apierrorcode\.unauthorized",
             "api::errors::unauthorized",

@@ -18,7 +18,8 @@ _REQUEST_ID: Final = re.compile(rf"{_REQUEST}(?P<id>{_UUID})", re.IGNORECASE)
 # Ids of anything but a database, a page or a block.
 _OF_OTHERS: Final = re.compile(
     rf"(?:{_REQUEST}|(?:integration|connection|bot|user|workspace|space|client|trace|session"
-    r"|correlation|execution|instance)[ _-]?id[\"']?\s?[:=]?\s?[\[(]?\s?[\"']?|[?&]v=)\Z",
+    r"|correlation|execution|instance|error|event|log|incident|run|job|operation|transaction|span)"
+    r"[ _-]?id[\"']?\s?[:=]?\s?[\[(]?\s?[\"']?|[?&]v=)\Z",
     re.IGNORECASE,
 )
 _LONGEST_LABEL: Final = 40
@@ -91,6 +92,12 @@ def object_id_in(flat: str) -> str | None:
             return id_
         other = other or id_
     return other
+
+
+def is_of_others(id_: str, flat: str) -> bool:
+    """Tell whether an id stands in a message only as one of anything but a database."""
+    labels = [label for label, one in _labelled_ids(flat) if one == id_]
+    return bool(labels) and all(_OF_OTHERS.search(label) for label in labels)
 
 
 def _labelled_ids(flat: str) -> Iterator[tuple[str, str]]:

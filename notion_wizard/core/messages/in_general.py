@@ -6,31 +6,12 @@ from notion_wizard.core.codes import Code
 from notion_wizard.core.messages.statuses import status
 from notion_wizard.core.messages.table import ACCOUNT, ANY_ACCOUNT, TOKEN, Row, said_of
 
-_NAMED: Final = r"(?:notion|token|secret|api_?key)\w{0,30}\b(?! account).{0,25}"
-
 IN_GENERAL: Final[tuple[Row, ...]] = (
     (
         Code.NOTHING_SENT,
         (
             r"credentials? (?:for .{0,60})?(?:is|are) not set\b",
             "no credentials (?:set|selected|found)",
-        ),
-    ),
-    (
-        Code.OTHER_VARIABLE_NAME,
-        (
-            rf"{_NAMED}\b(?:not set|must be set|unset)\b",
-            rf"{_NAMED}\bis (?:undefined|not defined)\b",
-            rf"{_NAMED}\bis (?:missing|required)\b",
-            r"keyerror: ['\"]\w{0,20}(?:notion|token|secret|key)",
-            "(?:missing|undefined|unset|required) (?:required )?(?:environment )?variable",
-            "environment variable (?:is |was )?(?:not set|missing|not found|undefined)",
-            "umgebungsvariable[^.]{0,60}(?:nicht (?:gesetzt|definiert|gefunden)|fehlt)",
-            "variable d'environnement[^.]{0,60}(?:n'est pas definie|non definie|manquante)",
-            "variable de entorno[^.]{0,60}(?:no (?:esta )?definida|falta)",
-            "variavel de ambiente[^.]{0,60}(?:nao (?:esta |foi )?definida|falta)",
-            "環境変数[^。]{0,40}(?:設定されて(?:い)?ません|未設定|見つかりません)",
-            "환경 ?변수[^.]{0,40}(?:설정되지 않|설정되어 있지 않|없)",
         ),
     ),
     (
@@ -52,6 +33,23 @@ IN_GENERAL: Final[tuple[Row, ...]] = (
         ),
     ),
     (
+        # A tool that signs in says of its account what others say of a token.
+        Code.TOKEN_EXPIRED,
+        (
+            r"\bconnection(?:'s access| ['\"(][^.!?]{1,40}['\")])? (?:is|has) (?:been )?expired",
+            said_of(
+                rf"{ACCOUNT}(?![^.!?]{{0,20}}\b(?:trial|plan|subscription|password|card)\b)",
+                r"\bexpired\b",
+                "abgelaufen",
+                r"\bexpiree?\b",
+                "(?:caducado|expirado|vencido)",
+                "expirou",
+                "期限",
+                "만료",
+            ),
+        ),
+    ),
+    (
         # n8n's own test of a token reads the users.
         Code.CAPABILITY_MISSING,
         ("forbidden - perhaps check",),
@@ -66,7 +64,7 @@ IN_GENERAL: Final[tuple[Row, ...]] = (
             "authentication (?:failed|error)",
             "failed to authenticate",
             "could not be authenticated",
-            rf"\binvalid[_ ](?:\w{{1,20}}[_ ]){{0,2}}{TOKEN}",
+            rf"\binvalid[_ ](?:\w{{1,20}}[_ ]){{0,3}}{TOKEN}",
             rf"\b(?:wrong|bad) (?:api |access )?{TOKEN}",
             said_of(
                 TOKEN,
@@ -97,7 +95,6 @@ IN_GENERAL: Final[tuple[Row, ...]] = (
             ),
             rf"(?:ungu(?:e)?ltige[rsnm]?|incorrecte?|falsche[rsnm]?) (?:api.)?{TOKEN}",
             rf"(?:無効な|유효하지 않은|잘못된|올바르지 않은) ?(?:api ?)?{TOKEN}",
-            "couldn.t connect with these settings",
             "check your credentials",
             "nicht autorisiert",
             "(?:autorisierung|authentifizierung|anmeldung) fehlgeschlagen",
@@ -124,10 +121,6 @@ IN_GENERAL: Final[tuple[Row, ...]] = (
             "needs to be (?:reconnected|reauthori[sz]ed|reauthenticated)",
             "account (?:is |are )?(?:no longer|not) connected",
             r"account\b[^.!?]{0,40}\bdisconnected\b",
-            "connection(?:'s access)? (?:is|has) (?:been )?expired",
-            said_of(
-                ACCOUNT, "expired", "expire", "abgelaufen", "caducado", "expirou", "만료", "期限"
-            ),
             said_of(
                 ANY_ACCOUNT,
                 "nicht mehr [^.]{0,30}verbunden",
@@ -209,7 +202,7 @@ IN_GENERAL: Final[tuple[Row, ...]] = (
     (
         Code.STRANGE_ANSWER,
         (
-            "unexpected token .?<",
+            "unexpected token .?<.{0,60}json",
             "<.{0,20} is not valid json",
             "unexpected end of json",
             "jsondecodeerror",
@@ -223,6 +216,8 @@ IN_GENERAL: Final[tuple[Row, ...]] = (
             "bad request",
         ),
     ),
+    # n8n says this above whatever it knows of the reason.
+    (Code.TOKEN_REFUSED, ("couldn.t connect with these settings",)),
     # Browsers and Node say no more of whatever broke.
     (
         Code.CONNECTION_CUT,

@@ -73,6 +73,9 @@ _NAMES: Final = (
 # "Make" with its capital is the product; small it is a verb, and a program that builds others.
 _MAKE: Final = re.compile(
     r"\bMake: |(?:\A|[.!?>] |: )Make(?: [-–—|>] | \()|\bMake (?:scenario|module|team|notification)"
+    r"|\bMake (?:says|shows|sagt|meldet|zeigt|dit|affiche|dice|muestra|diz|mostra)\b"
+    r"|\b(?:[Ss]c[ée]nario|[Ee]scenario|[Cc]en[áa]rio|[Mm][óo]dul[eo]) (?:d[eo] )?Make\b"
+    r"|[(\[](?:Notion, ?)?Make[)\]]"
     r"|\b(?:in|from|of|by|with|bei|von|mit|dans|avec|en|con|no|com) Make\b(?! (?:sure|it|a|the)\b)"
     r"|Make(?:で|の|に|は|에서|의)"
 )
@@ -158,6 +161,9 @@ _PHRASES: Final = (
             "slack_sdk",
             "error code: [45]\\d\\d - \\{",
             "keyerror:",
+            "oserror: ",
+            r"\[errno -?\d",
+            r"\bhttp\.client\.",
             r"\bpython3? \S{1,100}\.py\b",
             # JavaScript
             "@notionhq/client",
@@ -169,7 +175,8 @@ _PHRASES: Final = (
             "und_err_",
             r"\[cause\]",
             "fetcherror:",
-            "axioserror",
+            r"\baxios",
+            r"\berror \[err_",
             "npm err",
             r"\bat \S{1,200}\.[cm]?[jt]s:\d",
             r"\bat (?:object|async|process|client)[ .].{0,80}:\d",
@@ -185,6 +192,8 @@ _PHRASES: Final = (
             r"\bx509:",
             r"\b(?:get|post|patch) \"https?:",
             r"goroutine \d",
+            r"\bpanic: ",
+            r"\bgo run\b",
             r"faraday",
             "errno::e",
             "net::(?:open|read)timeout",

@@ -2,9 +2,11 @@
 
 from typing import Final
 
-# Whoever answers from here, or prints this, is Notion. Home Assistant's getnotion.com is not.
 NOTION: Final = (
+    # Home Assistant's getnotion.com is another.
     r"(?<![\w-])notion\.(?:so|com|site)\b",
+    # Raycast signs in to Notion here.
+    r"\bnotion\.oauth\.raycast\.com\b",
     "object_not_found",
     "restricted_resource",
     r"[\"']object[\"'] ?: ?[\"']error",
@@ -15,6 +17,7 @@ NOTION: Final = (
     "@notionhq",
     r"n8n-nodes-base\.notion",
 )
+"""Whoever answers from here, or prints this, is Notion."""
 
 HOSTS: Final = (
     r"airtable\.com",
@@ -24,7 +27,14 @@ HOSTS: Final = (
     r"(?:api|docs|raw)\.github\.com",
     r"github\.com/\S{1,100}\.git\b",
     r"gitlab\.com",
-    r"googleapis\.com",
+    # Its letters are on any web page.
+    r"(?<!fonts\.)googleapis\.com",
+    r"amazonaws\.com",
+    r"linear\.app",
+    r"bitbucket\.org",
+    r"core\.windows\.net",
+    r"supabase\.co",
+    r"paypal\.com",
     r"gmail\.com",
     r"accounts\.google\.com",
     r"graph\.microsoft\.com",
@@ -56,8 +66,8 @@ HOSTS: Final = (
     r"npmjs\.(?:org|com)",
     r"pypi\.org",
 )
+"""Hosts that stand for their service wherever they are named."""
 
-# What only other services and their libraries print.
 SIGNATURES: Final = (
     r"\bopenai\.\w{0,30}error",
     r"\banthropic\.\w{0,30}error",
@@ -72,19 +82,54 @@ SIGNATURES: Final = (
     r"home ?assistant\.components",
     r"home assistant\b",
     "error response from daemon",
+    "failed to pull image",
     "npm err(?:or|!) code e40",
+    # Clouds
+    r"\b(?:botocore|boto3)\b",
+    r"an error occurred \(\w{1,60}\) when calling the \w{1,60} operation",
+    "security token included in the request",
+    r"\barn:aws:",
+    r"\baadsts\d",
+    # Databases
     r"\bsqlstate\b",
-    r"\b(?:psycopg|pymongo|pymysql|sqlalchemy|sqlite3?\.|redis\.)",
+    r"\b(?:psycopg|pymongo|pymysql|sqlalchemy|sqlite3?\.|redis\.|mysql\.connector)",
     r"\b(?:mysql|postgres(?:ql)?|mongodb|mariadb) (?:server|error)",
     r"\.(?:sqlite3?|mdb|accdb)\b",
+    "access denied for user",
+    "(?:permission|access) denied (?:for|to) (?:table|relation|schema|function|sequence)",
+    "password authentication failed for user",
+    r"\bmongo\w{0,20}error\b",
+    r"\bora-\d{5}",
+    "login failed for user",
+    # Shells, files and other computers
+    (
+        r"(?:[./~\\]\S{0,200}|\b(?:mkdir|cp|mv|rm|cat|ls|cd|tee|chmod|chown|docker|git): .{0,80}):"
+        " permission denied"
+    ),
+    (
+        r"\bcannot (?:open|create|access|stat|remove|touch|execute|read|write)\b.{0,80}"
+        ": permission denied"
+    ),
+    r"permission denied:? ['\"(]?(?:\.{0,2}/|~|[a-z]:\\)",
+    "could not read from remote",
+    r"permission denied[, ].{0,20}(?:publickey|password|keyboard)",
+    r"\b(?:ssh\w{0,30}|scp|sftp|rsync|sudo|kex_exchange_identification): ",
+    r"access (?:is denied|to the path|denied)[^a-z]{1,6}[a-z]:\\|access to the path",
+    r"\b[a-z]:\\\S{0,200} .{0,20}access is denied",
+    r"\b(?:smtp|imap)(?:lib\.|\w{0,20}error)",
     r"(?:localhost|127\.0\.0\.1|\blocal)\"?:? ?(?:port )?(?:5432|3306|6379|27017|1433|25|587)\b",
-    r"port (?:5432|3306|6379|27017|1433|587|465)\b",
+    (
+        r"(?:\d{1,3}(?:\.\d{1,3}){3}|\.(?:com|net|org|io|internal|local)|\b(?:db|mysql|redis|mongo))"
+        r":(?:22|25|465|587|993|1433|1521|3306|5432|5672|6379|9092|9200|11211|27017)\b"
+    ),
+    r"port (?:2[1235]|110|143|465|587|99[35]|1433|1521|3306|5432|5672|6379|9200|27017)\b",
     "csrf",
     "jsonwebtoken",
     "tokenexpirederror",
     r"\bjwt (?:malformed|expired|must)",
     r"n8n-nodes-base\.(?!notion|httprequest|code\b|function|webhook|set\b|if\b|merge|execute)\w",
 )
+"""What only other services, their libraries and the system itself print."""
 
 NAMES: Final = (
     "airtable",
@@ -142,4 +187,95 @@ NAMES: Final = (
     "redis",
     "supabase",
     "firebase",
+    r"aws_\S{1,40}",
+    (
+        "(?:gh|github|gitlab|npm|pypi|docker|gcp|azure|vercel|netlify)_"
+        "(?:[a-z]{1,12}_){0,3}(?:token|key|secret|password|id)"
+    ),
+    r"amazon (?:s3|seller|ses|web services)",
+    "aws s3",
+    "azure (?:devops|ad|blob|sql)",
+    "bitbucket",
+    "linear (?:api|app|issues?|account|workspace|step|node)",
+    "sap",
+    "servicenow",
+    "snowflake",
+    "bigquery",
+    "elasticsearch",
+    "rabbitmq",
+    "kafka",
+    "oracle (?:db|database|error)",
+    "sql ?server",
+    "wi-?fi password",
+    "okta",
+    "auth0",
+    "keycloak",
+    "icloud",
+    "apple id",
+    "strava",
+    "fitbit",
+    "garmin",
+    "reddit",
+    "tiktok",
+    "pinterest",
+    "mastodon",
+    "toggl",
+    "clockify",
+    "basecamp",
+    "smartsheet",
+    "zoho",
+    "freshdesk",
+    "xero",
+    "datev",
+    "mattermost",
+    "webex",
+    "deepl",
+    "hugging ?face",
+    "bitwarden",
+    "steam",
+    "netflix",
+    "vpn:",
+    "printer",
+    "smtp",
+    "imap",
+    "kubectl:",
+    "ebay",
+    "etsy",
+    "klaviyo",
+    "activecampaign",
+    # A base of data is no bank.
+    "(?:[a-z]{2,12}(?<!daten)(?<!data))?bank(?:ing|konto|s)?",
+    "sparkasse",
+    "banque(?! de donnees)",
+    "banco(?! de da[dt]os)",
 )
+"""Names that say whose error it is, unless Notion's stands there too."""
+
+BYSTANDERS: Final = (
+    "notion",
+    "zapier",
+    r"\bmake\.com",
+    "integromat",
+    r"\bn8n",
+    "pipedream",
+    "obsidian",
+    "raycast",
+    "airbyte",
+    "workato",
+    "activepieces",
+    r"script\.google\.com",
+    r"\bgithub\.com",
+    r"\bcloudflare\.com",
+    r"\bgoogleapis\.com",
+    r"\bcurl\.(?:se|haxx\.se)",
+    r"\bw3\.org",
+    r"\bmozilla\.org",
+    r"\bhttpstatus(?:es|dogs)?\.",
+    r"\b(?:docs?|help|support|community|developers?|learn)\.",
+    r"\breadthedocs\.",
+    r"\bstackoverflow\.com",
+    r"\b(?:nodejs|python|php|ietf|rfc-editor|iana)\.org",
+    r"\bgo\.dev",
+    r"\b(?:aka\.ms|microsoft\.com)",
+)
+"""Hosts that a message of Notion's names beside it: of tools, of documentation."""

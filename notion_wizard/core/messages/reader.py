@@ -5,18 +5,20 @@ from dataclasses import dataclass
 from typing import Final
 
 from notion_wizard.core.catalogue import ENTRIES
-from notion_wizard.core.catalogue.in_tool import IN_TOOL
+from notion_wizard.core.catalogue.in_tool import IN_TOOL, SIGNED_IN
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.messages.details import brand_of, facts_of, object_id_in
+from notion_wizard.core.messages.details import brand_of, facts_of, is_of_others, object_id_in
 from notion_wizard.core.messages.folding import Folded, folded
 from notion_wizard.core.messages.masking import masked
 from notion_wizard.core.messages.meanings import meaning_of
+from notion_wizard.core.messages.moves import tells_of_a_move
 from notion_wizard.core.messages.origins import make_way_of, tool_of
 from notion_wizard.core.messages.services import is_of_another_service
 from notion_wizard.core.model import MakeWay, Situation, Tool
 from notion_wizard.core.paste import Kind, analyse
 from notion_wizard.core.secret import Secret
+from notion_wizard.core.tool_guides import has_token_field
 
 # The beginning names the tool, the end of a long trace names the fault.
 _LOOKED_AT: Final = 32_768
@@ -64,25 +66,44 @@ def read_message(text: str) -> Reading:
     is_whole = paste.testable and paste.kind in (Kind.CURRENT, Kind.OLDER)
     shown = masked(text)
     message = folded(_ends_of(shown))
-    code = None if is_of_another_service(message.plain) else meaning_of(message.plain)
+    is_anothers = is_of_another_service(message.plain)
+    code = None if is_anothers else meaning_of(message.plain)
     tool = tool_of(message)
+    make_way = make_way_of(message.plain) if tool is Tool.MAKE else None
+    signs_in = tool is not None and not has_token_field(tool, make_way or MakeWay.TOKEN)
     return Reading(
         shown,
-        diagnosis=_diagnosis(code, message, tool) if code else None,
+        diagnosis=_diagnosis(code, message, tool, signs_in=signs_in) if code else None,
         tool=tool,
-        make_way=make_way_of(message.plain) if tool is Tool.MAKE else None,
-        situation=_SITUATIONS.get(code) if code else None,
+        make_way=make_way,
+        situation=None if is_anothers else _situation(code, message),
         token=paste.token if is_whole else None,
-        link=paste.link or (object_id_in(message.flat) if code in _OF_DATABASES else None),
+        link=_link(paste.link, code, message),
     )
 
 
-def _diagnosis(code: Code, message: Folded, tool: Tool | None) -> Diagnosis:
-    """What the wizard would say of its own way is another text than of the tool's."""
+def _diagnosis(code: Code, message: Folded, tool: Tool | None, *, signs_in: bool) -> Diagnosis:
+    """What the wizard would say of its own way or of a token is untrue of some tools."""
     facts = facts_of(code, message)
-    if IN_TOOL not in ENTRIES[code].variants:
-        return Diagnosis(code, facts)
-    return Diagnosis(code, facts | brand_of(tool), IN_TOOL)
+    variants = ENTRIES[code].variants
+    if signs_in and SIGNED_IN in variants:
+        return Diagnosis(code, facts | brand_of(tool), SIGNED_IN)
+    if IN_TOOL in variants:
+        return Diagnosis(code, facts | brand_of(tool), IN_TOOL)
+    return Diagnosis(code, facts)
+
+
+def _situation(code: Code | None, message: Folded) -> Situation | None:
+    """A move explains whatever does not work since."""
+    if tells_of_a_move(message.plain):
+        return Situation.MOVED
+    return _SITUATIONS.get(code) if code else None
+
+
+def _link(pasted: str | None, code: Code | None, message: Folded) -> str | None:
+    if pasted and not is_of_others(pasted, message.flat):
+        return pasted
+    return object_id_in(message.flat) if code in _OF_DATABASES else None
 
 
 def _ends_of(text: str) -> str:

@@ -3,21 +3,42 @@
 import re
 from typing import Final
 
-from notion_wizard.core.messages.other_services import HOSTS, NAMES, NOTION, SIGNATURES
+from notion_wizard.core.messages.other_services import (
+    BYSTANDERS,
+    HOSTS,
+    NAMES,
+    NOTION,
+    SIGNATURES,
+)
 
+_HOST: Final = r"(?P<host>(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24})"
 # Hosts that a library names as the one it asked.
 _ASKED: Final = re.compile(
-    r"(?:\benotfound|\beai_again|resolve host:?|unknownhostexception:|\blookup|for url:?"
-    r"|calling (?:get|post|patch|put|delete)|request to|\b(?:get|post|patch|put) \"|host=|resolve)"
-    r" ?[\"'(]?(?:https?://)?(?P<host>(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24})(?![\w(])"
+    r"(?:\benotfound|\beai_again|resolve host(?:name| address)?:?|unknownhostexception:|\blookup"
+    r"|for url:?|calling (?:get|post|patch|put|delete)|request to|\b(?:get|post|patch|put) \""
+    r"|host=|resolve|connect(?:ing|ion)? to(?: host| server)?)"
+    rf" ?[\"'(]?(?:https?://)?{_HOST}(?![\w(])"
 )
-_NO_HOST: Final = re.compile(r"\.(?:js|ts|py|go|rb|php|java|json|gs|html)\Z|\bproxy|\.local\Z")
+_NO_HOST: Final = re.compile(
+    r"\.(?:js|ts|py|go|rb|php|java|json|gs|html)\Z|\bproxy|\.local\Z|\Anotion\."
+)
+_ADDRESS: Final = re.compile(rf"https?://{_HOST}")
+_BYSTANDER: Final = re.compile("|".join(BYSTANDERS))
+# A page that stands in the way has an address of its own; Notion's own sentence needs none.
+_ANY_ADDRESS: Final = re.compile(
+    r"captive|hotspot|\bwi-?fi\b|\bwlan\b|\bproxy|firewall|\bblocked\b|\bpolicy\b|location: "
+    "|api token is invalid"
+)
 
 _IS_NOTION: Final = re.compile("|".join(NOTION))
 _IS_ANOTHER: Final = re.compile(
     rf"(?<![\w@.-])(?:[\w-]{{1,63}}\.){{0,4}}(?:{'|'.join(HOSTS)})(?![\w-])|{'|'.join(SIGNATURES)}"
 )
-_SPEAKS_OF_NOTION: Final = re.compile("notion")
+# The English word, which is no name.
+_A_NOTION: Final = re.compile(
+    r"\b(?:no|any|an?|some|the|this|that|very|vague|faint(?:est)?|slightest|strange|silly) "
+    r"notions? (?:that|of|how|what|why|when|whether|about|if|who|where)\b|\bnotions\b"
+)
 _SPEAKS_OF_ANOTHER: Final = re.compile(rf"(?<![a-z0-9@])(?:{'|'.join(NAMES)})(?![a-z0-9])")
 
 
@@ -30,8 +51,16 @@ def is_of_another_service(plain: str) -> bool:
         return False
     if _IS_ANOTHER.search(plain) or _asks_another_host(plain):
         return True
-    return not _SPEAKS_OF_NOTION.search(plain) and bool(_SPEAKS_OF_ANOTHER.search(plain))
+    if "notion" in plain:
+        return "notion" not in _A_NOTION.sub("", plain)
+    return bool(_SPEAKS_OF_ANOTHER.search(plain)) or _stands_at_another_address(plain)
 
 
 def _asks_another_host(plain: str) -> bool:
     return any(not _NO_HOST.search(asked["host"]) for asked in _ASKED.finditer(plain))
+
+
+def _stands_at_another_address(plain: str) -> bool:
+    if _ANY_ADDRESS.search(plain):
+        return False
+    return any(not _BYSTANDER.search(address["host"]) for address in _ADDRESS.finditer(plain))

@@ -9,6 +9,7 @@ _BEFORE: Final = (
         r"(?: error)?[\"']?[ :=]{1,4}[\"'\[(]?"
     ),
     r"code[\"']? ?[:=] ?[\"'\[(]?",
+    r"\(code ",
     r"\bstatus[\"']?[ :=]{1,4}[\"'\[(]?",
     r"(?:error|fehler|erreur|erro|エラー|오류)[\"']?[ :=]{1,3}[\"'\[(]?",
     r"\b(?:response|antwort|reponse|respuesta|resposta)[\"']?[ :=]{1,3}[\"'(]?",
@@ -30,6 +31,11 @@ _COUNTED: Final = (
     r"|eur|euros?|usd|dollars?|zeilen|lignes|filas|linhas"
 )
 
+_BEHIND_NOTION: Final = (
+    "bei|beim|seit|mit|error|fehler|erreur|erro|from|when|while|in|on|at|after|since|with|en|dans"
+    "|avec|depuis|con|desde|com|em"
+)
+
 
 def status(*codes: str) -> str:
     """Return a pattern that finds one of these where it stands as a status."""
@@ -41,6 +47,7 @@ def status(*codes: str) -> str:
             rf"(?<!line )(?<!zeile ){number}(?: ?[-:,])? ?(?:{_TOLD_AFTER})",
             rf"(?<!line )(?<!zeile ){number}[ -](?:error|fehler)\b",
             rf"\bnotion(?: api)?: ?{number}",
+            rf"\bnotion(?: api)? {number}(?=\W*\Z|[.,;:!?)]| (?:{_BEHIND_NOTION})\b)",
             rf"\A\W{{0,9}}(?:(?:notion|zapier|make|n8n)\W{{1,3}})?{number}\W{{0,9}}\Z",
         )
     )

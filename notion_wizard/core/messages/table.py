@@ -9,7 +9,9 @@ Row = tuple[Code, Sequence[str]]
 """All patterns are searched in `Folded.plain`: one line, small letters, no accents."""
 
 TOKEN: Final = (
-    r"(?:(?<!unexpected )(?<!csrf )(?<!refresh )\btokens?\b(?! (?:limit|count|usage|budget|per)\b)"
+    r"(?:(?<!unexpected )(?<!csrf )(?<!refresh )"
+    r"(?:\b|(?<=\bapi_)|(?<=\baccess_)|(?<=notion_)|(?<=\bintegration_))"
+    r"tokens?\b(?! (?:limit|count|usage|budget|per)\b)"
     r"|\b(?:api|access|secret|integration|notion|auth)[ _-]?keys?\b|\bsecrets?\b|\bcredentials?\b"
     r"|\b(?:api-?|zugriffs)?schlu(?:e)?ssel\b|\bzugangsdaten\b|\bjetons?\b|\bcles?\b|\bidentifiants\b"
     r"|\bclaves?\b|\bcredencial(?:es)?\b|\bchaves?\b|\bcredencia(?:l|is)\b"
@@ -22,8 +24,10 @@ BETWEEN: Final = r":?[^.:;!?。]{0,40}?"
 """What may stand between a thing and what is said of it, in one sentence."""
 
 ACCOUNT: Final = (
-    r"(?:notion[- ]?(?:account|konto|アカウント|계정|연결)"
-    r"|\b(?:account|konto|compte|cuenta(?: de)?|conta(?: do)?) notion\b)"
+    r"(?:notion[- ]?(?:account|konto|connection|verbindung|integration|アカウント|接続|계정|연결)"
+    r"|\b(?:account|konto|compte|cuenta(?: de)?|conta(?: do)?) notion\b"
+    r"|\b(?:connection|verbindung|connexion|conexion|conexao) (?:to|with|zu|mit|a|avec|con|de|com)"
+    r" (?:o )?notion\b)"
 )
 """An account of Notion's in a tool, by name; any account may expire."""
 

@@ -34,6 +34,7 @@ MESSAGES = {
         "object: error\nstatus: 401\ncode: unauthorized\nmessage: API token is invalid.",
         "“API token is invalid.”",
         "API token is\ninvalid.",
+        "AP1 token is invaIid.",
         '> The app returned "API token is\n> invalid.".',
         "API\u00a0token\u2028is\u00a0invalid.",
         "API\u200b token is\u00ad invalid.",
@@ -54,6 +55,10 @@ MESSAGES = {
         envelope(401, "unauthorized", "API token revoked."),
         "API token has been revoked",
         "The integration was removed from this workspace.",
+        "Notion connection was revoked by the user. Reconnect your Notion account.",
+        "The access to Notion was revoked. Please sign in again.",
+        "Der Zugriff auf Notion wurde widerrufen",
+        "L’accès à Notion a été révoqué",
     ],
     Code.TOKEN_EXPIRED: [envelope(401, "unauthorized", "API token expired."), "API token expired"],
     Code.NOTHING_SENT: [
@@ -112,6 +117,9 @@ MESSAGES = {
         "This endpoint requires OAuth.",
         'HTTP 401 trying to load OAuth metadata from https://mcp.notion.com/mcp: "invalid_token"',
         '{"error":"invalid_grant"} POST https://api.notion.com/v1/oauth/token',
+        "MCP server notion: Error: Dynamic client registration failed: HTTP 403 mcp.notion.com",
+        "HTTP 403 https://mcp.notion.com/register",
+        "Invalid authorization token for MCP server 'notion'. Please check your token.",
     ],
     Code.NOTION_BUSY: [
         envelope(429, "rate_limited", "You have been rate limited. Please try again later."),

@@ -36,6 +36,16 @@ MESSAGES = {
         "Error code: MOZILLA_PKIX_ERROR_MITM_DETECTED",
         "Für den geschützten SSL/TLS-Kanal konnte keine Vertrauensstellung hergestellt werden.",
         "証明書を信頼できません",
+        "request to https://notion.oauth.raycast.com/token failed: self signed certificate",
+        (
+            'NSURLErrorDomain Code=-1202 "The certificate for this server is invalid. You might be '
+            "connecting to a server that is pretending to be “api.notion.com”"
+        ),
+        "Das Zertifikat für diesen Server ist ungültig.",
+        "Zertifikatsfehler: selbst signiertes Zertifikat in der Zertifikatskette",
+        "Erreur de certificat : impossible d’obtenir le certificat de l’émetteur local",
+        "Prueba de conexión fallida: certificado autofirmado en la cadena de certificados",
+        "Certificado autoassinado na cadeia de certificados",
         "인증서를 신뢰할 수 없습니다",
     ],
     Code.TLS_DATE: [
@@ -46,6 +56,8 @@ MESSAGES = {
         f"{DOT_NET}invalid because of errors in the certificate chain: NotTimeValid",
         "javax.net.ssl.SSLHandshakeException: NotAfter: Tue Jan 05 12:00:00 CET 2021",
         "SEC_ERROR_EXPIRED_CERTIFICATE",
+        "java.security.cert.CertificateExpiredException: NotAfter: Mon Jan 01 00:00:00 UTC 2024",
+        "java.security.cert.CertificateNotYetValidException: NotBefore: Mon Jan 01 00:00:00 UTC",
         "NET::ERR_CERT_DATE_INVALID",
         "token: ***\nError: certificate has expired",
         "SSL-Zertifikat abgelaufen: api.notion.com",

@@ -3,7 +3,7 @@ import re
 import pytest
 
 from notion_wizard.core.catalogue import ENTRIES, entry_of
-from notion_wizard.core.catalogue.in_tool import IN_TOOL
+from notion_wizard.core.catalogue.in_tool import IN_TOOL, SIGNED_IN
 from notion_wizard.core.catalogue.network import CLOUD_FAULT_NOTE
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
@@ -45,8 +45,22 @@ def test_the_reader_tells_it_so_and_names_the_tool_where_it_is_a_brand(text, cod
 
 
 def test_what_notion_says_of_the_token_is_told_as_ever():
-    assert read_message("Zapier: API token is invalid.").diagnosis == Diagnosis(Code.TOKEN_REFUSED)
+    assert read_message("n8n: API token is invalid.").diagnosis == Diagnosis(Code.TOKEN_REFUSED)
     assert entry_of(Code.TOKEN_REFUSED, IN_TOOL) is entry_of(Code.TOKEN_REFUSED)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "tool"),
+    [
+        ("Zapier: API token is invalid.", Code.TOKEN_REFUSED, "Zapier"),
+        ("Zapier: Your Notion account is expired.", Code.TOKEN_EXPIRED, "Zapier"),
+        ("Make: InvalidAccessTokenError: API token is invalid.", Code.TOKEN_REFUSED, "Make"),
+    ],
+)
+def test_a_tool_that_signs_in_is_not_told_to_copy_a_token(text, code, tool):
+    diagnosis = read_message(text).diagnosis
+    assert diagnosis == Diagnosis(code, {"tool": tool}, SIGNED_IN)
+    assert "no token" in diagnosis.entry.explanation.source
 
 
 @pytest.mark.parametrize(

@@ -65,6 +65,13 @@ def test_a_link_in_a_message_is_kept():
     assert read_message(f"APIResponseError: could not find page {LINK}").link == LINK
 
 
+@pytest.mark.parametrize("name", ["errorId", "eventId", "log_id", "run id"])
+def test_the_id_of_an_error_is_no_link(name):
+    text = f'{{"{name}":"{REQUEST}","name":"UserRateLimitResponse","message":"Try again later."}}'
+
+    assert read_message(text).link is None
+
+
 def test_an_id_says_nothing_where_the_token_is_refused():
     assert read_message(f"401 for https://api.notion.com/v1/blocks/{ID}").link is None
 

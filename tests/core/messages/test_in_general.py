@@ -15,21 +15,27 @@ ENGLISH = {
         "Notion says my token is not valid any more",
         "Authorization failed - please check your credentials",
         "Couldn’t connect with these settings\nUnauthorized",
+        "Couldn’t connect with these settings",
+        "Notion 401 from my sync",
+        "My importer says: Notion 401",
+        "Invalid or missing API_TOKEN",
+        "NOTION_TOKEN is not valid",
         "Pipedream: The Notion account could not be authenticated. Please reconnect your account.",
     ],
     Code.CAPABILITY_MISSING: [
         "Couldn’t connect with these settings\nForbidden - perhaps check your credentials?",
         "Access denied",
     ],
-    Code.OTHER_VARIABLE_NAME: [
-        "Error: NOTION_API_KEY is not set\nError: Process completed with exit code 1.",
-        "KeyError: 'NOTION_TOKEN'",
-        "OPENAPI_MCP_HEADERS environment variable is not set. Please set NOTION_TOKEN.",
-    ],
     Code.NOTHING_SENT: ['Credentials for "Notion account" are not set.'],
+    Code.TOKEN_EXPIRED: [
+        "Your Notion account is expired. Please reconnect it.",
+        "This connection is expired. Please reconnect the account.",
+        "Make: The connection 'My Notion' has expired. Reauthorize it.",
+    ],
     Code.NOTION_BUSY: ["The service is receiving too many requests from you", "Rate limit reached"],
     Code.LINK_NOT_SHARED_OR_MISSING: [
         "The resource you are requesting could not be found",
+        "Couldn’t connect with these settings\nThe resource you are requesting could not be found",
         "You don't have access to this database",
     ],
     Code.NOTION_TROUBLE: ["The service was not able to process your request"],
@@ -58,7 +64,7 @@ TRANSLATED = {
         "인증에 실패했습니다",
         # An account to be connected again
         "Ihr Notion-Konto ist nicht mehr mit Zapier verbunden. Verbinden Sie es erneut.",
-        "Votre compte Notion a expiré. Reconnectez-le à Zapier.",
+        "Votre compte Notion est déconnecté. Reconnectez-le à Zapier.",
         "Tu cuenta de Notion se ha desconectado de Zapier. Vuelve a conectarla.",
         "Sua conta do Notion foi desconectada do Zapier. Reconecte para manter seus Zaps.",
         "NotionアカウントがZapierから切断されました。再接続してください。",
@@ -73,6 +79,10 @@ TRANSLATED = {
         "O token expirou.",
         "APIトークンの有効期限が切れています",
         "API 토큰이 만료되었습니다",
+        "Die Verbindung zu Notion ist abgelaufen. Bitte verbinden Sie das Konto erneut.",
+        "Votre compte Notion a expiré. Reconnectez-le.",
+        "La conexión con Notion ha caducado",
+        "A conexão com o Notion expirou. Reconecte sua conta.",
     ],
     Code.TOKEN_REVOKED: [
         "Das Token wurde widerrufen.",
@@ -86,6 +96,8 @@ TRANSLATED = {
         f"Datenbank mit der ID {DATABASE} konnte nicht gefunden werden.",
         f"Impossible de trouver la base de données avec l'ID : {DATABASE}.",
         f"No se pudo encontrar la base de datos con ID: {DATABASE}.",
+        f"No se ha podido encontrar la base de datos con ID: {DATABASE}.",
+        f"No hemos podido encontrar la página con ID: {DATABASE}.",
         f"Não foi possível encontrar o banco de dados com ID: {DATABASE}.",
         f"ID {DATABASE} のデータベースが見つかりませんでした。",
         f"ID가 {DATABASE}인 데이터베이스를 찾을 수 없습니다.",
@@ -158,19 +170,31 @@ def test_what_tools_translate_is_understood(text, code):
         "[ALERT] Your Notion account needs to be reconnected. Zapier can no longer access Notion.",
         "Zapier: Your Zaps are paused. Reconnect Notion",
         "Your Zap has been paused because your Notion connection is no longer authenticated.",
-        "Ihre Zaps wurden pausiert, weil Ihr Notion-Konto abgelaufen ist",
         "Vos Zaps sont en pause car votre compte Notion doit être reconnecté",
+        *(text for text in TRANSLATED[Code.TOKEN_REFUSED] if "Zapier" in text),
+    ],
+)
+def test_zapiers_mails_say_that_notion_turned_its_account_down(text):
+    assert code_of(text) is Code.TOKEN_REFUSED
+    assert read_message(text).tool is Tool.ZAPIER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zapier: Your Notion account is expired. Please reconnect it.",
+        "Ihre Zaps wurden pausiert, weil Ihr Notion-Konto abgelaufen ist",
+        "Votre compte Notion a expiré. Reconnectez-le à Zapier.",
         "Tus Zaps están en pausa: la cuenta de Notion ha caducado",
         "Seus Zaps estão pausados porque a conta do Notion expirou",
         "Zapの停止: Notionアカウントの有効期限が切れました",
         "Notion 계정이 만료되었습니다. Zap이 일시 중지되었습니다.",
         "Your Notion account connection has expired. Reconnect it to keep your Zaps running.",
         "Your Zap was turned off: the connection's access has expired. Please reconnect.",
-        *(text for text in TRANSLATED[Code.TOKEN_REFUSED] if "Zapier" in text),
     ],
 )
-def test_zapiers_mails_say_that_notion_turned_its_account_down(text):
-    assert code_of(text) is Code.TOKEN_REFUSED
+def test_an_account_is_told_as_expired_where_zapiers_mail_says_so(text):
+    assert code_of(text) is Code.TOKEN_EXPIRED
     assert read_message(text).tool is Tool.ZAPIER
 
 
@@ -188,6 +212,7 @@ def test_zapiers_mails_say_that_notion_turned_its_account_down(text):
         "The token limit of 4096 is not valid",
         "Your credit card has expired. Update your payment method to keep your Zapier plan.",
         "Your Notion trial has expired. Upgrade to Business.",
+        "Your Notion account's trial has expired",
         "Your session has expired. Please log in again to Notion.",
         "Dein Passwort ist abgelaufen",
         "無効なパスワードです",
@@ -195,6 +220,9 @@ def test_zapiers_mails_say_that_notion_turned_its_account_down(text):
         "Excel cannot open the file because the file extension is not valid.",
         "Printer offline. Windows could not connect to the printer. Access is denied.",
         "Uncaught SyntaxError: Invalid or unexpected token",
+        "Uncaught SyntaxError: Unexpected token '<'",
+        "Notion 500 databases later",
+        "connection timeout: 30",
         "SyntaxError: Unexpected token } in JSON at position 44",
         "PermissionError: [Errno 13] Permission denied: '/app/sync.py'",
         "git@host: Permission denied (publickey).",

@@ -61,6 +61,10 @@ MESSAGES = {
         "cURL error 6: Could not resolve host: api.notion.com",
         "Exception: DNS error: https://api.notion.com/v1/pages",
         'ConnectError("dns error", "failed to lookup address information")',
+        "wget: unable to resolve host address ‘api.notion.com’",
+        "FetchError: request to https://notion.oauth.raycast.com/token failed, reason: getaddrinfo",
+        "NSURLErrorDomain Code=-1003 api.notion.com",
+        "Couldn't connect with these settings\ngetaddrinfo ENOTFOUND api.notion.com",
         "This site can’t be reached\nDNS_PROBE_FINISHED_NXDOMAIN",
     ],
     Code.CONNECTION_REFUSED: [
@@ -81,6 +85,7 @@ MESSAGES = {
         "TaskCanceledException: canceled due to the configured HttpClient.Timeout of 100 seconds",
         "The app did not respond in time.",
         "Request timeout",
+        "request to https://api.notion.com/v1/pages failed, reason: Socket connection timeout",
         "Net::OpenTimeout: execution expired",
     ],
     Code.CONNECTION_CUT: [
@@ -94,6 +99,8 @@ MESSAGES = {
         "curl: (52) Empty reply from server",
         "net::ERR_CONNECTION_RESET",
         "PR_END_OF_FILE_ERROR",
+        "SocketError: other side closed\n  code: 'UND_ERR_SOCKET'",
+        "Client network socket disconnected before secure TLS connection was established",
         "TypeError: Failed to fetch",
         "The network connection was lost.",
     ],

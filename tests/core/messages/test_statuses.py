@@ -26,6 +26,7 @@ from tests.core.messages.tables import code_of
         "response 401",
         "401 from api.notion.com",
         "NotionClientError: 401",
+        "Error syncing tasks to Notion (code 401), will retry",
         "returned 401",
         "I get a 401 from Notion",
         "Got 401 calling GET, expected 2xx.",
