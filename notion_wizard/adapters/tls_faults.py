@@ -97,8 +97,8 @@ def is_publicly_trusted(host: str, port: int, *, proxy: str | None, timeout: flo
     Also True where that could not be told: only a plain no is worth a word. `timeout` is in
     seconds. The list is the one that requests brings along, which other programs use too.
     """
-    context = ssl.create_default_context(cafile=DEFAULT_CA_BUNDLE_PATH)
     try:
+        context = ssl.create_default_context(cafile=DEFAULT_CA_BUNDLE_PATH)
         connection = _connection(host, port, proxy, timeout, context)
         try:
             connection.connect()

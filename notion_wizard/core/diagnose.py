@@ -13,7 +13,7 @@ from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.model import Ability, Identity, Listing, Owner, Situation, Tool
 from notion_wizard.core.paste import Paste
-from notion_wizard.core.refusals import is_damaged, refusal_explained, saved_profile_of_token
+from notion_wizard.core.refusals import is_unrepaired, refusal_explained, saved_profile_of_token
 from notion_wizard.core.session import Session, Step, Verdict
 from notion_wizard.core.text import Fact
 from notion_wizard.core.tool_guides import has_token_field
@@ -42,7 +42,7 @@ def paste_diagnosis(session: Session) -> Diagnosis | None:
     seen_before = _seen_before(session, paste)
     if seen_before is not None:
         return seen_before
-    if not is_damaged(session) and session.saved is None:
+    if not is_unrepaired(session) and session.saved is None:
         kept = saved_profile_of_token(session)
         if kept is not None:
             return Diagnosis(Code.SAME_AS_SAVED, {"name": kept.name})

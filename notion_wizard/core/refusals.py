@@ -21,15 +21,29 @@ _FOUND_ALONE: Final = {
     Behind.WEBHOOK: Code.MAYBE_WEBHOOK_SECRET,
     Behind.TOO_FRESH: Code.TOO_FRESH,
 }
+_DAMAGE: Final = frozenset(
+    {
+        Code.TRUNCATED_END,
+        Code.TRUNCATED_START,
+        Code.TOO_LONG,
+        Code.MASKED_COPY,
+        Code.SHORTENED_COPY,
+        Code.LOOKALIKE_CHARACTER,
+        Code.ODD_CHARACTER,
+        Code.UNKNOWN_SHAPE,
+        Code.CAPITALS_LOST,
+    }
+)
 # The texts of the other codes say already what speaks for them.
-_REASON_IS_NEWS: Final = (Code.TOKEN_REFUSED, Code.TOO_FRESH)
+_REASON_IS_NEWS: Final = (Code.TOKEN_REFUSED,)
+_BY_CAUSE: Final = (Code.TOKEN_REFUSED, Code.TOKEN_SWITCHED_OFF)
 _VARIANTS: Final = {
     Behind.REMOVED: "removed",
     Behind.OLD_WORKSPACE: "old-workspace",
     Behind.MISCOPIED: "miscopied",
     Behind.PERSONAL_ENDED: "personal-ended",
 }
-"""How 301 is told when another cause than a replaced token is the likeliest."""
+"""How 301 and 304 are told when another cause than a replaced token is the likeliest."""
 _MADE_ANEW: Final = (Situation.FIRST, Situation.MOVED)
 
 
@@ -48,7 +62,7 @@ def refusal_explained(session: Session, refusal: Diagnosis) -> Diagnosis:
     return Diagnosis(
         code,
         {**refusal.facts, **_facts(session)},
-        variant=_VARIANTS.get(likeliest, "") if code is Code.TOKEN_REFUSED else "",
+        variant=_VARIANTS.get(likeliest, "") if code in _BY_CAUSE else "",
         reason=reason if code in _REASON_IS_NEWS else None,
         causes=causes,
     )
@@ -59,7 +73,7 @@ def _code(session: Session) -> Code:
         return Code.TOKEN_SWITCHED_OFF
     if _is_from_webhook(session):
         return Code.MAYBE_WEBHOOK_SECRET
-    if is_damaged(session):
+    if _is_damaged(session):
         return Code.REFUSED_AND_DAMAGED
     return Code.TOO_FRESH if _is_just_made(session) else Code.TOKEN_REFUSED
 
@@ -79,10 +93,16 @@ def _facts(session: Session) -> dict[str, Fact]:
 # Evidence
 
 
-def is_damaged(session: Session) -> bool:
+def is_unrepaired(session: Session) -> bool:
     """Tell whether something was found in the paste that was not repaired."""
     main = session.paste.main if session.paste else None
     return main is not None and main.severity is not Severity.REPAIRED
+
+
+def _is_damaged(session: Session) -> bool:
+    """Tell whether that is damage of a token, and not another thing altogether."""
+    main = session.paste.main if session.paste else None
+    return main is not None and main.code in _DAMAGE
 
 
 def saved_profile_of_token(session: Session) -> Profile | None:
@@ -111,16 +131,18 @@ def _worked(session: Session) -> bool:
 
 def _newer_profile(session: Session) -> Profile | None:
     """Return a saved token of the same connection that came after this one."""
-    identity = session.seen.identity if session.seen else None
-    if identity is None or identity.connection_id is None:
+    seen = session.seen
+    if seen is None or seen.worked_at is None or seen.identity is None:
         return None
-    fingerprint = session.seen.fingerprint if session.seen else ""
+    connection, worked_at = seen.identity.connection_id, seen.worked_at
     return next(
         (
             one
             for one in session.book.profiles
-            if one.identity.connection_id == identity.connection_id
-            and one.fingerprint != fingerprint
+            if connection is not None
+            and one.identity.connection_id == connection
+            and one.fingerprint != seen.fingerprint
+            and one.saved_at > worked_at
         ),
         None,
     )
@@ -169,12 +191,14 @@ def _came_in_pieces(session: Session) -> bool:
 
 
 def _is_told(session: Session, code: Code) -> bool:
+    """Tell whether the tool's message says so: of its token, which is the first that is tried."""
     reading = session.reading.diagnosis if session.reading else None
-    return reading is not None and reading.code is code
+    return reading is not None and reading.code is code and session.tokens_refused <= 1
 
 
 _EVIDENCE: Final = (
-    Evidence(Behind.DAMAGED, 95, is_damaged, reasons.NOT_WHOLE),
+    Evidence(Behind.DAMAGED, 95, _is_damaged, reasons.NOT_WHOLE),
+    Evidence(Behind.DAMAGED, RULED_OUT, _worked),
     Evidence(Behind.REPLACED, 60),
     Evidence(
         Behind.REPLACED,

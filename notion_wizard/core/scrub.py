@@ -15,7 +15,7 @@ _DASH: Final = r"[-\u2010-\u2015\u2212\uff0d]"
 _LOOKS_LIKE_A_TOKEN: Final = re.compile(
     # A pattern such as `secret_[A-Za-z0-9]{43}` is none.
     r"(?:ntn|secret|nrt)(?:_|%5F|\\_)(?!\[\w-)[^\s\"'<>]{4,}"
-    r"|v0[23](?:%3A|:)[^\s\"'<>]{8,}"
+    r"|v0[234](?:%3A|:)[^\s\"'<>]{8,}"
     # A dash for the underscore; `secret-` begins many words.
     rf"|ntn{_DASH}[0-9]{{3,}}[^\s\"'<>]*"
     rf"|secret{_DASH}[A-Za-z0-9]{{32,}}"

@@ -107,6 +107,8 @@ class Session:
     """In the missing-database path without a saved token: check with one after all."""
 
     paste: Paste | None = None
+    tokens_refused: int = 0
+    """How many tokens Notion turned down on this path."""
     typed: bool = False
     """The text was typed, character by character."""
     same_text: bool = False

@@ -3,18 +3,18 @@
 from typing import Final
 
 from notion_wizard.core.catalogue import reasons
+from notion_wizard.core.catalogue.in_tool import MAYBE
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.model import Ability, Situation, Tool
+from notion_wizard.core.model import Ability, Owner, Situation, Tool
 from notion_wizard.core.paste import Kind
 from notion_wizard.core.session import Session, Verdict, is_refusal
 from notion_wizard.core.text import Facts
 from notion_wizard.core.weighing import RULED_OUT, Evidence, weighed
 
-MAYBE: Final = "maybe"
-"""The variant of an entry for a mere guess."""
-
-_USERS: Final = {"capability": "read user information"}
+# The tool's trouble may have it, but what was found is no proof of it; or there is more to do
+# elsewhere than on the screen of the tool.
+_NEVER_CERTAIN: Final = frozenset({Code.CAPABILITY_MISSING, Code.NOTHING_SHARED})
 
 
 def tool_troubles(session: Session, facts: Facts) -> tuple[Diagnosis, ...]:
@@ -23,15 +23,19 @@ def tool_troubles(session: Session, facts: Facts) -> tuple[Diagnosis, ...]:
     What was tried already is none any more, but for the last: that nothing known fits.
     """
     tried = set(session.causes_tried) - {Code.TOOL_STILL_FAILS}
+    found = {
+        code: reason for code, reason in weighed(_EVIDENCE, session).items() if code not in tried
+    }
+    if tried and len(found) == 1:
+        found[Code.TOOL_STILL_FAILS] = reasons.ALL_WAS_TRIED
     return tuple(
         Diagnosis(
             code,
-            facts if reason is not reasons.READS_USERS else {**facts, **_USERS},
-            variant="" if reason else MAYBE,
+            facts,
+            variant=MAYBE if reason is None or code in _NEVER_CERTAIN else "",
             reason=reason,
         )
-        for code, reason in weighed(_EVIDENCE, session).items()
-        if code not in tried
+        for code, reason in found.items()
     )
 
 
@@ -64,10 +68,6 @@ def _reads_no_variables(session: Session) -> bool:
     return not _may_read_variables(session)
 
 
-def _cannot_sign_in(session: Session) -> bool:
-    return session.tool is Tool.SCRIPT
-
-
 def _token_is_older(session: Session) -> bool:
     return session.paste is not None and session.paste.kind is Kind.OLDER
 
@@ -91,8 +91,16 @@ def _list_is_empty(session: Session) -> bool:
     return listing is not None and listing.complete and not listing.databases
 
 
-def _all_was_tried(session: Session) -> bool:
-    return bool(session.causes_tried)
+def _is_personal(session: Session) -> bool:
+    return session.identity is not None and session.identity.owner is Owner.PERSON
+
+
+def _nothing_is_shared(session: Session) -> bool:
+    return _list_is_empty(session) and not _is_personal(session)
+
+
+def _nothing_is_visible(session: Session) -> bool:
+    return _list_is_empty(session) and _is_personal(session)
 
 
 _EVIDENCE: Final = (
@@ -102,7 +110,7 @@ _EVIDENCE: Final = (
     Evidence(
         Code.TOOL_NOT_RESTARTED,
         RULED_OUT,
-        lambda session: session.situation is Situation.MISSING,
+        lambda session: session.situation is Situation.MISSING and not uses_another_token(session),
     ),
     Evidence(Code.VARIABLE_WINS, 25, _is_same_error),
     Evidence(Code.VARIABLE_WINS, 60, _is_script, reasons.READS_VARIABLES_FIRST),
@@ -112,15 +120,15 @@ _EVIDENCE: Final = (
     Evidence(Code.OTHER_VARIABLE_NAME, 50, _is_script),
     Evidence(Code.OTHER_VARIABLE_NAME, RULED_OUT, _reads_no_variables),
     Evidence(Code.TOOL_WANTS_OAUTH, 35),
-    Evidence(Code.TOOL_WANTS_OAUTH, RULED_OUT, _cannot_sign_in),
+    Evidence(Code.TOOL_WANTS_OAUTH, RULED_OUT, _is_script),
     Evidence(Code.TOOL_VALIDATOR_OUTDATED, 32),
     Evidence(Code.TOOL_VALIDATOR_OUTDATED, 40, _token_is_current, reasons.BEGINS_WITH_NTN),
     Evidence(Code.TOOL_VALIDATOR_OUTDATED, RULED_OUT, _token_is_older),
     Evidence(Code.CAPABILITY_MISSING, 28),
     Evidence(Code.CAPABILITY_MISSING, 80, _no_users_for_n8n, reasons.READS_USERS),
     Evidence(Code.CANNOT_READ_CONTENT, 90, _may_not_read, reasons.MAY_NOT_READ),
-    Evidence(Code.NOTHING_SHARED, 66, _list_is_empty, reasons.LIST_IS_EMPTY),
+    Evidence(Code.NOTHING_SHARED, 66, _nothing_is_shared, reasons.LIST_IS_EMPTY),
+    Evidence(Code.NOTHING_VISIBLE, 66, _nothing_is_visible, reasons.LIST_IS_EMPTY),
     Evidence(Code.TOOL_STILL_FAILS, 1),
-    Evidence(Code.TOOL_STILL_FAILS, 2, _all_was_tried, reasons.ALL_WAS_TRIED),
     Evidence(Code.TOOL_STILL_FAILS, 65, _is_other_error, reasons.ANOTHER_ERROR),
 )

@@ -1,10 +1,15 @@
 """Which workspace it is: the one from before, the new one, or one that a link names."""
 
+import unicodedata
 from collections.abc import Iterator
+from typing import Final
 
 from notion_wizard.core.links import workspace_in_link
 from notion_wizard.core.model import Identity, Situation
 from notion_wizard.core.session import Session
+
+# Of two shorter names one stands in the other by chance.
+_FEWEST_LETTERS: Final = 4
 
 
 def earlier_identity(session: Session) -> Identity | None:
@@ -45,6 +50,8 @@ def is_wrong_workspace(session: Session) -> bool:
         return False
     if session.workspace_confirmed is not None:
         return not session.workspace_confirmed
+    if session.profile is not None:
+        return identity.workspace_id == session.profile.identity.workspace_id is not None
     earlier = _earlier_identities(session)
     return any(identity.workspace_id == one.workspace_id for one in earlier)
 
@@ -63,7 +70,7 @@ def leads_elsewhere(session: Session, link: str) -> bool:
     """
     named = workspace_in_link(link)
     own = session.identity.workspace if session.identity else None
-    if named is None or own is None or _read_alike(named, own):
+    if named is None or own is None or not _letters_of(own) or _read_alike(named, own):
         return False
     known = any(_read_alike(named, one) for one in _known_workspaces(session))
     return known or session.situation is Situation.MOVED
@@ -80,9 +87,13 @@ def _known_workspaces(session: Session) -> Iterator[str]:
 
 def _read_alike(address: str, name: str) -> bool:
     """Tell whether a workspace's part of a link may have been made from its name."""
-    one, other = (_letters_of(text) for text in (address, name))
-    return bool(one and other) and (one in other or other in one)
+    one, other = _letters_of(address), _letters_of(name)
+    if min(len(one), len(other)) < _FEWEST_LETTERS:
+        return one == other
+    return one in other or other in one
 
 
 def _letters_of(text: str) -> str:
-    return "".join(character for character in text.lower() if character.isalnum())
+    """Return what an address keeps of a name: small letters and digits without their accents."""
+    plain = unicodedata.normalize("NFKD", text.lower())
+    return "".join(character for character in plain if character.isascii() and character.isalnum())

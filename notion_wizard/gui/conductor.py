@@ -263,14 +263,19 @@ class Conductor(QObject):
     def _reach(self, _session: Session) -> Cancel:
         notion = self.services.notion
 
-        def reach(cancel: Cancel) -> Way | Diagnosis:
-            notion.reach(cancel)
-            return notion.inspection(cancel) or Way.OPEN
+        def opened(_reached: None) -> None:
+            self.change(way_found, Way.OPEN)
+            # Nobody waits for that: the way is open, whoever can read along.
+            self.run(notion.inspection, told, lambda _problem: None)
+
+        def told(inspected: Diagnosis | None) -> None:
+            if inspected is not None and self.session.way is Way.OPEN:
+                self.change(way_found, inspected)
 
         return self._start(
             Job.REACH,
-            reach,
-            lambda way: self.change(way_found, way),
+            notion.reach,
+            opened,
             lambda problem: self.change(way_found, problem.diagnosis),
         )
 

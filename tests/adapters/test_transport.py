@@ -483,7 +483,7 @@ def test_214_a_certificate_that_only_this_computer_trusts_passes_and_is_told(
     told = client.inspection(Cancel())
     assert told.code is Code.INSPECTED_BUT_TRUSTED
     assert told.facts["issuer"] == "Acme Inspection"
-    assert len(server.requests) == said
+    assert b"".join(server.requests[said:]) == b""
 
 
 def test_a_certificate_of_the_public_list_is_worth_no_word(
@@ -495,6 +495,12 @@ def test_a_certificate_of_the_public_list_is_worth_no_word(
     monkeypatch.setattr(tls_faults, "DEFAULT_CA_BUNDLE_PATH", str(public))
     client = notion(server.url, tls=trusting(authority))
     assert client.inspection(Cancel()) is None
+
+
+def test_without_the_public_list_nothing_can_be_told(peer, notion, authority, monkeypatch):
+    server = peer(answering(message(USER)), server_side(authority.issue_cert("127.0.0.1")))
+    monkeypatch.setattr(tls_faults, "DEFAULT_CA_BUNDLE_PATH", "/nowhere/cacert.pem")
+    assert notion(server.url, tls=trusting(authority)).inspection(Cancel()) is None
 
 
 def test_what_cannot_be_told_of_the_public_list_is_worth_no_word(peer, notion):

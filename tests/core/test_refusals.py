@@ -30,6 +30,7 @@ from notion_wizard.core.refusals import saved_profile_of_token
 from notion_wizard.core.session import Step
 from tests.core.builders import (
     IDENTITY,
+    NOON,
     OLDER_TOKEN,
     OTHER_TOKEN,
     PERSON,
@@ -81,7 +82,7 @@ def behind(diagnosis):
 
 
 SAW_PERSON = book_of(sightings=(Sighting(fingerprint_of(TOKEN), YESTERDAY, identity=PERSON),))
-NEWER = replace(profile_of(OTHER_TOKEN, name="Newer"), identity=IDENTITY)
+NEWER = profile_of(OTHER_TOKEN, name="Newer", saved_at=NOON)
 SAW_OLDER_ONE = book_of(
     NEWER, sightings=(Sighting(fingerprint_of(TOKEN), YESTERDAY, identity=IDENTITY),)
 )
@@ -170,13 +171,13 @@ CASES = {
         with_paste(session_of(WORKED), Code.UNKNOWN_SHAPE),
         304,
         "",
-        Behind.DAMAGED,
+        Behind.REPLACED,
         None,
     ),
     "worked here as a personal token": (
         with_paste(session_of(SAW_PERSON)),
         304,
-        "",
+        "personal-ended",
         Behind.PERSONAL_ENDED,
         None,
     ),
@@ -197,7 +198,7 @@ CASES = {
     "the saved one, after a move": (
         with_paste(moved(SAVED)),
         304,
-        "",
+        "old-workspace",
         Behind.OLD_WORKSPACE,
         None,
     ),
@@ -277,7 +278,7 @@ def test_a_plain_no_is_explained_by_all_that_is_known(case):
     assert behind(diagnosis)[0] is likeliest
     assert reason in (None, diagnosis.causes[0].reason)
     # What the title or the explanation says already is not said twice.
-    assert diagnosis.reason == (reason if number in (301, 309) else None)
+    assert diagnosis.reason == (reason if number == 301 else None)
 
 
 def test_304_says_in_its_title_when_it_worked_and_beneath_what_speaks_for_each_cause():
@@ -297,6 +298,26 @@ def test_the_names_in_the_reasons_are_known():
     diagnosis = refused(with_paste(moved(SAVED)))
     assert diagnosis.causes[0].reason == reasons.OPENED_BEFORE_MOVE
     assert diagnosis.facts["earlier_workspace"] == "Northwind"
+
+
+def test_a_token_saved_before_this_one_worked_is_no_newer_one():
+    older_one = replace(NEWER, saved_at=YESTERDAY)
+    book = replace(SAW_OLDER_ONE, profiles=(older_one,))
+    assert refused(with_paste(session_of(book))).causes[0].reason == reasons.WORKED_HERE
+
+
+@pytest.mark.parametrize("code", [Code.REFRESH_TOKEN, Code.CLIENT_SECRET, Code.EXAMPLE_TOKEN])
+def test_another_thing_that_was_sent_anyway_is_not_called_damaged(code):
+    diagnosis = refused(wanted_anyway(with_paste(session_of(), code)))
+    assert diagnosis.code is Code.TOKEN_REFUSED
+    assert Behind.DAMAGED not in behind(diagnosis)
+
+
+def test_what_the_tool_said_is_about_its_own_token_and_not_about_the_next_one():
+    session = with_no(with_paste(told(Code.TOKEN_EXPIRED)))
+    assert behind(answer_diagnosis(session))[0] is Behind.PERSONAL_ENDED
+    session = with_no(with_paste(session, token=OTHER_TOKEN))
+    assert behind(answer_diagnosis(session))[0] is Behind.REPLACED
 
 
 def test_what_notion_told_is_kept():

@@ -42,6 +42,7 @@ from notion_wizard.core.events import (
     something_else_chosen,
     started,
     token_dropped,
+    token_left_alone,
     token_not_read,
     token_read,
     tool_chosen,
@@ -457,11 +458,11 @@ def test_test_anyway_asks_again():
     assert session.answer is None
 
 
-def test_an_accepted_token_tells_that_the_way_is_open_and_how_it_may_be_called():
-    session = accepted(with_paste(session_of()), 1, IDENTITY, NOON, "request-1")
+def test_an_accepted_token_tells_that_nothing_blocks_the_way_and_how_it_may_be_called():
+    session = accepted(with_paste(session_of(way=OFFLINE)), 1, IDENTITY, NOON, "request-1")
     assert session.identity is IDENTITY
     assert session.refusal is None
-    assert session.way is Way.OPEN
+    assert session.way is None
     assert session.save_name == "Northwind – Order sync"
     assert session.request_ids == ("request-1",)
     assert accepted(session, 1, IDENTITY, NOON).request_ids == ("request-1",)
@@ -485,11 +486,11 @@ def test_a_chosen_name_stays_when_the_token_is_tested_again():
     assert with_yes(session).save_name == "Mine"
 
 
-def test_a_refusal_tells_that_the_way_is_open_and_wants_the_guide():
-    session = with_no(with_paste(session_of()), request_id="request-1")
+def test_a_refusal_tells_that_nothing_blocks_the_way_and_wants_the_guide():
+    session = with_no(with_paste(session_of(way=OFFLINE)), request_id="request-1")
     assert session.refusal.code is Code.TOKEN_REFUSED
     assert session.identity is None
-    assert session.way is Way.OPEN
+    assert session.way is None
     assert session.guide_wanted
     assert session.request_ids == ("request-1",)
 
@@ -712,3 +713,21 @@ def test_nothing_a_session_shows_is_a_token():
 
 def test_who_shared_a_database_needs_no_check_any_more():
     assert not database_shared(session_of(check_wanted=True)).check_wanted
+
+
+def test_a_token_out_of_a_message_is_kept_nowhere_but_where_a_pasted_one_is():
+    told = Reading("401 […]", Diagnosis(Code.TOKEN_REFUSED), token=TOKEN)
+    session = tool_message_read(message_read(session_of(), told), told)
+    assert session.reading.diagnosis == told.diagnosis
+    assert session.reading.token is None
+    assert session.tool_reading.token is None
+    untold = Reading("401")
+    assert message_read(session_of(), untold).reading is untold
+
+
+def test_who_left_the_program_alone_leaves_no_text_of_a_token_behind():
+    session = with_paste(with_no(with_paste(session_of())), token=OTHER_TOKEN)
+    damaged = with_paste(session, Code.TRUNCATED_END)
+    for left in (token_left_alone(damaged), token_left_alone(with_save(with_yes(damaged)))):
+        assert left.failed_text is None
+        assert left.pasted_text is None

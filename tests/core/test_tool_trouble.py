@@ -6,15 +6,26 @@ from dataclasses import replace
 import pytest
 
 from notion_wizard.core.catalogue import reasons
+from notion_wizard.core.catalogue.entry import Severity
+from notion_wizard.core.catalogue.in_tool import MAYBE
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnose import tool_diagnosis, troubles
-from notion_wizard.core.events import capabilities_read, cause_tried, tool_chosen, tool_tried
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.events import (
+    capabilities_read,
+    cause_tried,
+    tool_chosen,
+    tool_message_read,
+    tool_tried,
+)
+from notion_wizard.core.messages import Reading
 from notion_wizard.core.model import Ability, Capabilities, MakeWay, Situation, Tool
 from notion_wizard.core.paste import Kind
 from notion_wizard.core.session import Verdict
 from tests.core.builders import (
     NOON,
     OLDER_TOKEN,
+    PERSON,
     checked,
     session_of,
     with_listing,
@@ -114,6 +125,7 @@ def test_a_token_of_the_older_shape_is_what_older_programs_want():
 
 def test_what_was_tried_is_none_any_more_until_nothing_known_is_left():
     session = tried(Tool.N8N)
+    assert troubles(session)[-1].reason is None
     seen = []
     while (told := tool_diagnosis(session)).code is not Code.TOOL_STILL_FAILS:
         seen.append(told.code)
@@ -145,3 +157,23 @@ def test_the_tool_and_the_connection_are_named():
 def test_without_a_tool_there_is_nothing_to_suspect_in_one():
     assert tool_diagnosis(session_of()) is None
     assert codes(tool_tried(session_of(), SAME, NOON))[0] is Code.TOOL_NOT_RESTARTED
+
+
+def test_a_personal_token_that_sees_nothing_has_nothing_to_be_shared_with():
+    session = tried(Tool.N8N, OTHER, with_listing(checked(identity=PERSON)))
+    assert codes(session)[0] is Code.NOTHING_VISIBLE
+    assert Code.NOTHING_SHARED not in codes(session)
+
+
+def test_a_refusal_in_the_tool_counts_also_where_a_database_was_missing():
+    missing = replace(checked(), situation=Situation.MISSING)
+    session = tried(Tool.N8N, OTHER, missing)
+    session = tool_message_read(session, Reading("…", Diagnosis(Code.TOKEN_REFUSED)))
+    assert tool_diagnosis(session).code is Code.TOOL_NOT_RESTARTED
+
+
+@pytest.mark.parametrize("code", [Code.CAPABILITY_MISSING, Code.TOOL_WANTS_OAUTH])
+def test_a_guess_is_told_as_one(code):
+    guessed = next(one for one in troubles(tried(Tool.OTHER)) if one.code is code)
+    assert guessed.variant == MAYBE
+    assert guessed.severity is Severity.ADVICE

@@ -128,6 +128,11 @@ LINKS = {
     ),
     "one that nobody knows": (f"https://www.notion.so/acme/{ID}", SAW_SOUTHWIND, NOT_SEEN),
     "a bare id": (ID, SAW_SOUTHWIND, NOT_SEEN),
+    "a short name that stands in it by chance": (
+        f"https://www.notion.so/digital-northern/{ID}",
+        book_of(sightings=(Sighting("f", identity=replace(ELSEWHERE, workspace="IT")),)),
+        NOT_SEEN,
+    ),
     "no address at all": (f"mailto://southwind/{ID}", SAW_SOUTHWIND, NOT_SEEN),
     "sightings of a token that told no names": (
         f"https://www.notion.so/southwind/{ID}",
@@ -170,3 +175,31 @@ def test_nothing_is_looked_for_by_the_minute_in_another_workspace():
     session = link_given(checked(situation=Situation.MOVED), link)
     session = link_checked(session, session.attempt, link, Diagnosis(NOT_SEEN))
     assert session.watching is None
+
+
+@pytest.mark.parametrize(
+    ("name", "part", "code"),
+    [
+        ("Café Blü", "cafe-blu", NOT_SEEN),
+        ("株式会社ノース", "acme", NOT_SEEN),
+        ("🚀", "acme", NOT_SEEN),
+        ("HQ", "hq", NOT_SEEN),
+        ("HQ", "hq-old", ELSEWHERE_CODE),
+    ],
+)
+def test_a_name_is_compared_as_addresses_write_it_and_not_at_all_without_letters(name, part, code):
+    identity = replace(IDENTITY, workspace=name)
+    session = checked(identity=identity, situation=Situation.MOVED)
+    assert looked_up(session, f"https://www.notion.so/{part}/{ID}").code is code
+
+
+def test_a_move_from_one_saved_workspace_to_another_saved_one_is_no_alarm():
+    other = profile_of(OTHER_TOKEN, ELSEWHERE, name="South")
+    path = situation_chosen(
+        replacing_chosen(started(book_of(ORDERS, other)), ORDERS), Situation.MOVED
+    )
+    session = with_yes(with_paste(path, token=OTHER_TOKEN), ELSEWHERE)
+    assert not is_wrong_workspace(session)
+    still = with_yes(with_paste(path, token=OTHER_TOKEN), OTHER_CONNECTION)
+    assert is_wrong_workspace(still)
+    assert not is_wrong_workspace(with_yes(with_paste(path, token=OTHER_TOKEN), UNNAMED))

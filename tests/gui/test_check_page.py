@@ -104,6 +104,16 @@ def test_what_else_was_found_stands_under_more_problems_first(person):
     ]
 
 
+def test_a_new_card_is_folded_and_its_button_says_more(person):
+    paste(person, GOOD[:-4])
+    person.press("diagnosis-more")
+    assert person.see("diagnosis-more", QPushButton).text() == "Less"
+    paste(person, GOOD[:-5])
+    assert person.see("diagnosis-more", QPushButton).text() == "More"
+    person.press("diagnosis-more")
+    person.see("paste-anyway")
+
+
 def test_a_chip_tells_in_its_tool_tip_what_was_repaired(person):
     paste(person, f" {GOOD}")
     chip = next(
@@ -153,7 +163,6 @@ def test_309_a_token_that_was_just_made_may_need_a_minute(practise):
     person.press("nav-next")
     paste(person, OTHER)
     person.see_code(Code.TOO_FRESH.label)
-    assert person.see("diagnosis-reason", QLabel).text() == "You have just made it in Notion."
     person.press("check-retry")
     person.see_code("NW-3014")
 

@@ -1,6 +1,7 @@
 """What happens when jobs crash, come late, or belong to a stage that is over."""
 
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -9,10 +10,12 @@ from PySide6.QtWidgets import QLabel
 from notion_wizard.core.catalogue import ENTRIES
 from notion_wizard.core.catalogue.entry import Deed
 from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import test_again_wanted as again_wanted
+from notion_wizard.core.events import way_found
 from notion_wizard.core.flow import Job
 from notion_wizard.core.model import Preferences
-from notion_wizard.core.session import Step
+from notion_wizard.core.session import Step, Way
 from notion_wizard.gui.pages.check import CheckPage
 from notion_wizard.gui.pages.databases import DatabasesPage
 from notion_wizard.gui.pages.page import Page
@@ -104,3 +107,24 @@ def test_a_fault_of_the_way_says_that_a_cloud_tool_has_its_own(practise):
     person.see_code("NW-2019")
     status = person.see("diagnosis-status", QLabel).text()
     assert status == "This checks this computer. Zapier runs on its own servers."
+
+
+@pytest.mark.parametrize("inspected", [Diagnosis(Code.INSPECTED_BUT_TRUSTED), None])
+def test_an_open_way_is_told_first_and_then_whether_it_is_inspected(practise, inspected):
+    person = practise("databases-found")
+    conductor = person.wizard.conductor
+    asked = threading.Event()
+
+    class Inspected:
+        def reach(self, _cancel):
+            return None
+
+        def inspection(self, _cancel):
+            asked.set()
+            return inspected
+
+    conductor.services = replace(conductor.services, notion=Inspected())
+    conductor.change(way_found, None)
+    person.wait_for("the inspection", asked.is_set)
+    expected = inspected or Way.OPEN
+    person.wait_for("the way", lambda: conductor.session.way == expected)

@@ -2,6 +2,7 @@ import threading
 
 import pytest
 
+from notion_wizard.core.events import begun_anew
 from notion_wizard.gui.reader import READ_AT_ONCE, Reader
 
 LONG = "x" * (READ_AT_ONCE + 1)
@@ -56,3 +57,20 @@ def test_what_came_before_is_not_told_any_more(person, forgets):
     person.wait_for("the end of the long text", read.is_set)
     person.rest(50)
     assert told == ([] if forgets else [3])
+
+
+def test_what_is_read_when_another_matter_is_open_is_not_told(person):
+    go_on, read, told = threading.Event(), threading.Event(), []
+
+    def slowly(text):
+        go_on.wait()
+        read.set()
+        return len(text)
+
+    conductor = person.wizard.conductor
+    Reader(conductor, slowly).read(LONG, told.append)
+    conductor.change(begun_anew, conductor.session.book)
+    go_on.set()
+    person.wait_for("the end of the long text", read.is_set)
+    person.rest(50)
+    assert told == []

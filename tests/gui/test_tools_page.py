@@ -109,6 +109,17 @@ def test_a_long_log_is_read_in_the_background_and_its_token_masked(practise):
     assert person.session.tool_reading is None
 
 
+def test_a_message_goes_with_the_answer_it_was_given_to(practise):
+    person = open_tools(practise, save=False, tool="script")
+    person.press("tools-same")
+    message = person.see("tools-message", QPlainTextEdit)
+    message.setPlainText("429 Too Many Requests")
+    person.see_code(Code.NOTION_BUSY.label)
+    person.press("tools-other")
+    assert message.toPlainText() == ""
+    person.see_code(Code.TOOL_STILL_FAILS.label)
+
+
 def test_another_error_is_read_and_its_token_masked(practise):
     person = open_tools(practise, save=True, tool="script")
     person.press("tools-other")

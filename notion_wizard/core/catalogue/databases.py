@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from notion_wizard.core.catalogue.entry import Deed, Entry, Severity
+from notion_wizard.core.catalogue.in_tool import MAYBE
 from notion_wizard.core.codes import Code
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 
@@ -51,6 +52,24 @@ _LIST: Final[Mapping[Code, Entry]] = {
             "the three dots, Connections, and add yours.",
         ),
         deed=Deed.OPEN_DATABASE,
+        variants={
+            # On the screen of the tool nobody looks again by itself.
+            MAYBE: Entry(
+                severity=Severity.ADVICE,
+                title=QT_TRANSLATE_NOOP("Databases", "No databases are shared yet"),
+                explanation=QT_TRANSLATE_NOOP(
+                    "Databases",
+                    "The token is good. "
+                    "In Notion open the database, click •••, Connections, and add “{connection}”.",
+                ),
+                fixes=(_OPEN_DATABASE, _CLICK_CONNECTIONS, _ADD_CONNECTION, _REMOVE_AND_ADD),
+                say=QT_TRANSLATE_NOOP(
+                    "Databases",
+                    "The token is good; share the database with your connection in Notion, then "
+                    "test the tool again.",
+                ),
+            )
+        },
     ),
     Code.NOTHING_VISIBLE: Entry(
         severity=Severity.ADVICE,

@@ -14,6 +14,9 @@ from notion_wizard.core.text import QT_TRANSLATE_NOOP, Text
 IN_TOOL: Final = "in-tool"
 """The variant's name."""
 
+MAYBE: Final = "maybe"
+"""The variant for what a tool's trouble may come from, as long as nothing proves it."""
+
 SIGNED_IN: Final = "signed-in"
 """The variant for a tool that signs in with Notion, so that no token of the person's is meant."""
 

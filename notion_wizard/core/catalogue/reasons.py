@@ -81,7 +81,9 @@ LOOKS_LIKE_WEBHOOKS: Final = QT_TRANSLATE_NOOP(
     "Tokens", "It begins with secret_, and it never worked on this computer."
 )
 CAME_WITH_WEBHOOK: Final = QT_TRANSLATE_NOOP("Tokens", "It came with a webhook.")
-JUST_MADE: Final = QT_TRANSLATE_NOOP("Tokens", "You have just made it in Notion.")
+JUST_MADE: Final = QT_TRANSLATE_NOOP(
+    "Tokens", "If you have just made it, Notion may need a minute."
+)
 
 # The tool, once the token is fine
 

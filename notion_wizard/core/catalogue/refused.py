@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from notion_wizard.core.catalogue.entry import Deed, Entry, Severity
-from notion_wizard.core.catalogue.in_tool import IN_TOOL, SIGNED_IN
+from notion_wizard.core.catalogue.in_tool import IN_TOOL, MAYBE, SIGNED_IN
 from notion_wizard.core.catalogue.reasons import Behind
 from notion_wizard.core.codes import Code
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
@@ -32,6 +32,19 @@ _OPEN_PERSONAL_TOKENS: Final = QT_TRANSLATE_NOOP(
 )
 _BETTER_A_CONNECTION: Final = QT_TRANSLATE_NOOP(
     "Tokens", "Better: use a connection’s token, which has no end date."
+)
+
+_FIXES_AFTER_MOVE: Final = (
+    QT_TRANSLATE_NOOP("Tokens", "In Notion, choose the new workspace at the top left."),
+    QT_TRANSLATE_NOOP("Tokens", "Open the connection (also called integration), or make it there."),
+    _SHOW_AND_COPY,
+    _PASTE_HERE,
+)
+_FIXES_OF_PERSONAL: Final = (
+    _OPEN_PERSONAL_TOKENS,
+    QT_TRANSLATE_NOOP("Tokens", "Look whether this one has ended; make a new one."),
+    _PASTE_HERE,
+    _BETTER_A_CONNECTION,
 )
 
 # A tool's message: no token of the person's is in it, and Show and Copy would lead astray.
@@ -92,6 +105,30 @@ _REFUSED: Final = Entry(
     deed=Deed.GET_TOKEN,
 )
 
+_SWITCHED_OFF: Final = Entry(
+    severity=Severity.PROBLEM,
+    title=QT_TRANSLATE_NOOP("Tokens", "This token worked until {when}"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Tokens",
+        "Since then someone replaced it or removed the connection. "
+        "A workspace owner can copy the current one.",
+    ),
+    causes=(Behind.REPLACED.value, Behind.REMOVED.value, Behind.PERSONAL_ENDED.value),
+    fixes=(
+        _ASK_AN_OWNER,
+        _LOOK_AT_WORKSPACE,
+        _OPEN_THE_CONNECTION,
+        _SHOW_AND_COPY,
+        _PASTE_HERE,
+        _NEVER_REFRESH_YET,
+    ),
+    say=QT_TRANSLATE_NOOP(
+        "Tokens",
+        "This token worked until {when}; since then someone replaced it or removed the connection.",
+    ),
+    deed=Deed.GET_TOKEN,
+)
+
 ENTRIES: Final[Mapping[Code, Entry]] = {
     Code.TOKEN_REFUSED: replace(
         _REFUSED,
@@ -115,16 +152,7 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
                     "In Notion, choose the new workspace at the top left, and copy the token "
                     "there. Nothing was saved.",
                 ),
-                fixes=(
-                    QT_TRANSLATE_NOOP(
-                        "Tokens", "In Notion, choose the new workspace at the top left."
-                    ),
-                    QT_TRANSLATE_NOOP(
-                        "Tokens", "Open the connection (also called integration), or make it there."
-                    ),
-                    _SHOW_AND_COPY,
-                    _PASTE_HERE,
-                ),
+                fixes=_FIXES_AFTER_MOVE,
                 say=QT_TRANSLATE_NOOP(
                     "Tokens",
                     "Notion does not accept this token; after a move it is most likely the one of "
@@ -153,12 +181,7 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
                     "Its maker can make a new one. "
                     "Nothing was saved.",
                 ),
-                fixes=(
-                    _OPEN_PERSONAL_TOKENS,
-                    QT_TRANSLATE_NOOP("Tokens", "Look whether this one has ended; make a new one."),
-                    _PASTE_HERE,
-                    _BETTER_A_CONNECTION,
-                ),
+                fixes=_FIXES_OF_PERSONAL,
                 say=QT_TRANSLATE_NOOP(
                     "Tokens",
                     "Notion does not accept this token; most likely it is a personal one that has "
@@ -211,29 +234,40 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
         deed=Deed.GET_TOKEN,
         variants=_SIGNED_IN_VARIANT,
     ),
-    Code.TOKEN_SWITCHED_OFF: Entry(
-        severity=Severity.PROBLEM,
-        title=QT_TRANSLATE_NOOP("Tokens", "This token worked until {when}"),
-        explanation=QT_TRANSLATE_NOOP(
-            "Tokens",
-            "Since then someone replaced it or removed the connection. "
-            "A workspace owner can copy the current one.",
-        ),
-        causes=(Behind.REPLACED.value, Behind.REMOVED.value, Behind.PERSONAL_ENDED.value),
-        fixes=(
-            _ASK_AN_OWNER,
-            _LOOK_AT_WORKSPACE,
-            _OPEN_THE_CONNECTION,
-            _SHOW_AND_COPY,
-            _PASTE_HERE,
-            _NEVER_REFRESH_YET,
-        ),
-        say=QT_TRANSLATE_NOOP(
-            "Tokens",
-            "This token worked until {when}; since then someone replaced it or removed "
-            "the connection.",
-        ),
-        deed=Deed.GET_TOKEN,
+    Code.TOKEN_SWITCHED_OFF: replace(
+        _SWITCHED_OFF,
+        variants={
+            "old-workspace": replace(
+                _SWITCHED_OFF,
+                explanation=QT_TRANSLATE_NOOP(
+                    "Tokens",
+                    "Most likely it ended with the move. "
+                    "In Notion, choose the new workspace at the top left, and copy the token "
+                    "there. Nothing was saved.",
+                ),
+                fixes=_FIXES_AFTER_MOVE,
+                say=QT_TRANSLATE_NOOP(
+                    "Tokens",
+                    "This token worked until {when} and most likely ended with the move; copy the "
+                    "one of the new workspace.",
+                ),
+            ),
+            "personal-ended": replace(
+                _SWITCHED_OFF,
+                explanation=QT_TRANSLATE_NOOP(
+                    "Tokens",
+                    "It is a personal token: most likely it has ended, or its maker has left. "
+                    "Its maker can make a new one. "
+                    "Nothing was saved.",
+                ),
+                fixes=_FIXES_OF_PERSONAL,
+                say=QT_TRANSLATE_NOOP(
+                    "Tokens",
+                    "This token worked until {when}; it is a personal one and has most likely "
+                    "ended, so its maker can make a new one.",
+                ),
+            ),
+        },
     ),
     Code.REFUSED_AND_DAMAGED: Entry(
         severity=Severity.PROBLEM,
@@ -370,7 +404,7 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
         deed=Deed.OPEN_CONNECTIONS,
         variants={
             # A guess, while nothing but a tool's trouble speaks for it.
-            "maybe": Entry(
+            MAYBE: Entry(
                 severity=Severity.ADVICE,
                 title=QT_TRANSLATE_NOOP("Tokens", "The connection may lack a capability"),
                 explanation=QT_TRANSLATE_NOOP(

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from notion_wizard.core.catalogue.entry import Deed, Entry, Severity
-from notion_wizard.core.catalogue.in_tool import SIGNED_IN
+from notion_wizard.core.catalogue.in_tool import MAYBE, SIGNED_IN
 from notion_wizard.core.codes import Code
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 
@@ -85,7 +85,7 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
         ),
         deed=Deed.TRY_AGAIN,
         variants={
-            "maybe": Entry(
+            MAYBE: Entry(
                 severity=Severity.ADVICE,
                 title=QT_TRANSLATE_NOOP("Tokens", "{tool} may want you to sign in instead"),
                 explanation=QT_TRANSLATE_NOOP(

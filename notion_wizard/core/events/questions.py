@@ -54,7 +54,7 @@ def message_read(session: Session, reading: Reading | None) -> Session:
         session = make_way_chosen(session, reading.make_way or session.make_way)
         session = situation_chosen(session, reading.situation or session.situation)
         session = link_given(session, reading.link) if reading.link else session
-    return replace(session, reading=reading)
+    return replace(session, reading=reading and reading.without_token())
 
 
 def profile_chosen(session: Session, profile: Profile) -> Session:

@@ -63,6 +63,7 @@ def token_left_alone(session: Session) -> Session:
 
     A token that was not saved takes along what was asked of it: it has to be pasted again.
     """
+    session = replace(session, failed_text=None)
     if session.saved is None and session.paste is not None:
         return token_dropped(session)
     return replace(
@@ -94,7 +95,7 @@ def accepted(
         session,
         answer=identity,
         answered_at=at,
-        way=session.way_advice or Way.OPEN,
+        way=_way_behind(session),
         save_name=session.save_name or suggested,
         failed_text=None,
         failed_at=None,
@@ -113,8 +114,9 @@ def refused(
         session,
         answer=diagnosis,
         answered_at=at,
-        way=(session.way_advice or Way.OPEN) if turned_down else session.way,
+        way=_way_behind(session) if turned_down else session.way,
         refusals=session.refusals + turned_down,
+        tokens_refused=session.tokens_refused + (turned_down and session.refusals == 0),
         guide_wanted=session.guide_wanted or turned_down,
         failed_text=session.pasted_text if turned_down else session.failed_text,
         failed_at=at if turned_down else session.failed_at,
@@ -142,6 +144,11 @@ def test_again_wanted(session: Session) -> Session:
         capabilities=None,
         listing=None,
     )
+
+
+def _way_behind(session: Session) -> Way | Diagnosis | None:
+    """Notion answered: what blocked the way does so no more, and it is tried anew."""
+    return None if session.way_problem else session.way
 
 
 def _with(request_ids: tuple[str, ...], request_id: Fact | None) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ def cause_tried(session: Session, cause: Code, at: datetime) -> Session:
 
 def tool_message_read(session: Session, reading: Reading | None) -> Session:
     """The tool's new error message was read."""
-    return replace(session, tool_reading=reading)
+    return replace(session, tool_reading=reading and reading.without_token())
 
 
 def memory_kept(session: Session, memory: Memory) -> Session:

@@ -1,7 +1,7 @@
 """Reads an error message: what it means, what it answers, and what secret stands in it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from notion_wizard.core.catalogue import ENTRIES
@@ -58,6 +58,10 @@ class Reading:
     situation: Situation | None = None
     token: Secret | None = None
     link: str | None = None
+
+    def without_token(self) -> "Reading":
+        """Return the same without the token: it goes the way of a pasted one, and no other."""
+        return self if self.token is None else replace(self, token=None)
 
 
 def read_message(text: str) -> Reading:

@@ -99,7 +99,7 @@ def _one_token(view: View, places: Sequence[Place]) -> Paste:
     elif tail.islower() or tail.isupper():
         advice = (Diagnosis(Code.CAPITALS_LOST),)
     paste = paste_of(first.token, advice, repairs, token=first.token)
-    is_verification = first.shape is OLDER and names_verification(view.plain)
+    is_verification = first.shape is OLDER and names_verification(view.plain[: first.start])
     return replace(paste, is_verification=is_verification)
 
 

@@ -40,7 +40,8 @@ _NAME_AT_START: Final = re.compile(rf"{_COMMAND}?{_NAMED}", re.IGNORECASE)
 
 _FENCE: Final = r"(?:```+|~~~+)[\w-]{0,20}[ \t]*[\r\n]+"
 _FENCE_IN_FRONT: Final = re.compile(rf"{_FENCE}\Z")
-_FENCE_AT_START: Final = re.compile(_FENCE)
+# Not in the middle of many: each place would be tried up to their end.
+_FENCE_AT_START: Final = re.compile(rf"(?<![`~]){_FENCE}")
 _BEHIND: Final = re.compile(
     r"(?P<fence>[ \t]*(?:\r\n|\r|\n)?[ \t]*(?:```+|~~~+))|(?P<blanks>[ \t]+|\r\n|\r|\n)"
     r"|(?P<punctuation>[.,;:!?…。、]+)|(?P<escape>\\(?=[\"'`]))|(?s:.)"

@@ -248,6 +248,7 @@ class CheckPage(Page):
                 super().deed_done(deed, card)
 
     def _paste(self, text: str, *, typed: bool = False) -> None:
+        self._messages.forget()
         secret = Secret(text)
         self._doctor.read(
             text,

@@ -222,12 +222,14 @@ class SituationPage(Page):
 
     def _show_message(self, reading: Reading | None) -> None:
         """Show the message as it was read: without tokens, also if it was pasted elsewhere."""
-        new = None if reading is self._shown_reading else reading
-        if new is not None and new.masked != self._message.text():
-            with QSignalBlocker(self._message):
-                self._message.setText(new.masked)
-                self._message.setCursorPosition(0)
+        if reading is self._shown_reading:
+            return
         self._shown_reading = reading
+        text = reading.masked if reading else ""
+        if text != self._message.text():
+            with QSignalBlocker(self._message):
+                self._message.setText(text)
+                self._message.setCursorPosition(0)
 
 
 def _is_for_it(problem: Diagnosis | None) -> bool:

@@ -53,7 +53,8 @@ class ToolsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "page-tools", "", " ")
         self._shown: tuple[object, ...] | None = None
-        self._reader = Reader(desk.conductor, read_message)
+        self._shown_reading: Reading | None = None
+        self._reader = Reader(desk.conductor, read_message, _matter)
         self._card = self.new_card()
         self.add(self._card)
         self._steps = QVBoxLayout()
@@ -142,6 +143,7 @@ class ToolsPage(Page):
         self._restart.setVisible(guide.restart is not None)
         in_trouble = session.verdict in (Verdict.SAME_ERROR, Verdict.OTHER_ERROR)
         self._message.setVisible(in_trouble)
+        self._show_message(session.tool_reading)
         told = shown_diagnosis(session)
         self._card.show_diagnosis(told, status=self.fault_note(told, session) if told else "")
         causes = troubles(session) if in_trouble and guide.takes_token else ()
@@ -269,13 +271,19 @@ class ToolsPage(Page):
             self._reader.forget()
             self.desk.conductor.change(tool_message_read, None)
             return
-        self._reader.read(text, lambda reading: self._told(text, reading))
+        self._reader.read(
+            text, lambda reading: self.desk.conductor.change(tool_message_read, reading)
+        )
 
-    def _told(self, text: str, reading: Reading) -> None:
-        if reading.masked != text:
+    def _show_message(self, reading: Reading | None) -> None:
+        """Show the message as it was read: without tokens; with another answer it goes."""
+        if reading is self._shown_reading:
+            return
+        self._shown_reading = reading
+        text = reading.masked if reading else ""
+        if text != self._message.toPlainText():
             with QSignalBlocker(self._message):
-                self._message.setPlainText(reading.masked)
-        self.desk.conductor.change(tool_message_read, reading)
+                self._message.setPlainText(text)
 
     def _copy(self) -> None:
         conductor, services = self.desk.conductor, self.desk.services
@@ -326,6 +334,11 @@ class ToolsPage(Page):
 
         self._undo.setEnabled(False)
         conductor.run_on_saved(work, told, stopped)
+
+
+def _matter(session: Session) -> object:
+    """What a tool's message is about: this token in this tool."""
+    return session.attempt, session.tool, session.make_way
 
 
 def _is_undone(session: Session) -> bool:

@@ -134,7 +134,7 @@ class DiagnosisCard(QFrame):
             choice.setVisible(number < len(choices))
             choice.setText(choices[number] if number < len(choices) else "")
         self._fill_details(words, folded)
-        self._folded.hide()
+        self._fold()
         self._more.show()
         self.setAccessibleName(f"{words.title}. {words.explanation} {words.reason}".strip())
 
@@ -195,8 +195,12 @@ class DiagnosisCard(QFrame):
                 self._details.addWidget(indented)
 
     def _unfold(self) -> None:
-        self._folded.setVisible(self._folded.isHidden())
-        folded = self._folded.isHidden()
-        more = self._wording.translate("Card", "More")
-        less = self._wording.translate("Card", "Less")
-        self._more.setText(more if folded else less)
+        if self._folded.isHidden():
+            self._folded.show()
+            self._more.setText(self._wording.translate("Card", "Less"))
+        else:
+            self._fold()
+
+    def _fold(self) -> None:
+        self._folded.hide()
+        self._more.setText(self._wording.translate("Card", "More"))

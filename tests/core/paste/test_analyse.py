@@ -187,6 +187,8 @@ NASTY = {
     "terminal codes": "\x1b[0",
     "escaped": "&#95",
     "words": "_your/@@",
+    "fences": "`",
+    "other fences": "~",
 }
 
 
@@ -212,3 +214,33 @@ def test_nothing_shows_the_token():
 
     assert CURRENT[5:12] not in shown
     assert OLDER[8:15] not in shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("${DB_PASSWORD:-Sommer2024}", "${DB_PASSWORD}"),
+        ("${NOTION_TOKEN:?not set}", "${NOTION_TOKEN}"),
+        ('os.getenv("NOTION_SECRET", "correcthorsebattery")', 'os.getenv("NOTION_SECRET")'),
+        ("${NOTION_TOKEN}", "${NOTION_TOKEN}"),
+    ],
+)
+def test_what_stands_in_a_variable_for_want_of_a_value_is_not_shown(text, shown):
+    main = analyse(text).main
+
+    assert main is not None
+    assert main.facts["variable"] == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "is_so"),
+    [
+        ('{"verification_token": "-"}', True),
+        ("Verification token: -", True),
+        ("SLACK_VERIFICATION_TOKEN=8a7b\nNOTION_TOKEN=-", False),
+        ("-", False),
+    ],
+)
+def test_only_what_stands_right_in_front_calls_a_token_a_webhooks(text, is_so):
+    assert analyse(text.replace("-", OLDER)).is_verification is is_so
+    assert not analyse(text.replace("-", CURRENT)).is_verification

@@ -696,3 +696,12 @@ def test_a_link_beside_a_cut_token_comes_first_and_both_are_told():
     assert main_of(paste) == "database-link"
     assert counts_of(paste)["truncated-end"] == 4
     assert (paste.link, paste.length) == (LINK, 46)
+
+
+@pytest.mark.parametrize("line", ["\u2017", "\u02cd", "\u2013", "\u2212", "\u2011"])
+@pytest.mark.parametrize("token", [CURRENT, OLDER])
+def test_what_only_looks_like_the_underscore_is_never_repaired(token, line):
+    paste = analyse(token.replace("_", line))
+
+    assert main_of(paste) == "lookalike-character"
+    assert not paste.testable

@@ -22,7 +22,10 @@ _CLIENT_SECRET: Final = re.compile(
     re.IGNORECASE,
 )
 _CLIENT_ID: Final = re.compile(r"client[\s_-]{0,2}id", re.IGNORECASE)
-_VERIFICATION: Final = re.compile(r"verification[ _-]?token", re.IGNORECASE)
+_VERIFICATION: Final = re.compile(
+    r"verification[ _-]?token[\"'`*\s]{0,4}(?:is|=>|[:=])?[\"'`*\s]{0,6}\Z", re.IGNORECASE
+)
+_LONGEST_NAME: Final = 60
 
 
 def refresh_token_in(text: str) -> str | None:
@@ -50,6 +53,6 @@ def names_client_id(text: str) -> bool:
     return _CLIENT_ID.search(text) is not None
 
 
-def names_verification(text: str) -> bool:
-    """Tell whether a text speaks of the verification token that Notion sends to a webhook."""
-    return _VERIFICATION.search(text) is not None
+def names_verification(front: str) -> bool:
+    """Tell whether what stands right in front of a token calls it a webhook's verification."""
+    return _VERIFICATION.search(front[-_LONGEST_NAME:]) is not None

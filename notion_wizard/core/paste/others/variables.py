@@ -67,13 +67,23 @@ _NAME_ALONE: Final = re.compile(
 # Parts of names are words; with digits inside, or longer, they are rather pieces of a secret.
 _PART_OF_NAME: Final = re.compile(r"[A-Za-z]{0,24}[0-9]{0,4}")
 _PARTS: Final = re.compile(r"[A-Za-z0-9]+")
+_DEFAULT: Final = re.compile(
+    r"(?P<name>\A(?:\$\{\{?[ ]?[\w.]{1,60}|[\w.:$]{1,30}\([ ]?[\"'][\w.]{1,60}[\"']))"
+    r"[ ]?(?::?[-=?+]|\||,).*(?P<end>\}\}|\}|\))\Z",
+    re.DOTALL,
+)
 _LONGEST_SHOWN: Final = 60
 
 
 def variable_in(text: str) -> str | None:
     """Return the placeholder that was never filled, as it stands there, at most 60 characters."""
     variable = _name_alone(text) or _empty_value(text) or _placeholder(text)
-    return variable[:_LONGEST_SHOWN] if variable else None
+    return _without_default(variable)[:_LONGEST_SHOWN] if variable else None
+
+
+def _without_default(variable: str) -> str:
+    """Return the name alone: what stands there for want of a value may be a secret itself."""
+    return _DEFAULT.sub(r"\g<name>\g<end>", variable)
 
 
 def _name_alone(text: str) -> str | None:

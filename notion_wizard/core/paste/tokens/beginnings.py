@@ -103,7 +103,8 @@ def _beginning(plain: str, looks: str, match: re.Match[str]) -> Beginning:
     signs = _JUNK.sub(lambda junk: INVISIBLE * len(junk[0]), looks[start:end])
     underscore = WRITTEN_UNDERSCORE.search(signs)
     written = plain[start:end]
-    if underscore:
+    # As programs rewrite it, it is an underscore; what only looks like one stays what it is.
+    if underscore and written[underscore.start() :].isascii():
         written = written[: underscore.start()] + "_"
     kept = (one for one, sign in zip(written, signs, strict=False) if sign != INVISIBLE)
     text = "".join(
