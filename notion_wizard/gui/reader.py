@@ -7,7 +7,7 @@ from notion_wizard.core.session import Session
 from notion_wizard.gui.conductor import Conductor
 
 READ_AT_ONCE: Final = 20_000
-"""A text with more characters is read in the background: a megabyte takes half a second."""
+"""A text with more characters is read in the background: a megabyte can take two seconds."""
 
 Found = TypeVar("Found")
 

@@ -11,9 +11,9 @@ _RUN: Final = re.compile(r"[A-Za-z0-9_-]{20,}")
 # As a value in a file or a command.
 _UNDER_NAME: Final = re.compile(
     r"(?<![\w.-])(?P<name>[\w.-]{0,40}?(?:notion|token|secret|api[_-]?key|auth|bearer)[\w-]{0,30}+)"
-    r"(?:[\"'\])]{0,3}[ \t]{0,2}(?:=>|:=|=|\(|:[ \t]?[\"'])[ \t]{0,2}[\"'`]?(?:bearer )?"
+    r"(?:[\"'\])]{0,3}[ \t]{0,2}(?:=>|:=|=|\(|:)[ \t]{0,2}[\"'`]?(?:bearer )?"
     r"|(?<=bearer) |[\"'] value=[\"']|[ \t](?:-b|--body)[ =]?[\"']?)"
-    r"(?P<run>[A-Za-z0-9_-]{20,}+)(?=[\"'`,;)}\s]|\Z)",
+    r"(?P<run>[A-Za-z0-9_-]{20,}+)(?=[\"'`,;)}\\\s]|\Z)",
     re.IGNORECASE,
 )
 _LONG_TEXT: Final = 4_000
