@@ -210,7 +210,7 @@ _TOKENS: Final = (
             "Practice",
             "Say that you are a workspace owner. Notion knows the token at the second try.",
         ),
-        world=replace(WORLD, known_from_look=3),
+        world=replace(WORLD, known_from_look=2),
         situation=Situation.FIRST,
     ),
     Scenario(

@@ -66,7 +66,7 @@ class _Server(ThreadingHTTPServer):
         self.world = world
         self.ended = threading.Event()
         self._lock = threading.Lock()
-        self._looks = Counter[tuple[str, str, bytes]]()
+        self._looks = Counter[tuple[str, str, bytes, bool]]()
         self._open = set[socket.socket]()
 
     def server_bind(self) -> None:
@@ -74,11 +74,14 @@ class _Server(ThreadingHTTPServer):
         TCPServer.server_bind(self)
         self.server_name, self.server_port = _LOOPBACK, self.server_address[1]
 
-    def look(self, method: str, path: str, body: bytes) -> int:
-        """Count one more asking of this question and return the count."""
+    def look(self, method: str, path: str, body: bytes, *, has_token: bool = True) -> int:
+        """Count one more asking of this question and return the count.
+
+        Without a token it is another question: whether the way is open.
+        """
         with self._lock:
-            self._looks[method, path, body] += 1
-            return self._looks[method, path, body]
+            self._looks[method, path, body, has_token] += 1
+            return self._looks[method, path, body, has_token]
 
     def opened(self, connection: socket.socket) -> None:
         with self._lock:
@@ -127,13 +130,16 @@ class _Handler(BaseHTTPRequestHandler):
         if body is None:
             self.send_error(413)
             return
+        headers = {name.lower(): value for name, value in self.headers.items()}
         request = Request(
             method=self.command,
             path=self.path,
-            headers={name.lower(): value for name, value in self.headers.items()},
+            headers=headers,
             body=body,
             request_id=str(uuid4()),
-            look=self._practice.look(self.command, self.path, body),
+            look=self._practice.look(
+                self.command, self.path, body, has_token="authorization" in headers
+            ),
         )
         answer = respond(self._practice.world, request)
         if isinstance(answer, Answer):

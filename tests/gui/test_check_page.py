@@ -157,6 +157,17 @@ def test_a_token_that_was_typed_and_refused_may_have_a_wrong_letter(person):
 
 
 def test_309_a_token_that_was_just_made_may_need_a_minute(practise):
+    person = practise("too-fresh")
+    person.begin("n8n", "first")
+    person.press("guide-owner-yes")
+    person.press("nav-next")
+    person.paste_practice_token()
+    person.see_code(Code.TOO_FRESH.label)
+    person.press("check-retry")
+    person.see_code("NW-3009")
+
+
+def test_309_is_said_once_and_then_what_is_likeliest_of_all(practise):
     person = practise("databases-found")
     person.begin("n8n", "first")
     person.press("guide-owner-yes")
