@@ -35,7 +35,7 @@ class StandIn(PracticeServer):
     def times_asked(self, path: str) -> int:
         """Return how often this path was asked."""
         looks = self._server._looks.items()
-        return sum(count for (_method, asked, _body), count in looks if asked == f"/v1{path}")
+        return sum(count for (_method, asked, *_), count in looks if asked == f"/v1{path}")
 
     def wait_until_asked(self, path: str, times: int) -> None:
         """Wait until this path was asked as often as that."""
