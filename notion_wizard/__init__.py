@@ -1,3 +1,6 @@
 """Notion Wizard: gets a Notion token that works, and stays until the tool works again."""
 
 __version__ = "0.1.0"
+
+API_URL_VARIABLE = "NOTION_WIZARD_API_URL"
+"""Names another base address than Notion's, on this computer, for tests."""

@@ -1,10 +1,15 @@
 """`notion-wizard`: with a command the command line, without one the window."""
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING, Final
 
+from notion_wizard import API_URL_VARIABLE
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from notion_wizard.cli.arguments import Window
 
 # Qt ends the process, without a word for people, where it has nowhere to draw.
@@ -15,24 +20,57 @@ _INTERRUPTED: Final = 130
 def main() -> int:
     """Run what was typed and return the exit code."""
     try:
-        # Only now: Ctrl+C may come while this loads.
-        from notion_wizard.cli.program import run  # noqa: PLC0415
-
-        return run(sys.argv[1:], _open_window)
+        if _wants_only_the_window():
+            return _open_at_once()
+        return _run(_open_window)
     except KeyboardInterrupt:
         return _INTERRUPTED
+
+
+def _wants_only_the_window() -> bool:
+    return not (sys.argv[1:] or os.environ.get(API_URL_VARIABLE)) and _has_place_to_draw()
+
+
+def _open_at_once() -> int:
+    """Open the window; what only a command needs, and who tells a fault, is not loaded for it."""
+    # Nothing that is loaded for the first screen is garbage. The window turns it on again.
+    gc.disable()
+    try:
+        # Only now, here and below: Ctrl+C may come while this loads.
+        from notion_wizard.window import run_window  # noqa: PLC0415
+
+        return run_window(None, None, None)
+    except Exception as error:  # noqa: BLE001 - it is told as those of commands are
+        fault = error
+    finally:
+        gc.enable()
+
+    def fail(_command: "Window") -> int:
+        raise fault
+
+    return _run(fail)
+
+
+def _run(open_window: "Callable[[Window], int]") -> int:
+    from notion_wizard.cli.program import run  # noqa: PLC0415
+
+    return run(sys.argv[1:], open_window)
 
 
 def _open_window(command: "Window") -> int:
     from notion_wizard.core.codes import Code  # noqa: PLC0415 - as above
     from notion_wizard.core.problem import Problem  # noqa: PLC0415 - as above
 
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in _PLACES_TO_DRAW):
+    if not _has_place_to_draw():
         raise Problem(Code.NO_DISPLAY)
     # Only now: a command needs no Qt.
     from notion_wizard.window import run_window  # noqa: PLC0415
 
     return run_window(command.practice, command.language, command.api_url)
+
+
+def _has_place_to_draw() -> bool:
+    return sys.platform != "linux" or any(os.environ.get(name) for name in _PLACES_TO_DRAW)
 
 
 if __name__ == "__main__":

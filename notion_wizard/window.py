@@ -1,34 +1,49 @@
 """Puts the window together: which Notion, which keychain, which profile file, which words."""
 
+import gc
+import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass, field
-from typing import Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from notion_wizard.adapters.api_address import parse_loopback_address
-from notion_wizard.adapters.limits import Limits
-from notion_wizard.adapters.notion_http import NOTION, NotionHttp
+from notion_wizard.adapters.notion_address import NOTION
 from notion_wizard.adapters.profile_file import ProfileFile
 from notion_wizard.adapters.system_clock import SystemClock
-from notion_wizard.adapters.system_keychain import SystemKeychain
 from notion_wizard.core.model import Book
-from notion_wizard.core.ports import Profiles
+from notion_wizard.core.ports import Keychain, Notion, Profiles
 from notion_wizard.core.problem import Problem
-from notion_wizard.gui.help.crash import install
 from notion_wizard.gui.services import Practice, Services
-from notion_wizard.gui.theme import apply_theme, system_roles
+from notion_wizard.gui.theme import STYLE_ARGUMENTS, apply_theme, system_roles
+from notion_wizard.gui.uncaught import install
 from notion_wizard.gui.wizard import Wizard
-from notion_wizard.practice.scenarios import SCENARIOS
-from notion_wizard.practice.stage import stage
 from notion_wizard.wording import Wording
 from notion_wizard.wording.screens import load_screens
 
-# The window counts a wait down and lets the person decide; the command line waits by itself.
-_LIMITS: Final = Limits(longest_wait=0)
+if TYPE_CHECKING:
+    from notion_wizard.adapters.notion_http import ProxiesFor
+
+
+# What the way to Notion needs, in the order in which one needs the other. Loaded bit by bit once
+# the window is there: in one go, in a job's thread, it would keep the window from painting.
+_LIBRARIES: Final = (
+    "email.parser",
+    "ssl",
+    "http.client",
+    "urllib3.util",
+    "urllib3.connection",
+    "urllib3",
+    "charset_normalizer",
+    "http.cookiejar",
+    "requests",
+    "notion_wizard.adapters.transport",
+    "notion_wizard.adapters.notion_http",
+    "PySide6.QtNetwork",
+)
 
 
 def run_window(practice: str | None, language: str | None, api_url: str | None) -> int:
@@ -37,7 +52,7 @@ def run_window(practice: str | None, language: str | None, api_url: str | None) 
     `practice` is a scenario's slug, `api_url` another base address on this computer. Raises a
     Problem with WRONG_USE for an unknown slug or an address that is not this computer's own.
     """
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application = QApplication.instance() or QApplication([*sys.argv[:1], *STYLE_ARGUMENTS])
     assert isinstance(application, QApplication)  # noqa: S101 - nothing else makes one here
     application.setApplicationName("notion-wizard")
     application.setApplicationDisplayName("Notion Wizard")
@@ -49,12 +64,22 @@ def run_window(practice: str | None, language: str | None, api_url: str | None) 
         else:
             services = _real_services(language, api_url)
         book, trouble = _loaded(services.profiles)
-        wizard = Wizard(services, book)
+        wizard = Wizard(services, book, _LIBRARIES)
+        wizard.painted.connect(_collect_garbage_again)
         install(wizard.conductor.crashed.emit)
         wizard.show()
         if trouble is not None:
             wizard.conductor.troubled.emit(trouble)
+        # Ctrl+C in a terminal ends it at once: Python itself would only hear of it with the next
+        # event that reaches Python.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
         return application.exec()
+
+
+def _collect_garbage_again() -> None:
+    """Begin again, as `__main__` left off: what was loaded so far is no garbage, ever."""
+    gc.freeze()
+    gc.enable()
 
 
 def _wording(language: str | None, profiles: Profiles) -> Wording:
@@ -68,10 +93,10 @@ def _wording(language: str | None, profiles: Profiles) -> Wording:
 
 def _real_services(language: str | None, api_url: str | None) -> Services:
     profiles = ProfileFile()
-    url = parse_loopback_address(api_url).url if api_url else NOTION
+    url = _own_address(api_url) if api_url else NOTION
     return Services(
-        notion=NotionHttp(url, limits=_LIMITS),
-        keychain=SystemKeychain(),
+        notion=_later(lambda: _notion_by_the_systems_way(url)),
+        keychain=_later(_system_keychain),
         profiles=profiles,
         clock=SystemClock(),
         wording=_wording(language, profiles),
@@ -81,21 +106,75 @@ def _real_services(language: str | None, api_url: str | None) -> Services:
     )
 
 
-@dataclass(slots=True)
+def _own_address(api_url: str) -> str:
+    from notion_wizard.adapters.api_address import (  # noqa: PLC0415 - for tests only
+        parse_loopback_address,
+    )
+
+    return parse_loopback_address(api_url).url
+
+
+_Port = TypeVar("_Port")
+
+
+def _later(make: Callable[[], _Port]) -> _Port:
+    """Return what acts for a port and makes it when it is first asked something.
+
+    The libraries behind a port take longer to load than the window takes to open.
+    """
+    return cast("_Port", _Later(make))
+
+
+class _Later:
+    def __init__(self, make: Callable[[], object]) -> None:
+        self._make = make
+
+    @cached_property
+    def _port(self) -> object:
+        return self._make()
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._port, name)
+
+
+def _notion_of(url: str, proxies: "ProxiesFor | None" = None) -> Notion:
+    from notion_wizard.adapters.limits import Limits  # noqa: PLC0415 - see _later
+    from notion_wizard.adapters.notion_http import NotionHttp  # noqa: PLC0415 - as above
+
+    # The window counts a wait down and lets the person decide; the command line waits by itself.
+    return NotionHttp(url, limits=Limits(longest_wait=0), proxies=proxies)
+
+
+def _notion_by_the_systems_way(url: str) -> Notion:
+    from notion_wizard.gui.system_proxies import system_proxies  # noqa: PLC0415 - see _later
+
+    return _notion_of(url, system_proxies)
+
+
+def _system_keychain() -> Keychain:
+    from notion_wizard.adapters.system_keychain import SystemKeychain  # noqa: PLC0415 - see _later
+
+    return SystemKeychain()
+
+
 class PracticeStages:
     """Sets practice stages, one at a time; the last one stands until `resources` are closed."""
 
-    resources: ExitStack
-    current: ExitStack = field(default_factory=ExitStack)
+    def __init__(self, resources: ExitStack) -> None:
+        self._resources = resources
+        self._current = ExitStack()
 
     def set_stage(self, slug: str, language: str | None) -> Services:
         """Take the stage before down, and return the services of this scenario."""
-        self.current.close()
-        self.current = self.resources.enter_context(ExitStack())
-        staged = self.current.enter_context(stage(slug))
+        from notion_wizard.practice.scenarios import SCENARIOS  # noqa: PLC0415 - in practice only
+        from notion_wizard.practice.stage import stage  # noqa: PLC0415 - as above
+
+        self._current.close()
+        self._current = self._resources.enter_context(ExitStack())
+        staged = self._current.enter_context(stage(slug))
         wording = Wording.for_language(language or QLocale.system().name())
         return Services(
-            notion=staged.wrap(NotionHttp(staged.api_url, limits=_LIMITS)),
+            notion=staged.wrap(_notion_of(staged.api_url)),
             keychain=staged.keychain,
             profiles=staged.profiles,
             clock=SystemClock(),
@@ -103,17 +182,13 @@ class PracticeStages:
             screens=load_screens(),
             api_url=staged.api_url,
             practice=Practice(
-                scenarios=_titles(wording),
+                scenarios={slug: wording.say(one.title) for slug, one in SCENARIOS.items()},
                 current=slug,
                 paste=staged.scenario.paste,
                 link=staged.scenario.link,
                 stage=lambda chosen: self.set_stage(chosen, wording.language),
             ),
         )
-
-
-def _titles(wording: Wording) -> Mapping[str, str]:
-    return {slug: wording.say(scenario.title) for slug, scenario in SCENARIOS.items()}
 
 
 def _loaded(profiles: Profiles) -> tuple[Book, Problem | None]:

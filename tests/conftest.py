@@ -25,3 +25,9 @@ def a_home_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pyt
     for name in _OF_THE_PERSON:
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.upper(), raising=False)
+
+
+@pytest.fixture(scope="session")
+def qapp_args():
+    """What the program makes its application with; Qt is loaded for tests that want one only."""
+    return ["notion-wizard", "-style", "fusion"]

@@ -294,7 +294,7 @@ EVIDENCE: dict[int, Reached] = {
     500: through_check(FakeNotion()),
     501: through_check(FakeNotion(pages=(SearchPage(()),))),
     502: through_check(FakeNotion(answer=PERSON, pages=(SearchPage(()),))),
-    503: through_check(FakeNotion(pages=(replace(PAGES[0], incomplete=True),))),
+    503: through_check(FakeNotion(pages=(replace(PAGES[0], incomplete=True), PAGES[1]))),
     504: through_check(FakeNotion(pages=(PAGES[0], Code.CONNECTION_CUT))),
     505: through_check(FakeNotion(pages=(SearchPage(()),), ability=Ability.NO)),
     510: of_link(Found(ObjectKind.DATABASE, "d1", "Orders")),

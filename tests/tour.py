@@ -13,7 +13,7 @@ from typing import Final
 from PySide6.QtWidgets import QApplication
 
 from notion_wizard.core.session import Step
-from notion_wizard.gui.theme import DARK, LIGHT, apply_theme
+from notion_wizard.gui.theme import DARK, LIGHT, STYLE_ARGUMENTS, apply_theme
 from notion_wizard.gui.wizard import Wizard
 from notion_wizard.window import PracticeStages
 from tests.support.person import Person
@@ -92,7 +92,7 @@ def main() -> int:
     """Take the tour in light colours, and one picture in dark ones."""
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *STYLE_ARGUMENTS])
     apply_theme(application, LIGHT)
     with ExitStack() as resources:
         services = PracticeStages(resources).set_stage("databases-found", "en")

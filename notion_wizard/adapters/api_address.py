@@ -9,8 +9,6 @@ from urllib.parse import SplitResult, urlsplit
 from notion_wizard.core.codes import Code
 from notion_wizard.core.problem import Problem
 
-NOTION: Final = "https://api.notion.com/v1"
-
 _PORTS: Final = {"http": 80, "https": 443}
 # A label or a literal address; anything else is read differently by different parsers.
 _HOST: Final = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?|[0-9a-f:]+")

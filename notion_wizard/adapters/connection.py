@@ -22,8 +22,9 @@ class Proxy:
 
     @property
     def name(self) -> str:
-        """How it is shown: host and port."""
-        return f"{self.host}:{self.port}"
+        """How it is shown: host and port, and nothing if its address cannot be read."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{host}:{self.port}" if host else ""
 
 
 def connect(host: str, port: int) -> None:
@@ -41,20 +42,14 @@ def connect(host: str, port: int) -> None:
 
 
 def proxy_to(address: ApiAddress) -> Proxy | None:
-    """Return the proxy that this system sends requests for the address through, if any."""
-    from requests.utils import (  # noqa: PLC0415 - as above
-        get_environ_proxies,
-        prepend_scheme_if_needed,
-        select_proxy,
-    )
+    """Return the proxy that requests for the address go through without a window, if any."""
+    from notion_wizard.adapters import proxies  # noqa: PLC0415 - as above
 
-    if address.is_loopback:
-        return None
-    chosen = select_proxy(address.url, get_environ_proxies(address.url))
+    chosen = proxies.proxy_to(address)
     if not chosen:
         return None
     try:
-        parts = urlsplit(prepend_scheme_if_needed(chosen, "http"))
+        parts = urlsplit(chosen)
         return Proxy(parts.hostname or "", parts.port or _PORTS.get(parts.scheme, _SOCKS_PORT))
     except ValueError:
         return Proxy("", 0)

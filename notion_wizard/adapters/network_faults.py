@@ -6,6 +6,7 @@ import re
 import socket
 import ssl
 from collections.abc import Iterator
+from http import HTTPStatus
 from typing import Final
 
 import requests
@@ -22,6 +23,8 @@ _KINDS: Final[tuple[tuple[type[BaseException], Code], ...]] = (
     (ssl.SSLZeroReturnError, Code.CONNECTION_CUT),
     (ssl.SSLError, Code.TLS_OTHER),
     (ConnectionRefusedError, Code.CONNECTION_REFUSED),
+    # For urllib3 that is one that timed out, too; what really was is inside of it.
+    (urllib3.exceptions.NewConnectionError, Code.CONNECTION_CUT),
     (TimeoutError, Code.TIMED_OUT),
     (requests.Timeout, Code.TIMED_OUT),
     (urllib3.exceptions.TimeoutError, Code.TIMED_OUT),
@@ -32,11 +35,17 @@ _KINDS: Final[tuple[tuple[type[BaseException], Code], ...]] = (
     (urllib3.exceptions.DecodeError, Code.STRANGE_ANSWER),
 )
 _NO_WAY: Final = frozenset(
-    {errno.ENETDOWN, errno.ENETUNREACH, errno.EHOSTUNREACH, errno.EADDRNOTAVAIL}
+    {
+        errno.ENETDOWN,
+        errno.ENETUNREACH,
+        errno.EHOSTDOWN,
+        errno.EHOSTUNREACH,
+        errno.EADDRNOTAVAIL,
+        errno.EINVAL,  # a route into nothing, as Linux tells it
+    }
 )
 
 _TUNNEL_REFUSED: Final = re.compile(r"Tunnel connection failed: (\d{3})")
-_PROXY_WANTS_LOGIN: Final = 407
 
 # Notion's own address was judged before: one that cannot be used is the proxy's.
 _PROXY_FAULTS: Final = (
@@ -61,10 +70,8 @@ def problem_of(fault: Exception, facts: Facts) -> Problem:
     """
     links = tuple(_links(fault))
     tunnel = next((found for link in links if (found := _tunnel_status(link))), None)
-    if tunnel == _PROXY_WANTS_LOGIN:
-        return Problem(Code.PROXY_LOGIN, **facts)
     if tunnel is not None:
-        return Problem(Code.BLOCKED, **{**facts, "status": tunnel})
+        return Problem(_code_of_tunnel(tunnel), **{**facts, "proxy_status": tunnel})
     if any(isinstance(link, _PROXY_FAULTS) for link in links):
         return Problem(Code.PROXY_UNREACHABLE, **facts)
     for link in links:
@@ -112,6 +119,19 @@ def _tunnel_status(link: BaseException) -> int | None:
     # http.client tells the proxy's answer to CONNECT in the text of an OSError alone.
     found = _TUNNEL_REFUSED.match(str(link)) if isinstance(link, OSError) else None
     return int(found.group(1)) if found else None
+
+
+def _code_of_tunnel(status: int) -> Code:
+    """Return the end state for a proxy's refusal to lead to Notion.
+
+    A 502, 503 or 504 is the proxy's own as well: Notion was never asked, so nothing may be said
+    of it, and the proxy did answer. What is left is that it does not let us through.
+    """
+    if status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
+        return Code.PROXY_LOGIN
+    if 300 <= status < 400 or status == HTTPStatus.NETWORK_AUTHENTICATION_REQUIRED:  # noqa: PLR2004
+        return Code.SIGN_IN_PAGE
+    return Code.BLOCKED
 
 
 def _has_route() -> bool:

@@ -12,7 +12,15 @@ from typing import Final, cast
 
 from notion_wizard.adapters.exchange import Answer
 from notion_wizard.core.codes import Code
-from notion_wizard.core.model import DataSource, Found, Identity, ObjectKind, Owner, SearchPage
+from notion_wizard.core.model import (
+    DataSource,
+    Found,
+    Identity,
+    ObjectKind,
+    Owner,
+    SearchPage,
+    TitlesPage,
+)
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.text import Facts
 
@@ -22,6 +30,7 @@ Document = Mapping[str, object]
 # What a stranger's answer may put into our facts: words and ids, in which no token fits.
 _CODE: Final = re.compile(r"[a-z_]{1,60}")
 _REQUEST_ID: Final = re.compile(r"[A-Za-z0-9-]{1,64}")
+_UUID: Final = re.compile(r"[0-9a-f]{32}")
 _BLOCKED_FOR_GOOD: Final = "public_api_request_blocked"
 
 _OF_THE_TOKEN: Final = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
@@ -116,7 +125,7 @@ def read(answer: Answer) -> Success | Refusal | Problem:
 def identity(success: Success) -> Identity:
     """Return who `/users/me` says it is; raises a Problem with STRANGE_ANSWER if it is no user."""
     user = success.document
-    if user.get("object") != "user":
+    if user.get("object") != "user" or _text(user, "id") is None:
         raise success.strange()
     bot = _object(user, "bot")
     return Identity(
@@ -131,19 +140,39 @@ def identity(success: Success) -> Identity:
 def search_page(success: Success) -> SearchPage:
     """Return a page of search results; raises a Problem with STRANGE_ANSWER if it is no list."""
     page = success.document
-    results = page.get("results")
-    if not isinstance(results, list):
-        raise success.strange()
-    cursor = _text(page, "next_cursor")
-    # A page may hold fewer than were asked for: only `has_more` tells whether it is the last.
-    has_more = page.get("has_more", cursor is not None) is True
+    results = _results(success)
+    cursor = _next_cursor(page)
     return SearchPage(
-        results=tuple(_data_sources(cast("Sequence[object]", results))),
-        next_cursor=cursor if has_more else None,
+        results=tuple(_data_sources(results)),
+        next_cursor=cursor,
         incomplete=_text(_object(page, "request_status"), "type") == "incomplete"
-        or (has_more and cursor is None),
+        or (cursor is None and page.get("has_more") is True),
         request_id=success.request_id,
     )
+
+
+def titles_page(success: Success) -> TitlesPage:
+    """Return the titles of pages found; raises a Problem with STRANGE_ANSWER if it is no list."""
+    pages = (_as_object(result) for result in _results(success))
+    titles = {
+        page_id: _page_title(page)
+        for page in pages
+        if page.get("object") == "page" and (page_id := _id(page, "id"))
+    }
+    return TitlesPage(titles, _next_cursor(success.document))
+
+
+def _results(success: Success) -> Sequence[object]:
+    results = success.document.get("results")
+    if not isinstance(results, list):
+        raise success.strange()
+    return cast("Sequence[object]", results)
+
+
+def _next_cursor(page: Document) -> str | None:
+    # A page may hold fewer than were asked for: only `has_more` tells whether it is the last.
+    cursor = _text(page, "next_cursor")
+    return cursor if page.get("has_more", cursor is not None) is True else None
 
 
 def found(success: Success, object_id: str) -> Found:
@@ -182,7 +211,8 @@ def _fault(answer: Answer, document: Document | None, *, is_notions: bool) -> Co
         if is_page:
             return Code.SIGN_IN_PAGE
         return Code.CONNECTION_CUT if _ends_half_way(answer) else Code.STRANGE_ANSWER
-    if is_page and not is_notions and ("cf-ray" in answer.headers or status < 500):  # noqa: PLR2004
+    is_of_the_way = "cf-ray" in answer.headers and not is_notions
+    if is_page and (status < 500 or is_of_the_way):  # noqa: PLR2004
         return Code.BLOCKED
     if status == HTTPStatus.TOO_MANY_REQUESTS:
         return Code.NOTION_BUSY
@@ -279,18 +309,21 @@ def _owner(user: Document, bot: Document) -> Owner:
 def _data_sources(results: Sequence[object]) -> Iterator[DataSource]:
     for result in results:
         thing = _as_object(result)
-        thing_id = _text(thing, "id")
+        thing_id = _id(thing, "id")
         # A page cannot come with our filter; something without an id cannot be named.
         if thing_id is None or thing.get("object") == "page":
             continue
         is_database = thing.get("object") == "database"
+        parent = _object(thing, "parent" if is_database else "database_parent")
         yield DataSource(
             id=thing_id,
             title=_joined(thing.get("title")),
-            database_id=thing_id if is_database else _text(_object(thing, "parent"), "database_id"),
+            database_id=thing_id if is_database else _id(_object(thing, "parent"), "database_id"),
             url=_url(thing),
             last_edited=_moment(thing, "last_edited_time"),
             in_trash=_is_in_trash(thing),
+            page_id=_id(parent, "page_id"),
+            is_at_top=_text(parent, "type") == "workspace",
         )
 
 
@@ -333,6 +366,15 @@ def _object(thing: Document, name: str) -> Document:
 
 def _as_object(value: object) -> Document:
     return cast("Document", value) if isinstance(value, dict) else {}
+
+
+def _id(thing: Document, name: str) -> str | None:
+    """Return an id in one form, so that two that are the same can be told to be."""
+    found = _text(thing, name)
+    bare = found.replace("-", "").lower() if found else ""
+    if not _UUID.fullmatch(bare):
+        return found
+    return "-".join((bare[:8], bare[8:12], bare[12:16], bare[16:20], bare[20:]))
 
 
 def _text(thing: Document, name: str) -> str | None:

@@ -11,28 +11,40 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from notion_wizard.adapters import notion_answers
-from notion_wizard.adapters.api_address import NOTION, parse_address
+from notion_wizard.adapters.api_address import parse_address
 from notion_wizard.adapters.exchange import Answer, Call
 from notion_wizard.adapters.limits import USUAL, Limits
+from notion_wizard.adapters.notion_address import NOTION
 from notion_wizard.adapters.notion_answers import Refusal, Success
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.model import Ability, Found, Identity, ObjectKind, SearchPage
+from notion_wizard.core.model import (
+    Ability,
+    Found,
+    Identity,
+    ObjectKind,
+    SearchOrder,
+    SearchPage,
+    TitlesPage,
+)
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.secret import Secret
 
 if TYPE_CHECKING:
+    from notion_wizard.adapters.proxies import ProxiesFor
     from notion_wizard.adapters.transport import Transport
     from notion_wizard.core.text import Facts
 
-# These two belong together: before 2025-09-03 the filter's value was "database".
+# The version and the kinds belong together: before 2025-09-03 "data_source" was "database".
 NOTION_VERSION: Final = "2025-09-03"
-_SEARCH: Final[Mapping[str, object]] = {
-    "filter": {"property": "object", "value": "data_source"},
-    "sort": {"timestamp": "last_edited_time", "direction": "descending"},
-    "page_size": 100,
+_DATA_SOURCES: Final = "data_source"
+_PAGES: Final = "page"
+_DIRECTIONS: Final = {
+    SearchOrder.NEWEST_FIRST: "descending",
+    SearchOrder.OLDEST_FIRST: "ascending",
 }
+_PAGE_SIZE: Final = 100
 
 _NO_PAGE: Final = "00000000-0000-0000-0000-000000000000"
 _PLACES: Final = ("databases", "data_sources", "pages")
@@ -44,9 +56,10 @@ _BETWEEN_LOOKS: Final = 0.05
 class NotionHttp:
     """The port `Notion` over HTTP: safe for several threads, sends nothing before the first call.
 
-    `proxies` are what the system says (as requests takes them); without them the environment's
-    are used, and to this computer itself none. Raises a Problem with WRONG_USE for an address
-    that is neither https nor this computer.
+    `proxies` are what the system says (as requests takes them), or who knows it: asked in a
+    request's own thread and time, since that may take seconds, and anew when the way is broken.
+    Without them the environment's are used, and to this computer itself none. Raises a Problem
+    with WRONG_USE for an address that is neither https nor this computer.
     """
 
     def __init__(
@@ -54,7 +67,7 @@ class NotionHttp:
         base_url: str = NOTION,
         *,
         limits: Limits = USUAL,
-        proxies: Mapping[str, str] | None = None,
+        proxies: "Mapping[str, str] | ProxiesFor | None" = None,
         tls: Callable[[], ssl.SSLContext] | None = None,
     ) -> None:
         self._address = parse_address(base_url)
@@ -103,13 +116,25 @@ class NotionHttp:
         """Tell whether the token may list users. A personal token never may, and lacks nothing."""
         return self._ability("/users", _is_list, token, cancel)
 
-    def search(self, token: Secret, cursor: str | None, cancel: Cancel) -> SearchPage:
-        """Return one page of the data sources the token reaches, last edited first."""
-        body = _SEARCH if cursor is None else {**_SEARCH, "start_cursor": cursor}
-        reply = self._ask(Call("POST", "/search", token, body), cancel)
+    def search(
+        self,
+        token: Secret,
+        cursor: str | None,
+        cancel: Cancel,
+        order: SearchOrder = SearchOrder.NEWEST_FIRST,
+    ) -> SearchPage:
+        """Return one page of the data sources the token reaches; busy is told at once."""
+        body = _search(_DATA_SOURCES, order, cursor)
+        reply = self._ask(Call("POST", "/search", token, body), cancel, waits=False)
         if _lacks_capability(reply):
             raise Problem(Code.CANNOT_READ_CONTENT, **reply.facts)
         return notion_answers.search_page(_accepted(reply))
+
+    def page_titles(self, token: Secret, cursor: str | None, cancel: Cancel) -> TitlesPage:
+        """Return the titles of some of the pages the token reaches; busy is told at once."""
+        body = _search(_PAGES, SearchOrder.NEWEST_FIRST, cursor)
+        reply = self._ask(Call("POST", "/search", token, body), cancel, waits=False)
+        return notion_answers.titles_page(_accepted(reply))
 
     def find(self, token: Secret, object_id: str, cancel: Cancel) -> Found:
         """Return what is behind an id: database, data source or page, tried in that order."""
@@ -150,8 +175,11 @@ class NotionHttp:
             return Ability.YES
         return Ability.NO if _lacks_capability(reply) else Ability.UNKNOWN
 
-    def _ask(self, call: Call, cancel: Cancel) -> Success | Refusal:
-        """Return Notion's yes or no; raises the Problem that is left after all tries."""
+    def _ask(self, call: Call, cancel: Cancel, *, waits: bool = True) -> Success | Refusal:
+        """Return Notion's yes or no; raises the Problem that is left after all tries.
+
+        A busy Notion is waited for only if it `waits`.
+        """
         deadline = time.monotonic() + self._limits.call
         patience = self._limits.longest_wait
         back_off = self._limits.back_off
@@ -162,7 +190,8 @@ class NotionHttp:
                 return reply
             tries_left -= 1
             asked = _seconds_asked(reply)
-            if tries_left <= 0 or not _may_pass(reply) or asked > patience:
+            is_unwanted = reply.code is Code.NOTION_BUSY and not waits
+            if tries_left <= 0 or not _may_pass(reply) or is_unwanted or asked > patience:
                 raise reply
             patience -= asked
             deadline += asked
@@ -216,6 +245,15 @@ class NotionHttp:
                     self._tls or system_trust,
                 )
             return self._transport
+
+
+def _search(kind: str, order: SearchOrder, cursor: str | None) -> Mapping[str, object]:
+    body: Mapping[str, object] = {
+        "filter": {"property": "object", "value": kind},
+        "sort": {"timestamp": "last_edited_time", "direction": _DIRECTIONS[order]},
+        "page_size": _PAGE_SIZE,
+    }
+    return body if cursor is None else {**body, "start_cursor": cursor}
 
 
 def _accepted(reply: Success | Refusal) -> Success:

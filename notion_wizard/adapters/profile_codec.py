@@ -1,6 +1,5 @@
 """The book as JSON and back, strictly: what is not exactly a book is turned down."""
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import datetime
@@ -9,7 +8,6 @@ from types import NoneType, UnionType
 from typing import Any, Final, TypeVar, cast, get_args, get_origin, get_type_hints
 
 from notion_wizard.core.model import Book
-from notion_wizard.core.scrub import scrub
 
 _FAMILY: Final = "notion-wizard/profiles/"
 _VERSION: Final = 1
@@ -32,6 +30,8 @@ class NewerVersionError(Exception):
 def encode(book: Book) -> bytes:
     """Return the book as JSON. A token that got into a name is taken out of it."""
     plain = {"schema": f"{_FAMILY}{_VERSION}", **_fields_as_plain(book)}
+    import json  # noqa: PLC0415 - as below
+
     return json.dumps(plain, indent=1).encode("ascii") + b"\n"
 
 
@@ -42,6 +42,8 @@ def decode(data: bytes) -> Book:
     """
     book = None
     try:
+        import json  # noqa: PLC0415 - nothing is read where no token was ever saved
+
         plain = dict(_mapping(json.loads(data)))
         if _version(plain.pop("schema", None)) > _VERSION:
             raise NewerVersionError
@@ -63,6 +65,8 @@ def _version(schema: object) -> int:
 def _as_plain(value: object) -> object:
     match value:
         case str():
+            from notion_wizard.core.scrub import scrub  # noqa: PLC0415 - as below
+
             return scrub(value)
         case datetime():
             return value.isoformat()

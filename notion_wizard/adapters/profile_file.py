@@ -2,7 +2,6 @@
 
 import errno
 import os
-import secrets
 import time
 from collections.abc import Callable, Generator
 from contextlib import ExitStack, contextmanager, suppress
@@ -12,7 +11,6 @@ from typing import Final, TypeVar
 
 import platformdirs
 
-from notion_wizard.adapters.file_lock import held
 from notion_wizard.adapters.profile_codec import (
     KEY_BYTES,
     NewerVersionError,
@@ -45,7 +43,7 @@ class ProfileFile:
         self._folder = folder or platformdirs.user_data_path("notion-wizard", appauthor=False)
         self._file = self._folder / "profiles.json"
         # Kept from the start: a fingerprint made before anything is stored stays good.
-        self._new_key = secrets.token_bytes(KEY_BYTES)
+        self._new_key = os.urandom(KEY_BYTES)
 
     def load(self) -> Book:
         """Return what is kept; an empty book (with a new fingerprint key) if there is none."""
@@ -75,6 +73,8 @@ class ProfileFile:
 
     @contextmanager
     def _lock(self) -> Generator[None]:
+        from notion_wizard.adapters.file_lock import held  # noqa: PLC0415 - not to look alone
+
         with ExitStack() as stack:
             self._tried(lambda: self._folder.mkdir(mode=0o700, parents=True, exist_ok=True))
             lock = held(self._folder / "profiles.lock", _SECONDS_FOR_LOCK)

@@ -11,20 +11,19 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from typing import Any, Final, cast
-from urllib.parse import urlsplit
 
 import requests
 import truststore
 import urllib3
 from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
-from requests.utils import get_environ_proxies, select_proxy
 
 from notion_wizard import __version__
 from notion_wizard.adapters.api_address import ApiAddress
 from notion_wizard.adapters.exchange import Answer, Call
 from notion_wizard.adapters.limits import Limits
 from notion_wizard.adapters.network_faults import problem_of
+from notion_wizard.adapters.proxies import ProxiesFor, ProxyChoice, name_of_proxy
 from notion_wizard.adapters.tls_faults import is_publicly_trusted, issuer_seen
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
@@ -48,12 +47,12 @@ class Transport:
         address: ApiAddress,
         limits: Limits,
         headers: Mapping[str, str],
-        proxies: Mapping[str, str] | None,
+        proxies: Mapping[str, str] | ProxiesFor | None,
         tls: Callable[[], ssl.SSLContext],
     ) -> None:
         self._address = address
         self._limits = limits
-        self._proxies = proxies
+        self._choice = ProxyChoice(address, proxies)
         self._session = requests.Session()
         # ~/.netrc would replace the token, and certificates come from the system alone.
         self._session.trust_env = False
@@ -68,10 +67,13 @@ class Transport:
         """Return the answer, or the Problem that kept it away; raises nothing of the network's.
 
         `deadline` is a moment of `time.monotonic`. Once `given_up` is set nobody waits for the
-        answer, and the rest of it is not read.
+        answer: what was not sent yet stays here, and the rest of the answer is not read.
         """
-        proxy = self._proxy()
+        proxy = self._choice.proxy()
         where = self._where(proxy)
+        # To find the proxy may have taken longer than somebody waits; the next call has it.
+        if given_up.is_set() or time.monotonic() >= deadline:
+            return Problem(Code.TIMED_OUT, **where)
         try:
             return self._exchange(call, proxy, where, deadline, given_up)
         except _UnsendableTokenError:
@@ -80,13 +82,14 @@ class Transport:
             return Problem(Code.STRANGE_ANSWER, **where, status=too_large.status)
         except (OSError, http.client.HTTPException, urllib3.exceptions.HTTPError) as fault:
             problem = problem_of(fault, where)
+        self._choice.forget()
         if problem.code is Code.TLS_NOT_TRUSTED:
             return self._with_issuer(problem, proxy)
         return problem
 
     def inspection(self) -> Diagnosis | None:
         """Return 214 if the chain that is shown here ends in no certificate of the public list."""
-        proxy = self._proxy()
+        proxy = self._choice.proxy()
         host, port = self._address.host, self._address.port
         if is_publicly_trusted(host, port, proxy=proxy, timeout=self._limits.connect):
             return None
@@ -142,19 +145,10 @@ class Transport:
                 raise TimeoutError
         return bytes(body)
 
-    def _proxy(self) -> str | None:
-        """Return the proxy to Notion; to this computer itself there is never one."""
-        if self._address.is_loopback:
-            return None
-        url = self._address.url
-        known = get_environ_proxies(url) if self._proxies is None else dict(self._proxies)
-        chosen = select_proxy(url, known)
-        return chosen if not chosen or "://" in chosen else f"http://{chosen}"
-
     def _where(self, proxy: str | None) -> Facts:
         where: dict[str, Fact] = {"host": self._address.host, "port": self._address.port}
-        if proxy is not None:
-            where["proxy"] = _without_login(proxy)
+        if proxy is not None and (name := name_of_proxy(proxy)):
+            where["proxy"] = name
         return where
 
     def _with_issuer(self, problem: Problem, proxy: str | None) -> Problem:
@@ -209,13 +203,3 @@ class _TrustingAdapter(HTTPAdapter):
     def cert_verify(self, conn: Any, url: str, verify: object, cert: object) -> None:  # noqa: ANN401, ARG002 - requests' own
         # requests would add the certificates of certifi to those of the system.
         conn.cert_reqs = "CERT_REQUIRED"
-
-
-def _without_login(proxy: str) -> str:
-    """Return host and port of a proxy's address, without the name and password it may hold."""
-    try:
-        parts = urlsplit(proxy)
-        port = parts.port
-    except ValueError:
-        return ""
-    return f"{parts.hostname or ''}:{port}" if port else parts.hostname or ""

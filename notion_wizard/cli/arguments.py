@@ -8,20 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Never
 
-from notion_wizard import __version__
-from notion_wizard.adapters.api_address import (
-    NOTION,
-    ApiAddress,
-    parse_address,
-    parse_loopback_address,
-)
+from notion_wizard import API_URL_VARIABLE, __version__
+from notion_wizard.adapters.api_address import ApiAddress, parse_address, parse_loopback_address
+from notion_wizard.adapters.notion_address import NOTION
 from notion_wizard.cli.wrong_use import WrongUse
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.scrub import MARK, scrub
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.practice.scenarios import DEFAULT_SLUG, SCENARIOS
-
-API_URL_VARIABLE: Final = "NOTION_WIZARD_API_URL"
 
 
 @dataclass(frozen=True, slots=True)

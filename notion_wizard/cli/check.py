@@ -13,14 +13,16 @@ from notion_wizard.core.events import (
     accepted,
     capabilities_read,
     link_checked,
-    link_given,
+    links_given,
     listed,
+    parents_named,
     pasted,
     refused,
     test_wanted_anyway,
     way_found,
 )
-from notion_wizard.core.jobs import check_link, list_databases, read_capabilities
+from notion_wizard.core.jobs import check_link, read_capabilities
+from notion_wizard.core.listing import list_databases, name_parents, wants_parents
 from notion_wizard.core.model import Capabilities, Listing
 from notion_wizard.core.paste import Kind, Paste, analyse
 from notion_wizard.core.ports import Cancel, Clock, Notion
@@ -30,6 +32,8 @@ from notion_wizard.core.session import Session, Way
 
 SECONDS: Final = 60
 """The deadline of a whole check."""
+PATIENCE_WITH_PAUSES: Final = 30
+"""Seconds that the list waits where Notion asks for pauses; what goes beyond is told at once."""
 
 _NO_TEXT: Final = Diagnosis(Code.ORDINARY_TEXT)
 _PASTE_OF_NO_TEXT: Final = Paste(
@@ -44,9 +48,7 @@ def given(
     text = decoded(data)
     paste = _PASTE_OF_NO_TEXT if text is None else analyse(text)
     session = pasted(session, Secret(text or ""), paste)
-    for link in reversed(tuple(links)):
-        # The newest stands first.
-        session = link_given(session, link)
+    session = links_given(session, links)
     return test_wanted_anyway(session) if test_anyway else session
 
 
@@ -73,7 +75,7 @@ class _Inquiry:
     cancel: Cancel
 
     def run(self, session: Session, tell: Callable[[Session], None]) -> None:
-        """Ask for one thing after the other, what matters most first, and tell each."""
+        """Ask, what matters most first, and tell each thing that is found out."""
         attempt = session.attempt
         try:
             identity, request_id = self.notion.identify(self.token, self.cancel)
@@ -82,11 +84,14 @@ class _Inquiry:
             return
         known = accepted(session, attempt, identity, self.clock.now(), request_id)
         tell(known)
+        # These need nothing of the list, and it takes longer.
+        capabilities = Background[Capabilities](lambda done: done(self._capabilities()))
         listing = list_databases(
             self.notion,
             self.token,
             self.cancel,
-            progress=lambda so_far: tell(listed(known, attempt, so_far)),
+            lambda so_far: tell(listed(known, attempt, so_far)),
+            PATIENCE_WITH_PAUSES,
         )
         session = listed(known, attempt, listing)
         tell(session)
@@ -94,8 +99,13 @@ class _Inquiry:
             diagnosis = check_link(self.notion, self.token, identity, link, self.cancel)
             session = link_checked(session, attempt, link, diagnosis)
             tell(session)
-        session = capabilities_read(session, attempt, self._capabilities())
+        for found in capabilities.told(SECONDS):
+            session = capabilities_read(session, attempt, found)
         tell(session)
+        if wants_parents(listing):
+            named = name_parents(self.notion, self.token, listing, identity, self.cancel)
+            session = parents_named(session, listing, named)
+            tell(session)
         tell(way_found(session, self.notion.inspection(self.cancel) or Way.OPEN))
 
     def _capabilities(self) -> Capabilities:

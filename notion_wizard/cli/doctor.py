@@ -22,8 +22,9 @@ SECONDS_FOR_KEYCHAIN: Final = 10
 
 _OF_TLS: Final = range(Code.TLS_NOT_TRUSTED, Code.INSPECTED_BUT_TRUSTED + 1)
 _OF_PROXY: Final = (Code.PROXY_UNREACHABLE, Code.PROXY_LOGIN)
-# Whoever got one of these has spoken with Notion, or with what answers in its place.
-_FIRST_OF_ANSWERS: Final = Code.SIGN_IN_PAGE
+# The fact of a Problem that tells of an answer through the secure connection: one of a proxy
+# that leads nowhere is told under another name.
+_ANSWERED: Final = "status"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +134,9 @@ def _inspect(notion: Notion, cancel: Cancel) -> None:
 
 def _certificates(way: Way, reached: _Seen, inspected: _Seen) -> Rung:
     """Return the TLS part of reaching Notion; skipped where it did not come to that."""
-    code = reached.problem.code if reached.problem else None
-    if code in _OF_TLS:
+    if reached.problem is not None and reached.problem.code in _OF_TLS:
         return rung(RungName.CERTIFICATES, reached.seconds, reached.problem)
-    if way.is_https and (code is None or code >= _FIRST_OF_ANSWERS):
+    if way.is_https and (reached.problem is None or _ANSWERED in reached.problem.facts):
         told = inspected.problem
         advice = told if told and told.code is Code.INSPECTED_BUT_TRUSTED else None
         return rung(RungName.CERTIFICATES, reached.seconds, advice)

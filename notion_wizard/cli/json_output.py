@@ -22,8 +22,13 @@ _CHECK_SCHEMA: Final = "notion-wizard/check/1"
 _DOCTOR_SCHEMA: Final = "notion-wizard/doctor/1"
 
 
-def check_json(session: Session, found: Conclusion, wording: Wording) -> str:
-    """Return a check as one JSON object; parts that were not reached are null."""
+def check_json(
+    session: Session, found: Conclusion, wording: Wording, links: Sequence[str] = ()
+) -> str:
+    """Return a check as one JSON object; parts that were not reached are null.
+
+    `links` are those that were asked for, in their order; one that was given twice is told twice.
+    """
     listing = session.listing
     document: Json = {
         "schema": _CHECK_SCHEMA,
@@ -33,7 +38,7 @@ def check_json(session: Session, found: Conclusion, wording: Wording) -> str:
         "identity": _identity(session.identity) if session.identity else None,
         "capabilities": _capabilities(session.capabilities) if session.capabilities else None,
         "databases": _databases(listing) if listing and _was_reached(listing) else None,
-        "links": _links(session, wording),
+        "links": _links(session, links, wording),
         "advice": [_diagnosis(one, wording) for one in found.advice],
         "request_ids": _request_ids(session),
     }
@@ -163,10 +168,11 @@ def _moment(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
-def _links(session: Session, wording: Wording) -> Json:
+def _links(session: Session, links: Sequence[str], wording: Wording) -> Json:
     if session.links and session.identity is None:
         return None
-    return [_link(check, wording) for check in session.links]
+    checks = {check.link: check for check in session.links}
+    return [_link(checks[link], wording) for link in links]
 
 
 def _link(check: LinkCheck, wording: Wording) -> Json:

@@ -55,6 +55,9 @@ _STATUSES: Final[Mapping[RungStatus, Text]] = {
 _RUNG: Final = QT_TRANSLATE_NOOP("CommandLine", "{name}: {status} ({seconds} s)")
 _RUNG_SKIPPED: Final = QT_TRANSLATE_NOOP("CommandLine", "{name}: {status}")
 _PROXY: Final = QT_TRANSLATE_NOOP("CommandLine", "The way leads through the proxy {proxy}.")
+_UNREADABLE_PROXY: Final = QT_TRANSLATE_NOOP(
+    "CommandLine", "A proxy is set, but its address cannot be read."
+)
 _NO_PROXY: Final = QT_TRANSLATE_NOOP("CommandLine", "No proxy is set.")
 _NO_PAC: Final = QT_TRANSLATE_NOOP(
     "CommandLine",
@@ -177,8 +180,10 @@ def _rung(rung: Rung, wording: Wording) -> str:
 def _notes(proxy: Proxy | None, wording: Wording) -> Iterator[str]:
     if proxy is None:
         yield wording.say(_NO_PROXY)
-    else:
+    elif proxy.name:
         yield wording.say(_PROXY, {"proxy": proxy.name})
+    else:
+        yield wording.say(_UNREADABLE_PROXY)
     yield _wrapped(wording.say(_NO_PAC))
     yield wording.say(_NO_TOKEN)
 

@@ -100,8 +100,11 @@ def _check(command: Check) -> int:
         session = given(session, data, links, test_anyway=command.test_anyway)
         session = checked(session, world.notion, world.clock)
     found = conclusion(session)
-    shown = check_json if command.as_json else check_text
-    write_output(shown(session, found, wording), session.token)
+    if command.as_json:
+        shown = check_json(session, found, wording, links)
+    else:
+        shown = check_text(session, found, wording)
+    write_output(shown, session.token)
     return _EXITS[found.outcome]
 
 

@@ -3,16 +3,32 @@
 import csv
 import io
 from collections.abc import Iterable
+from typing import Final
 
 from notion_wizard.core.model import Database
 
-# A cell that begins so is read as a formula by spreadsheets.
-# https://owasp.org/www-community/attacks/CSV_Injection
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
+# A cell that begins so is read as a formula by spreadsheets; where full-width letters are typed,
+# their forms of the signs too. https://owasp.org/www-community/attacks/CSV_Injection
+_FORMULA_STARTS: Final = (
+    "=",
+    "+",
+    "-",
+    "@",
+    "\t",
+    "\r",
+    "\n",
+    "\uff1d",
+    "\uff0b",
+    "\uff0d",
+    "\uff20",
+)
 
 
 def databases_as_csv(databases: Iterable[Database], header: tuple[str, str, str, str]) -> str:
-    """Return name, place, last edit (ISO 8601) and address of each database; never a formula."""
+    """Return name, place, last edit (ISO 8601) and address of each database; never a formula.
+
+    What is no character at all, half of a pair, is replaced: every file can hold the rest.
+    """
     target = io.StringIO(newline="")
     writer = csv.writer(target)
     writer.writerow(header)
@@ -24,4 +40,5 @@ def databases_as_csv(databases: Iterable[Database], header: tuple[str, str, str,
 
 
 def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell
+    whole = cell.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return f"'{whole}" if whole.startswith(_FORMULA_STARTS) else whole

@@ -29,6 +29,8 @@ from notion_wizard.core.workspaces import (
 AFTER_MOVE: Final = "after-move"
 NOT_SENT: Final = "not-sent"
 NO_TOOL: Final = "no-tool"
+FOR_GOOD: Final = "for-good"
+AFTER_YES: Final = "after-yes"
 
 
 # What was pasted
@@ -80,7 +82,19 @@ def answer_diagnosis(session: Session) -> Diagnosis | None:
         return identity_diagnosis(session, answer)
     if answer is not None and answer.code is Code.TOKEN_REFUSED:
         return refusal_explained(session, answer)
-    return answer
+    return answer and of_the_way(answer)
+
+
+def of_the_way(fault: Diagnosis, *, accepted: bool = False) -> Diagnosis:
+    """Return a fault as it is to be told: a block for good, or one behind an accepted token.
+
+    Other diagnoses stay as they are.
+    """
+    if fault.code is Code.NOTION_BUSY and "reason" in fault.facts:
+        return replace(fault, variant=FOR_GOOD)
+    if accepted and fault.code // 100 == Code.OFFLINE // 100:
+        return replace(fault, variant=AFTER_YES)
+    return fault
 
 
 def identity_diagnosis(session: Session, identity: Identity) -> Diagnosis:
@@ -127,7 +141,8 @@ def listing_diagnosis(identity: Identity | None, listing: Listing | None) -> Dia
         return None
     facts = facts_of(identity) if identity else {}
     if listing.diagnosis is not None:
-        return replace(listing.diagnosis, facts={**facts, **listing.diagnosis.facts})
+        told = of_the_way(listing.diagnosis, accepted=identity is not None)
+        return replace(told, facts={**facts, **told.facts})
     if not listing.complete:
         return None
     if listing.databases:
@@ -137,10 +152,17 @@ def listing_diagnosis(identity: Identity | None, listing: Listing | None) -> Dia
 
 
 def capability_diagnosis(session: Session) -> Diagnosis | None:
-    """Return 505 early: a token that may not read content cannot list anything."""
-    if session.capabilities and session.capabilities.read_content is Ability.NO:
-        return Diagnosis(Code.CANNOT_READ_CONTENT)
-    return None
+    """Return 505 as soon as anything shows it: without reading content nothing can be listed.
+
+    It is the same whatever shows it first, so that nobody is told twice.
+    """
+    listed = session.listing.diagnosis if session.listing else None
+    may_read = session.capabilities.read_content if session.capabilities else None
+    is_listed = listed is not None and listed.code is Code.CANNOT_READ_CONTENT
+    if not is_listed and may_read is not Ability.NO:
+        return None
+    facts = facts_of(session.identity) if session.identity else {}
+    return Diagnosis(Code.CANNOT_READ_CONTENT, facts)
 
 
 # The tool
@@ -223,7 +245,7 @@ def _on_home(session: Session) -> Diagnosis | None:
 
 def _on_situation(session: Session) -> Diagnosis | None:
     if session.way_problem is not None:
-        return session.way_problem
+        return of_the_way(session.way_problem)
     told = session.reading.diagnosis if session.reading else None
     return told or session.way_advice
 
@@ -242,9 +264,10 @@ def _on_check(session: Session) -> Diagnosis | None:
         return paste if paste and not testable(session) else None
     if answer.code is Code.ACCEPTED and _waits_for_a_word(session):
         return None
-    if answer.stops or paste is None or paste.stops:
+    if answer.stops:
         return answer
-    return most_important((answer, paste))
+    found = (answer, None if paste and paste.stops else paste, capability_diagnosis(session))
+    return most_important(one for one in found if one is not None)
 
 
 def _waits_for_a_word(session: Session) -> bool:
@@ -265,8 +288,8 @@ def _on_databases(session: Session) -> Diagnosis | None:
         return keychain
     if session.refusal is not None:
         return answer_diagnosis(session)
-    if session.links:
-        return session.links[0].diagnosis
+    if session.shown_check is not None:
+        return session.shown_check.diagnosis
     return session.appeared or listing_diagnosis(session.identity, session.listing)
 
 

@@ -7,12 +7,10 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Final
 
-from notion_wizard.core.diagnose import testable
 from notion_wizard.core.events import profile_chosen, went_back, went_to
 from notion_wizard.core.model import Situation, Tool
 from notion_wizard.core.session import Origin, Session, Step
 from notion_wizard.core.tool_guides import has_token_field
-from notion_wizard.core.workspaces import asks_about_workspace, is_wrong_workspace
 
 
 class Job(StrEnum):
@@ -23,6 +21,7 @@ class Job(StrEnum):
     TEST = "test"
     CAPABILITIES = "capabilities"
     LIST = "list"
+    NAME_PARENTS = "name-parents"
     CHECK_LINK = "check-link"
     WATCH = "watch"
     SAVE = "save"
@@ -99,7 +98,15 @@ def _situation_is_complete(session: Session) -> bool:
 
 
 def _check_is_complete(session: Session) -> bool:
-    if session.identity is None or is_wrong_workspace(session):
+    if session.identity is None:
+        return False
+    # Only here: it is loaded when there is a token, and not for the first screen.
+    from notion_wizard.core.workspaces import (  # noqa: PLC0415
+        asks_about_workspace,
+        is_wrong_workspace,
+    )
+
+    if is_wrong_workspace(session):
         return False
     return not asks_about_workspace(session) or session.workspace_confirmed is True
 
@@ -157,7 +164,11 @@ def due_jobs(session: Session) -> tuple[Job, ...]:
 
 
 def _test_is_due(session: Session) -> bool:
-    return session.answer is None and testable(session)
+    if session.answer is not None or session.token is None:
+        return False
+    from notion_wizard.core.diagnose import testable  # noqa: PLC0415 - as above
+
+    return testable(session)
 
 
 def _read_is_due(session: Session) -> bool:
@@ -170,6 +181,14 @@ def _read_is_due(session: Session) -> bool:
 
 def _list_is_wanted(session: Session) -> bool:
     return session.listing is None or not session.listing.ended
+
+
+def _parents_are_wanted(session: Session) -> bool:
+    if session.listing is None:
+        return False
+    from notion_wizard.core.listing import wants_parents  # noqa: PLC0415 - with the first list
+
+    return wants_parents(session.listing)
 
 
 def _link_is_wanted(session: Session) -> bool:
@@ -186,6 +205,7 @@ _DUE: Final[Mapping[Job, Callable[[Session], bool]]] = {
     Job.TEST: _test_is_due,
     Job.CAPABILITIES: lambda session: _is_accepted(session) and session.capabilities is None,
     Job.LIST: lambda session: _is_accepted(session) and _list_is_wanted(session),
+    Job.NAME_PARENTS: lambda session: _is_accepted(session) and _parents_are_wanted(session),
     Job.CHECK_LINK: lambda session: _is_accepted(session) and _link_is_wanted(session),
     Job.WATCH: lambda session: _is_accepted(session) and session.watching is not None,
     Job.SAVE: lambda session: _is_accepted(session) and session.save_wanted,

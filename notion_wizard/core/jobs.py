@@ -3,19 +3,17 @@
 Each returns its fact or raises `Problem`; each honours `cancel`.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.links import id_in_link
-from notion_wizard.core.listing import grouped
+from notion_wizard.core.listing.grouping import grouped
 from notion_wizard.core.model import (
     Capabilities,
-    DataSource,
     Found,
     Identity,
-    Listing,
     ObjectKind,
 )
 from notion_wizard.core.ports import Cancel, Notion
@@ -41,38 +39,6 @@ def read_capabilities(notion: Notion, token: Secret, cancel: Cancel) -> Capabili
         read_comments=notion.may_read_comments(token, cancel),
         user_information=notion.may_read_users(token, cancel),
     )
-
-
-def list_databases(
-    notion: Notion,
-    token: Secret,
-    cancel: Cancel,
-    progress: Callable[[Listing], None] = lambda _listing: None,
-) -> Listing:
-    """Return the databases the token reaches; what came before a fault is kept beside it."""
-    found: list[DataSource] = []
-    cursor: str | None = None
-    cursors_seen: set[str] = set()
-    while True:
-        try:
-            page = notion.search(token, cursor, cancel)
-        except Problem as problem:
-            return _interrupted(found, problem.diagnosis)
-        found.extend(page.results)
-        cursor = page.next_cursor
-        if page.incomplete or cursor in cursors_seen:
-            return Listing(grouped(found), diagnosis=Diagnosis(Code.LIST_INCOMPLETE))
-        if cursor is None:
-            return Listing(grouped(found), complete=True)
-        cursors_seen.add(cursor)
-        progress(Listing(grouped(found)))
-
-
-def _interrupted(found: Iterable[DataSource], diagnosis: Diagnosis) -> Listing:
-    databases = grouped(found)
-    if databases:
-        diagnosis = Diagnosis(Code.LIST_INTERRUPTED, {**diagnosis.facts, "n": len(databases)})
-    return Listing(databases, diagnosis=diagnosis)
 
 
 def check_link(

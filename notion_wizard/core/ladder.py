@@ -6,7 +6,13 @@ from enum import StrEnum
 from typing import Final
 
 from notion_wizard.core.codes import Code
-from notion_wizard.core.diagnose import facts_of, identity_diagnosis, testable
+from notion_wizard.core.diagnose import (
+    capability_diagnosis,
+    facts_of,
+    identity_diagnosis,
+    testable,
+)
+from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.model import Ability, Capabilities, Identity, Owner
 from notion_wizard.core.session import Session, is_refusal
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact, Text
@@ -53,13 +59,93 @@ _NOW_AND_BEFORE: Final = QT_TRANSLATE_NOOP(
 _NOW: Final = QT_TRANSLATE_NOOP("Ladder", "“{workspace}”")
 _READING_CAPABILITIES: Final = QT_TRANSLATE_NOOP("Ladder", "Reading what it may do…")
 _CAPABILITIES: Final = QT_TRANSLATE_NOOP("Ladder", "What it may do")
+_NOT_ARRIVED: Final = QT_TRANSLATE_NOOP("Ladder", "The token did not arrive at Notion")
+_NOT_ALLOWED: Final = QT_TRANSLATE_NOOP(
+    "Ladder", "Notion does not let it say which workspace it opens"
+)
 
-_MAY_READ: Final[Mapping[Ability, Text]] = {
-    Ability.YES: QT_TRANSLATE_NOOP("Ladder", "Read pages and databases. Writing was not tried."),
-    Ability.NO: QT_TRANSLATE_NOOP(
-        "Ladder", "It may not read pages and databases. Writing was not tried."
+_HOW_FAR: Final[Mapping[Code, Text]] = {
+    Code.OFFLINE: QT_TRANSLATE_NOOP("Ladder", "This computer has no way to the internet."),
+    Code.NAME_NOT_FOUND: QT_TRANSLATE_NOOP("Ladder", "Its address could not be looked up."),
+    Code.CONNECTION_REFUSED: QT_TRANSLATE_NOOP("Ladder", "The connection was turned away."),
+    Code.TIMED_OUT: QT_TRANSLATE_NOOP("Ladder", "No answer came in time."),
+    Code.CONNECTION_CUT: QT_TRANSLATE_NOOP("Ladder", "The connection broke off on the way."),
+    Code.PROXY_UNREACHABLE: QT_TRANSLATE_NOOP("Ladder", "The way ends at the proxy."),
+    Code.PROXY_LOGIN: QT_TRANSLATE_NOOP("Ladder", "The way ends at the proxy."),
+    Code.SIGN_IN_PAGE: QT_TRANSLATE_NOOP("Ladder", "Something else answered in Notion’s place."),
+    Code.BLOCKED: QT_TRANSLATE_NOOP("Ladder", "Something on the way does not let it through."),
+    Code.STRANGE_ANSWER: QT_TRANSLATE_NOOP("Ladder", "Something answered, but not as Notion does."),
+    Code.CANCELLED: QT_TRANSLATE_NOOP("Ladder", "You stopped the check."),
+    **dict.fromkeys(
+        (Code.TLS_NOT_TRUSTED, Code.TLS_DATE, Code.TLS_WRONG_HOST, Code.TLS_OTHER),
+        QT_TRANSLATE_NOOP("Ladder", "The network works, but the connection is not a safe one."),
     ),
 }
+"""How far it came, as far as the fault tells."""
+
+_YES, _NO, _UNKNOWN = Ability.YES, Ability.NO, Ability.UNKNOWN
+
+_MAY_READ: Final[Mapping[tuple[Ability, Ability], Text]] = {
+    (_YES, _YES): QT_TRANSLATE_NOOP(
+        "Ladder",
+        "It may read pages, databases, comments and user information. Writing was not tried.",
+    ),
+    (_YES, _NO): QT_TRANSLATE_NOOP(
+        "Ladder",
+        "It may read pages, databases and comments, not user information. Writing was not tried.",
+    ),
+    (_YES, _UNKNOWN): QT_TRANSLATE_NOOP(
+        "Ladder",
+        "It may read pages, databases and comments. User information: could not tell. "
+        "Writing was not tried.",
+    ),
+    (_NO, _YES): QT_TRANSLATE_NOOP(
+        "Ladder",
+        "It may read pages, databases and user information, not comments. Writing was not tried.",
+    ),
+    (_NO, _NO): QT_TRANSLATE_NOOP(
+        "Ladder",
+        "It may read pages and databases, not comments or user information. Writing was not tried.",
+    ),
+    (_NO, _UNKNOWN): QT_TRANSLATE_NOOP(
+        "Ladder",
+        "It may read pages and databases, not comments. User information: could not tell. "
+        "Writing was not tried.",
+    ),
+    (_UNKNOWN, _YES): QT_TRANSLATE_NOOP(
+        "Ladder",
+        "It may read pages, databases and user information. Comments: could not tell. "
+        "Writing was not tried.",
+    ),
+    (_UNKNOWN, _NO): QT_TRANSLATE_NOOP(
+        "Ladder",
+        "It may read pages and databases, not user information. Comments: could not tell. "
+        "Writing was not tried.",
+    ),
+    (_UNKNOWN, _UNKNOWN): QT_TRANSLATE_NOOP(
+        "Ladder",
+        "It may read pages and databases. Could not tell about the rest. Writing was not tried.",
+    ),
+}
+"""By comments and user information, for a token that may read pages."""
+
+_PERSON_MAY_READ: Final[Mapping[Ability, Text]] = {
+    _YES: QT_TRANSLATE_NOOP(
+        "Ladder", "It may read pages, databases and comments. Writing was not tried."
+    ),
+    _NO: QT_TRANSLATE_NOOP(
+        "Ladder", "It may read pages and databases, not comments. Writing was not tried."
+    ),
+    _UNKNOWN: QT_TRANSLATE_NOOP(
+        "Ladder",
+        "It may read pages and databases. Comments: could not tell. Writing was not tried.",
+    ),
+}
+"""By comments; no personal token lists users, and none lacks that."""
+
+_MAY_NOT_READ: Final = QT_TRANSLATE_NOOP(
+    "Ladder", "It may not read pages and databases. Writing was not tried."
+)
 _COULD_NOT_TELL: Final = QT_TRANSLATE_NOOP(
     "Ladder", "Could not tell whether it may read pages. Writing was not tried."
 )
@@ -77,15 +163,26 @@ def ladder(session: Session) -> tuple[Rung, ...]:
             Rung(RungState.GOOD, _REACHED),
             _accepted(answer),
             _workspace(session, answer),
-            _capabilities(session.capabilities),
+            _capabilities(session, answer),
         )
-    if answer is not None and is_refusal(answer):
-        return (Rung(RungState.GOOD, _REACHED), Rung(RungState.STOPPED, _NOT_ACCEPTED))
     if answer is not None:
-        if answer.code in _ANSWERED:
-            return (Rung(RungState.GOOD, _REACHED), Rung(RungState.CAREFUL, _NOT_TOLD))
-        return (Rung(RungState.CAREFUL, _NOT_REACHED),)
+        return _without_identity(answer)
     return (Rung(RungState.BUSY, _REACHING),) if testable(session) else ()
+
+
+def _without_identity(answer: Diagnosis) -> tuple[Rung, ...]:
+    reached = Rung(RungState.GOOD, _REACHED)
+    if is_refusal(answer):
+        return (reached, Rung(RungState.STOPPED, _NOT_ACCEPTED))
+    if answer.code is Code.CAPABILITY_MISSING:
+        # Notion looks at the token first: one that it does not accept never gets that far.
+        accepted = Rung(RungState.GOOD, _ACCEPTED)
+        return (reached, accepted, Rung(RungState.STOPPED, _NOT_ALLOWED))
+    if answer.code is Code.NOTHING_SENT:
+        return (reached, Rung(RungState.CAREFUL, _NOT_ARRIVED))
+    if answer.code in _ANSWERED:
+        return (reached, Rung(RungState.CAREFUL, _NOT_TOLD))
+    return (Rung(RungState.CAREFUL, _NOT_REACHED, _HOW_FAR.get(answer.code)),)
 
 
 def _accepted(identity: Identity) -> Rung:
@@ -115,14 +212,27 @@ def _workspace(session: Session, identity: Identity) -> Rung:
             return Rung(state, title, facts=facts_of(identity))
 
 
-def _capabilities(capabilities: Capabilities | None) -> Rung:
+def _capabilities(session: Session, identity: Identity) -> Rung:
+    capabilities = session.capabilities
+    if capability_diagnosis(session) is not None:
+        return Rung(RungState.STOPPED, _CAPABILITIES, _MAY_NOT_READ)
     if capabilities is None:
         return Rung(RungState.BUSY, _READING_CAPABILITIES)
     may_read = capabilities.read_content is Ability.YES
     state = RungState.GOOD if may_read else RungState.CAREFUL
-    return Rung(state, _CAPABILITIES, capabilities_line(capabilities))
+    return Rung(state, _CAPABILITIES, capabilities_line(capabilities, identity.owner))
 
 
-def capabilities_line(capabilities: Capabilities) -> Text:
-    """Return what the token may do in one line; writing is never tried, and said so."""
-    return _MAY_READ.get(capabilities.read_content, _COULD_NOT_TELL)
+def capabilities_line(capabilities: Capabilities, owner: Owner = Owner.UNKNOWN) -> Text:
+    """Return what the token may do in one line; writing is never tried, and said so.
+
+    Without reading pages the rest is of no use, and not told.
+    """
+    if capabilities.read_content is not Ability.YES:
+        return _MAY_NOT_READ if capabilities.read_content is Ability.NO else _COULD_NOT_TELL
+    comments, users = _told(capabilities.read_comments), _told(capabilities.user_information)
+    return _PERSON_MAY_READ[comments] if owner is Owner.PERSON else _MAY_READ[comments, users]
+
+
+def _told(ability: Ability) -> Ability:
+    return Ability.UNKNOWN if ability is Ability.NOT_TESTED else ability

@@ -1,8 +1,9 @@
 """What is known of Notion's side and kept on this computer: frozen data."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 from typing import Final
 
 from notion_wizard.core.diagnosis import Diagnosis
@@ -95,10 +96,20 @@ class DataSource:
     id: str
     title: str = ""
     database_id: str | None = None
-    inside: str | None = None
     url: str | None = None
     last_edited: datetime | None = None
     in_trash: bool = False
+    page_id: str | None = None
+    """The page that its database stands on, if it is one."""
+    is_at_top: bool = False
+    """Its database stands on no page, but in the workspace itself."""
+
+
+class SearchOrder(Enum):
+    """From which end a search begins. Moments are rounded to minutes: ties come in any order."""
+
+    NEWEST_FIRST = auto()
+    OLDEST_FIRST = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +123,14 @@ class SearchPage:
 
 
 @dataclass(frozen=True, slots=True)
+class TitlesPage:
+    """One page of the titles of pages, by their ids. `next_cursor` is None on the last one."""
+
+    titles: Mapping[str, str]
+    next_cursor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Database:
     """A database that the token reaches. `inside` is its parent's name where that is known."""
 
@@ -121,6 +140,8 @@ class Database:
     inside: str | None = None
     last_edited: datetime | None = None
     data_sources: int = 1
+    page_id: str | None = None
+    is_at_top: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +152,10 @@ class Listing:
     complete: bool = False
     diagnosis: Diagnosis | None = None
     """Why the list ended early or is known to have gaps (503, 504, 505, 2xx)."""
+    pause: int | None = None
+    """For how many seconds Notion asked to wait before the list goes on by itself."""
+    knows_parents: bool = False
+    """Whether the names of the pages that databases stand on were looked up."""
 
     @property
     def ended(self) -> bool:

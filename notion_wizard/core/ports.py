@@ -11,7 +11,9 @@ from notion_wizard.core.model import (
     Book,
     Found,
     Identity,
+    SearchOrder,
     SearchPage,
+    TitlesPage,
 )
 from notion_wizard.core.secret import Secret
 
@@ -74,11 +76,22 @@ class Notion(Protocol):
         """Tell whether the token may list users; UNKNOWN for any unexpected answer."""
         ...
 
-    def search(self, token: Secret, cursor: str | None, cancel: Cancel) -> SearchPage:
-        """Return one page of the data sources the token reaches, last edited first.
+    def search(
+        self,
+        token: Secret,
+        cursor: str | None,
+        cancel: Cancel,
+        order: SearchOrder = SearchOrder.NEWEST_FIRST,
+    ) -> SearchPage:
+        """Return one page of the data sources the token reaches, by their last edit.
 
-        Raises a Problem with CANNOT_READ_CONTENT when Notion answers 403.
+        Raises a Problem with CANNOT_READ_CONTENT when Notion answers 403, and with NOTION_BUSY
+        at once, since who reads a list knows what else can be done meanwhile.
         """
+        ...
+
+    def page_titles(self, token: Secret, cursor: str | None, cancel: Cancel) -> TitlesPage:
+        """Return the titles of some of the pages the token reaches, last edited first."""
         ...
 
     def find(self, token: Secret, object_id: str, cancel: Cancel) -> Found:

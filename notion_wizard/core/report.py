@@ -6,16 +6,15 @@ reads it before it leaves the computer.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Final
 
-from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.flow import Job, path
+from notion_wizard.core.flow import path
 from notion_wizard.core.scrub import scrub
 from notion_wizard.core.secret import Secret
-from notion_wizard.core.session import Session, Step
+from notion_wizard.core.session import Session
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact, Facts, Text
+from notion_wizard.core.timeline import TimedJob, Visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,24 +32,6 @@ class Surroundings:
     qt: str | None = None
     uses_proxy: bool = False
     is_practice: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """A screen as it was at a moment, with the code it showed."""
-
-    at: datetime
-    step: Step
-    code: Code | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class TimedJob:
-    """A job that ended: how long it took, and what it found to be wrong."""
-
-    job: Job
-    seconds: float
-    code: Code | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,40 +1,57 @@
 """Takes tokens out of texts that leave the program: logs, report, crash hook, argument errors."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cache
 from typing import Final
 
-from notion_wizard.core.paste.others.services import KEYS
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.token import CURRENT
 
 MARK: Final = "[token removed]"
 
 _DASH: Final = r"[-\u2010-\u2015\u2212\uff0d]"
-# Wider than the token shapes known today: a cut or a damaged token gives nothing away either.
-_LOOKS_LIKE_A_TOKEN: Final = re.compile(
-    # A pattern such as `secret_[A-Za-z0-9]{43}` is none.
-    r"(?:ntn|secret|nrt)(?:_|%5F|\\_)(?!\[\w-)[^\s\"'<>]{4,}"
-    r"|v0[234](?:%3A|:)[^\s\"'<>]{8,}"
-    # A dash for the underscore; `secret-` begins many words.
-    rf"|ntn{_DASH}[0-9]{{3,}}[^\s\"'<>]*"
-    rf"|secret{_DASH}[A-Za-z0-9]{{32,}}"
-    # Nothing left of the prefix.
-    rf"|(?<![A-Za-z0-9])[0-9]{{{CURRENT.digits}}}(?=[0-9]{{0,34}}[A-Za-z])"
-    rf"[A-Za-z0-9]{{{CURRENT.tail}}}(?![A-Za-z0-9])",
-    re.IGNORECASE,
-)
-# Base64, whose letters have their case: of `Bearer ntn_`, of `ntn_` and of `secret_`.
-_ENCODED: Final = re.compile(
-    r"(?<![A-Za-z0-9+/])(?:QmVhcmVyI|YmVhcmVyI|bnRuX[0-9w-z]|c2VjcmV0X)[A-Za-z0-9+/_-]{16,}={0,2}"
-)
-_HEADER: Final = re.compile(
-    r"(?P<name>(?<![A-Za-z])(?:bearer|basic)[ \t]{1,3})(?=[A-Za-z+/_.~=-]{0,100}[0-9])"
-    r"[A-Za-z0-9+/_.~=-]{20,}",
-    re.IGNORECASE,
-)
-# The first look behind spares all others at most places.
-_KEY_OF_ANOTHER: Final = re.compile(rf"(?<![\w-])(?:{'|'.join(key.pattern for _, key in KEYS)})")
+
+
+_Put = str | Callable[[re.Match[str]], str]
+
+
+@cache
+def _replacements() -> tuple[tuple[re.Pattern[str], _Put], ...]:
+    """Made when a text is first scrubbed: they are large, and a program that starts needs none."""
+    from notion_wizard.core.paste.others.services import KEYS  # noqa: PLC0415 - as said above
+
+    # Wider than the token shapes known today: a cut or a damaged token gives nothing away either.
+    looks_like_a_token = re.compile(
+        # A pattern such as `secret_[A-Za-z0-9]{43}` is none.
+        r"(?:ntn|secret|nrt)(?:_|%5F|\\_)(?!\[\w-)[^\s\"'<>]{4,}"
+        r"|v0[234](?:%3A|:)[^\s\"'<>]{8,}"
+        # A dash for the underscore; `secret-` begins many words.
+        rf"|ntn{_DASH}[0-9]{{3,}}[^\s\"'<>]*"
+        rf"|secret{_DASH}[A-Za-z0-9]{{32,}}"
+        # Nothing left of the prefix.
+        rf"|(?<![A-Za-z0-9])[0-9]{{{CURRENT.digits}}}(?=[0-9]{{0,34}}[A-Za-z])"
+        rf"[A-Za-z0-9]{{{CURRENT.tail}}}(?![A-Za-z0-9])",
+        re.IGNORECASE,
+    )
+    # Base64, whose letters have their case: of `Bearer ntn_`, of `ntn_` and of `secret_`.
+    encoded = re.compile(
+        r"(?<![A-Za-z0-9+/])(?:QmVhcmVyI|YmVhcmVyI|bnRuX[0-9w-z]|c2VjcmV0X)"
+        r"[A-Za-z0-9+/_-]{16,}={0,2}"
+    )
+    header = re.compile(
+        r"(?P<name>(?<![A-Za-z])(?:bearer|basic)[ \t]{1,3})(?=[A-Za-z+/_.~=-]{0,100}[0-9])"
+        r"[A-Za-z0-9+/_.~=-]{20,}",
+        re.IGNORECASE,
+    )
+    # The first look behind spares all others at most places.
+    key_of_another = re.compile(rf"(?<![\w-])(?:{'|'.join(key.pattern for _, key in KEYS)})")
+    return (
+        (looks_like_a_token, MARK),
+        (encoded, MARK),
+        (header, rf"\g<name>{MARK}"),
+        (key_of_another, _without_key),
+    )
 
 
 def scrub(text: str, secrets: Iterable[Secret] = ()) -> str:
@@ -42,10 +59,9 @@ def scrub(text: str, secrets: Iterable[Secret] = ()) -> str:
     for secret in secrets:
         if secret:
             text = secret.removed_from(text, MARK)
-    text = _LOOKS_LIKE_A_TOKEN.sub(MARK, text)
-    text = _ENCODED.sub(MARK, text)
-    text = _HEADER.sub(rf"\g<name>{MARK}", text)
-    return _KEY_OF_ANOTHER.sub(_without_key, text)
+    for pattern, put in _replacements():
+        text = pattern.sub(put, text)
+    return text
 
 
 def _without_key(key: re.Match[str]) -> str:

@@ -7,13 +7,14 @@ A `Session` is frozen. A past-tense function takes one and returns the next: `pa
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.messages import Reading
 from notion_wizard.core.model import (
     Book,
     Capabilities,
+    Database,
     Identity,
     Listing,
     MakeWay,
@@ -23,8 +24,11 @@ from notion_wizard.core.model import (
     Situation,
     Tool,
 )
-from notion_wizard.core.paste import Paste
 from notion_wizard.core.secret import Secret
+
+if TYPE_CHECKING:
+    from notion_wizard.core.messages import Reading
+    from notion_wizard.core.paste import Paste
 
 
 class Step(StrEnum):
@@ -81,6 +85,22 @@ class LinkCheck:
 
 
 @dataclass(frozen=True, slots=True)
+class Pause:
+    """Notion asked to wait, in these diagnoses; without any, what it turned away is tried anew.
+
+    `ends_at` is a moment and no number of seconds: a computer that sleeps in between, or a person
+    who looks at another screen, does not make it longer.
+    """
+
+    asked: tuple[Diagnosis, ...]
+    ends_at: datetime
+    tries: int = 0
+    """How often the wizard tried again by itself."""
+    is_stopped: bool = False
+    """The person wants it to go on by hand."""
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
     """What is known now. None means: not known yet, so the job that finds it out may be due.
 
@@ -96,7 +116,7 @@ class Session:
     tool: Tool | None = None
     make_way: MakeWay = MakeWay.TOKEN
     situation: Situation = Situation.REFUSED
-    reading: Reading | None = None
+    reading: "Reading | None" = None
     """What the error message on screen 1 said."""
     way: Way | Diagnosis | None = None
     """Whether this computer reaches Notion, tried without a token; advice means that it does."""
@@ -106,7 +126,7 @@ class Session:
     check_wanted: bool = False
     """In the missing-database path without a saved token: check with one after all."""
 
-    paste: Paste | None = None
+    paste: "Paste | None" = None
     tokens_refused: int = 0
     """How many tokens Notion turned down on this path."""
     typed: bool = False
@@ -135,8 +155,17 @@ class Session:
     workspace_confirmed: bool | None = None
 
     listing: Listing | None = None
+    listing_before: tuple[Database, ...] = ()
+    """What was known when the list was wanted again; see `known_listing`."""
     links: tuple[LinkCheck, ...] = ()
+    """The newest ones first; those that were given at once in the order they were given."""
+    link_shown: str | None = field(default=None, repr=False)
+    """The link whose result the card tells; None: the card tells of the list."""
     watching: Aim | None = None
+    link_watched: str | None = field(default=None, repr=False)
+    """The link that is, or was last, watched for."""
+    watched_in_vain: bool = False
+    """The two minutes of the last watch went by without a sight of what it looked for."""
     appeared: Diagnosis | None = None
     """That the watch saw a database where there was none before."""
 
@@ -150,12 +179,15 @@ class Session:
 
     verdict: Verdict | None = None
     tried_at: datetime | None = None
-    tool_reading: Reading | None = None
+    tool_reading: "Reading | None" = None
     causes_tried: tuple[Code, ...] = ()
     """What the person has done about the tool's trouble without success."""
     remembered: Memory | None = None
     """What the profile file was last told of this session."""
     request_ids: tuple[str, ...] = ()
+
+    pause: Pause | None = None
+    """That Notion asked to wait, and until when: read it by `core.pause`."""
 
     @property
     def step(self) -> Step:
@@ -171,6 +203,11 @@ class Session:
     def refusal(self) -> Diagnosis | None:
         """Why Notion was not asked with success: its refusal, or a fault of the way."""
         return self.answer if isinstance(self.answer, Diagnosis) else None
+
+    @property
+    def shown_check(self) -> LinkCheck | None:
+        """The link whose result the card tells."""
+        return next((check for check in self.links if check.link == self.link_shown), None)
 
     @property
     def way_problem(self) -> Diagnosis | None:

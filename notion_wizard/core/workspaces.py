@@ -4,7 +4,6 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
-from notion_wizard.core.links import workspace_in_link
 from notion_wizard.core.model import Identity, Situation
 from notion_wizard.core.session import Session
 
@@ -68,6 +67,8 @@ def leads_elsewhere(session: Session, link: str) -> bool:
     It does if it names one that this computer knows, and after a move if it names one that does
     not read like the token's.
     """
+    from notion_wizard.core.links import workspace_in_link  # noqa: PLC0415 - with the first link
+
     named = workspace_in_link(link)
     own = session.identity.workspace if session.identity else None
     if named is None or own is None or not _letters_of(own) or _read_alike(named, own):

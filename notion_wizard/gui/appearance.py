@@ -1,9 +1,9 @@
 """Follows the system while the window is open: dark mode, high contrast, larger text."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from notion_wizard.gui.theme import apply_theme, system_roles
+from notion_wizard.gui.theme import apply_theme, is_dressed_as_asked, system_roles
 
 
 class Appearance(QObject):
@@ -14,14 +14,13 @@ class Appearance(QObject):
         self._application = application
         application.styleHints().colorSchemeChanged.connect(self.follow)
         # A style sheet keeps the change of font from the widgets: only the application hears of it.
-        application.installEventFilter(self)
+        # An event filter there would call Python for every event of every widget. The signal comes
+        # in the middle of the change: queued, the program is dressed when it is through.
+        application.fontChanged.connect(self.follow, Qt.ConnectionType.QueuedConnection)
+        if not is_dressed_as_asked(application):
+            # It changed while the window opened.
+            self.follow()
 
     def follow(self) -> None:
         """Take the colours and the font that the system has now."""
         apply_theme(self._application, system_roles(self._application))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice a new font, and let the event pass."""
-        if event.type() is QEvent.Type.ApplicationFontChange and watched is self._application:
-            self.follow()
-        return super().eventFilter(watched, event)

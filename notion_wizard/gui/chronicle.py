@@ -7,8 +7,8 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from notion_wizard.core.diagnose import shown_diagnosis
-from notion_wizard.core.report import TimedJob, Visit
 from notion_wizard.core.session import Session
+from notion_wizard.core.timeline import TimedJob, Visit
 from notion_wizard.gui.conductor import Conductor
 
 REMEMBERED: Final = 200

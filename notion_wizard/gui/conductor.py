@@ -7,9 +7,7 @@ from typing import Concatenate, Final, ParamSpec
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from notion_wizard.core import jobs
 from notion_wizard.core.codes import Code
-from notion_wizard.core.crash import crash_diagnosis
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import (
     accepted,
@@ -21,6 +19,7 @@ from notion_wizard.core.events import (
     listed,
     memory_kept,
     not_saved,
+    parents_named,
     refused,
     saved,
     started,
@@ -30,13 +29,10 @@ from notion_wizard.core.events import (
     way_found,
 )
 from notion_wizard.core.flow import Job, due_jobs, went_on
-from notion_wizard.core.keeping import profile_to_save
 from notion_wizard.core.memory import memory_of, remembered
 from notion_wizard.core.model import Book, Capabilities, Identity, Listing
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.problem import Problem
-from notion_wizard.core.report import TimedJob
-from notion_wizard.core.saving import SaveResult, read_saved, save_token
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Aim, Session, Step, Way
 from notion_wizard.gui.services import Services
@@ -44,6 +40,10 @@ from notion_wizard.gui.tasks import Result, Task, TaskRunner
 
 KEYCHAIN_PATIENCE_MS: Final = 2_000
 """A keychain that takes longer is most likely asking the person for a password."""
+
+PATIENCE_WITH_PAUSES: Final = 900
+"""Seconds that a list waits where Notion asks for pauses; the screen says so, and who looks at it
+can stop the waiting."""
 
 SECONDS_TO_FINISH: Final = 0.5
 """How long a closing window waits for the profile file; nobody sees it then."""
@@ -88,6 +88,7 @@ class Conductor(QObject):
             Job.TEST: self._test,
             Job.CAPABILITIES: self._read_capabilities,
             Job.LIST: self._list,
+            Job.NAME_PARENTS: self._name_parents,
             Job.CHECK_LINK: self._check_link,
             Job.WATCH: self._watch,
             Job.SAVE: self._save,
@@ -217,8 +218,10 @@ class Conductor(QObject):
         match job:
             case Job.CHECK_LINK:
                 return session.attempt, _unchecked_link(session)
+            case Job.NAME_PARENTS:
+                return session.attempt, session.listing
             case Job.WATCH:
-                return session.attempt, session.watching
+                return session.attempt, session.watching, session.link_watched
             case Job.READ_SAVED:
                 return session.attempt, session.profile
             case _:
@@ -236,6 +239,8 @@ class Conductor(QObject):
         started_at, cancel = time.monotonic(), Cancel()
 
         def ended(then: Callable[[], None], code: Code | None = None) -> None:
+            from notion_wizard.core.timeline import TimedJob  # noqa: PLC0415 - first needed here
+
             running = self._running.get(job)
             if running is not None and running.cancel is cancel:
                 del self._running[job]
@@ -244,6 +249,8 @@ class Conductor(QObject):
 
         def crashed(error: BaseException) -> None:
             # The step gets a diagnosis and Try again; otherwise the job would seem to run for ever.
+            from notion_wizard.core.crash import crash_diagnosis  # noqa: PLC0415 - hopefully never
+
             problem = Problem(Code.CRASHED, **crash_diagnosis(error).facts)
             ended(lambda: stopped(problem), Code.CRASHED)
 
@@ -258,7 +265,8 @@ class Conductor(QObject):
         self._runner.start(task)
         return cancel
 
-    # One starter a job
+    # One starter a job. What it runs is loaded when it is first started: the first screen opens
+    # sooner without.
 
     def _reach(self, _session: Session) -> Cancel:
         notion = self.services.notion
@@ -280,6 +288,8 @@ class Conductor(QObject):
         )
 
     def _read_saved(self, session: Session) -> Cancel:
+        from notion_wizard.core.saving import read_saved  # noqa: PLC0415 - see above
+
         profile, keychain = session.profile, self.services.keychain
         assert profile is not None  # noqa: S101 - due only with a profile
         cancel = self._start(
@@ -307,6 +317,8 @@ class Conductor(QObject):
         )
 
     def _read_capabilities(self, session: Session) -> Cancel:
+        from notion_wizard.core import jobs  # noqa: PLC0415 - see above
+
         token, notion, attempt = _token_of(session), self.services.notion, session.attempt
         return self._start(
             Job.CAPABILITIES,
@@ -316,13 +328,15 @@ class Conductor(QObject):
         )
 
     def _list(self, session: Session) -> Cancel:
+        from notion_wizard.core.listing import list_databases  # noqa: PLC0415 - see above
+
         token, notion, attempt = _token_of(session), self.services.notion, session.attempt
 
         def work(cancel: Cancel) -> Listing:
             def progress(listing: Listing) -> None:
                 self._runner.deliver(cancel, lambda: self.change(listed, attempt, listing))
 
-            return jobs.list_databases(notion, token, cancel, progress)
+            return list_databases(notion, token, cancel, progress, PATIENCE_WITH_PAUSES)
 
         return self._start(
             Job.LIST,
@@ -331,7 +345,22 @@ class Conductor(QObject):
             lambda problem: self.change(listed, attempt, Listing(diagnosis=problem.diagnosis)),
         )
 
+    def _name_parents(self, session: Session) -> Cancel:
+        from notion_wizard.core.listing import name_parents  # noqa: PLC0415 - see above
+
+        token, identity, listing = _token_of(session), _identity_of(session), session.listing
+        assert listing is not None  # noqa: S101 - due only with a list
+        notion = self.services.notion
+        return self._start(
+            Job.NAME_PARENTS,
+            lambda cancel: name_parents(notion, token, listing, identity, cancel),
+            lambda named: self.change(parents_named, listing, named),
+            lambda _problem: None,
+        )
+
     def _check_link(self, session: Session) -> Cancel:
+        from notion_wizard.core import jobs  # noqa: PLC0415 - see above
+
         token, identity = _token_of(session), _identity_of(session)
         notion, attempt, link = self.services.notion, session.attempt, _unchecked_link(session)
         return self._start(
@@ -342,12 +371,14 @@ class Conductor(QObject):
         )
 
     def _watch(self, session: Session) -> Cancel:
+        from notion_wizard.core import jobs  # noqa: PLC0415 - see above
+
         token, identity = _token_of(session), _identity_of(session)
         notion, attempt = self.services.notion, session.attempt
 
         def work(cancel: Cancel) -> Diagnosis | None:
-            if session.watching is Aim.LINK:
-                link = session.links[0].link
+            link = session.link_watched
+            if session.watching is Aim.LINK and link is not None:
                 return jobs.watch_link(notion, token, identity, link, cancel)
             return jobs.watch_for_any(notion, token, cancel)
 
@@ -360,6 +391,9 @@ class Conductor(QObject):
         return self._start(Job.WATCH, work, ended, lambda _problem: self.change(watch_ended))
 
     def _save(self, session: Session) -> Cancel:
+        from notion_wizard.core.keeping import profile_to_save  # noqa: PLC0415 - see above
+        from notion_wizard.core.saving import SaveResult, save_token  # noqa: PLC0415 - see above
+
         services, attempt, token = self.services, session.attempt, _token_of(session)
         profile = profile_to_save(session, services.clock.now())
         assert profile is not None  # noqa: S101 - due only with an accepted token

@@ -2,11 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
-from notion_wizard.core.catalogue.network import NOTE_FOR_IT
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.gui.clipboard import TokenClipboard
 from notion_wizard.gui.conductor import Conductor
@@ -40,10 +37,18 @@ class Desk:
 
     def open_address(self, address: str) -> None:
         """Open an address in the person's browser."""
+        from PySide6.QtCore import QUrl  # noqa: PLC0415 - on a click, as all that is loaded here
+        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
+
         QDesktopServices.openUrl(QUrl(address))
 
-    def note_for_it(self, diagnosis: Diagnosis) -> str:
+    def note_for_it(self, diagnosis: Diagnosis, seen_at: datetime, *, had_token: bool) -> str:
         """Return the note that a person sends to the IT department (2xx)."""
-        now = self.services.clock.now()
-        facts = {**diagnosis.facts, "when": now, "code": diagnosis.code.label}
-        return self.wording.say(NOTE_FOR_IT, facts)
+        from urllib.parse import urlsplit  # noqa: PLC0415
+
+        from notion_wizard.core.note_for_it import note_for_it  # noqa: PLC0415
+        from notion_wizard.core.scrub import scrub  # noqa: PLC0415
+
+        browser = urlsplit(self.services.screens.links["notion"]).hostname or ""
+        lines = note_for_it(diagnosis, seen_at, browser, had_token=had_token)
+        return scrub("\n".join(self.wording.say(line.text, line.facts) for line in lines) + "\n")

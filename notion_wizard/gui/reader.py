@@ -6,8 +6,11 @@ from typing import Final, Generic, TypeVar
 from notion_wizard.core.session import Session
 from notion_wizard.gui.conductor import Conductor
 
-READ_AT_ONCE: Final = 20_000
-"""A text with more characters is read in the background: a megabyte can take two seconds."""
+READ_AT_ONCE: Final = 2_000
+"""A text with more characters is read in the background.
+
+Some take 5 ms for a thousand characters, and a window that answers to nothing for 50 is noticed.
+"""
 
 Found = TypeVar("Found")
 

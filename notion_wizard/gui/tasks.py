@@ -5,12 +5,15 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.problem import Problem
+
+BETWEEN_NEWS_MS: Final = 100
+"""News of a task are told no sooner after each other: drawing them takes time, too."""
 
 Result = TypeVar("Result")
 
@@ -34,13 +37,16 @@ class Task(Generic[Result]):
 class TaskRunner(QObject):
     """Starts tasks. A daemon thread, not a pool: a closed window never waits for a request."""
 
-    _finished = Signal(object)
+    _posted = Signal(object)
 
     def __init__(self, crashed: Callable[[BaseException], None], parent: QObject) -> None:
         super().__init__(parent)
         self._crashed = crashed
         self._in_turn: queue.SimpleQueue[Callable[[], None]] | None = None
-        self._finished.connect(self._call, Qt.ConnectionType.QueuedConnection)
+        self._news: dict[Cancel, Callable[[], None] | None] = {}
+        """What is to be told of a task; None for one of which something was told just now."""
+        self._telling = threading.Lock()
+        self._posted.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     def start(self, task: Task[Result]) -> None:
         """Run the task's work in a thread of its own."""
@@ -60,16 +66,26 @@ class TaskRunner(QObject):
             self._in_turn.put(done.set)
             done.wait(seconds)
 
-    def deliver(self, cancel: Cancel, call: Callable[[], None]) -> None:
-        """Call this in the window's thread, unless cancelled by then. From any thread."""
+    def deliver(self, cancel: Cancel, news: Callable[[], None]) -> None:
+        """Call this in the window's thread while the task with this flag runs. From any thread.
 
-        def unless_cancelled() -> None:
-            if not cancel.is_set:
-                call()
+        Of news that come faster than they can be drawn only the newest are told. What is still
+        untold when the task is cancelled or at its end is dropped.
+        """
+        with self._telling:
+            is_waiting = cancel in self._news
+            self._news[cancel] = news
+        if not is_waiting:
+            self._post(lambda: self._tell_news(cancel))
 
-        # A window that is gone has nobody left who would want to know.
-        with suppress(RuntimeError):
-            self._finished.emit(unless_cancelled)
+    def _tell_news(self, cancel: Cancel) -> None:
+        with self._telling:
+            news = self._news.pop(cancel, None)
+            if news is None or cancel.is_set:
+                return
+            self._news[cancel] = None
+        QTimer.singleShot(BETWEEN_NEWS_MS, self, lambda: self._tell_news(cancel))
+        news()
 
     def _run(self, task: Task[Result]) -> None:
         heard = Cancel() if task.tells_late else task.cancel
@@ -77,15 +93,27 @@ class TaskRunner(QObject):
             result = task.work(task.cancel)
         except Problem as problem:
             stopped = problem
+            self._end(task, heard, lambda: task.stopped(stopped))
         except BaseException as error:  # noqa: BLE001 - nothing may vanish in a thread
             crash = error
-            self.deliver(heard, lambda: task.crashed(crash))
-            self.deliver(Cancel(), lambda: self._crashed(crash))
-            return
+            self._end(task, heard, lambda: task.crashed(crash))
+            self._post(lambda: self._crashed(crash))
         else:
-            self.deliver(heard, lambda: task.succeeded(result))
-            return
-        self.deliver(heard, lambda: task.stopped(stopped))
+            self._end(task, heard, lambda: task.succeeded(result))
+
+    def _end(self, task: Task[Result], heard: Cancel, call: Callable[[], None]) -> None:
+        def unless_cancelled() -> None:
+            if not heard.is_set:
+                call()
+
+        with self._telling:
+            self._news.pop(task.cancel, None)
+        self._post(unless_cancelled)
+
+    def _post(self, call: Callable[[], None]) -> None:
+        # A window that is gone has nobody left who would want to know.
+        with suppress(RuntimeError):
+            self._posted.emit(call)
 
     @Slot(object)
     def _call(self, call: Callable[[], None]) -> None:

@@ -135,6 +135,7 @@ def high_contrast(palette: QPalette) -> Roles:
 
 
 _ROLES: Final = "roles"
+_DRESSED_FOR: Final = "dressed-for"
 
 
 class Mood(StrEnum):
@@ -159,12 +160,28 @@ def system_roles(application: QApplication) -> Roles:
     return DARK if is_dark else LIGHT
 
 
+STYLE_ARGUMENTS: Final = ("-style", "fusion")
+"""What the application is made with: all systems draw alike, and the style sheet fits.
+
+Not `setStyle`: it hands the style to Python, and what that takes is seen when the window opens.
+"""
+
+
 def apply_theme(application: QApplication, roles: Roles) -> None:
     """Dress the whole program in these colours, at the system's own font and size."""
-    application.setStyle("Fusion")
     application.setPalette(_palette(roles))
     application.setProperty(_ROLES, roles)
+    application.setProperty(_DRESSED_FOR, _asked_for(application))
     application.setStyleSheet(style_sheet(roles, application.font()))
+
+
+def is_dressed_as_asked(application: QApplication) -> bool:
+    """Whether the system asks for the same colours and font as when the program was dressed."""
+    return application.property(_DRESSED_FOR) == _asked_for(application)
+
+
+def _asked_for(application: QApplication) -> str:
+    return f"{application.styleHints().colorScheme()} {application.font().toString()}"
 
 
 def current_roles() -> Roles:

@@ -1,50 +1,40 @@
 """The window: side, pages and foot around one Session."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QCloseEvent,
-    QFontMetrics,
-    QResizeEvent,
-)
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QHBoxLayout,
-    QMessageBox,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from notion_wizard.core.diagnose import shown_diagnosis
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.events import token_left_alone, went_back
+from notion_wizard.core.events import started, went_back
 from notion_wizard.core.flow import may_go_back
 from notion_wizard.core.model import Book
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.session import Session, Step
-from notion_wizard.gui.appearance import Appearance
-from notion_wizard.gui.chronicle import Chronicle
 from notion_wizard.gui.clipboard import TokenClipboard
 from notion_wizard.gui.conductor import Conductor
 from notion_wizard.gui.desk import Desk
-from notion_wizard.gui.idle import IdleWatch
 from notion_wizard.gui.pages.page import Page
 from notion_wizard.gui.services import Services
-from notion_wizard.gui.trouble import TroubleDialog
 from notion_wizard.gui.widgets.banner import Banner
 from notion_wizard.gui.widgets.footer import Footer
-from notion_wizard.gui.widgets.icon import program_icon
 from notion_wizard.gui.widgets.notice import Notice
 from notion_wizard.gui.widgets.side import Side
 from notion_wizard.gui.widgets.support import Support
+
+if TYPE_CHECKING:
+    from notion_wizard.gui.chronicle import Chronicle
 
 # A page is imported and built when it is first opened: the first one appears at once.
 _PAGES: Final[Mapping[Step, str]] = {
@@ -64,16 +54,17 @@ _NARROW: Final = 40
 class Wizard(QDialog):
     """The whole window. It shows what the Session says, and hands events to the conductor."""
 
-    def __init__(self, services: Services, book: Book) -> None:
+    painted = Signal()
+    """The first screen can be seen and used."""
+
+    def __init__(self, services: Services, book: Book, libraries: Sequence[str] = ()) -> None:
+        """`libraries` are modules that the services load when they are first asked something."""
         super().__init__()
         self.setObjectName("wizard")
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
-        self.setWindowIcon(program_icon())
         self.resize(980, 680)
         self.setMinimumSize(480, 400)
         self.conductor = Conductor(services, book, self)
-        self.chronicle = Chronicle(self.conductor)
-        self.conductor.job_ended.connect(self.chronicle.job_ended)
         self.clipboard = TokenClipboard(self)
         self.desk = Desk(
             self.conductor, self.clipboard, self.announce, self.show_report, self.close
@@ -82,19 +73,15 @@ class Wizard(QDialog):
         self._shown_step: Step | None = None
         self._announced: Diagnosis | None = None
         self._closing = False
-        self._idle = IdleWatch(self)
-        self._idle.warned.connect(self._warn_of_dropping)
-        self._idle.used_again.connect(self._hide_notice)
-        self._idle.expired.connect(self._drop_token)
+        self._libraries = libraries
+        self.chronicle: Chronicle | None = None
+        self._is_painted = False
+        self._unsaid: list[str] = []
         self._lay_out()
         self.conductor.changed.connect(self._show_session)
         self.conductor.crashed.connect(self._show_crash)
         self.conductor.troubled.connect(self._show_trouble)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)  # noqa: S101 - no widget without one
-        self._appearance = Appearance(application, self)
         self._show_session(self.conductor.session)
-        QTimer.singleShot(0, self, self.conductor.start_due_jobs)
 
     def _lay_out(self) -> None:
         wording = self.desk.wording
@@ -132,8 +119,13 @@ class Wizard(QDialog):
         return self._page_of(self.conductor.session.step)
 
     def announce(self, text: str) -> None:
-        """Say something to who cannot see it appear."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        """Say something to who cannot see it appear: not before there is something to see."""
+        if not self._is_painted:
+            self._unsaid.append(text)
+            return
+        from notion_wizard.gui.announcement import announce  # noqa: PLC0415 - as below
+
+        announce(self, text)
 
     def go_back(self) -> None:
         """Back: the screen before, with everything kept."""
@@ -186,9 +178,28 @@ class Wizard(QDialog):
         super().resizeEvent(event)
         self._fit_side()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Notice the first time."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            # Behind this event: then the page is painted too.
+            QTimer.singleShot(0, self, self._go_on_unseen)
+
+    def _go_on_unseen(self) -> None:
+        """The person sees the screen and may use it: now comes what that did not need."""
+        from notion_wizard.gui.unseen import chronicle_of, go_on  # noqa: PLC0415 - as said above
+
+        self.chronicle = chronicle_of(self.conductor)
+        for text in self._unsaid:
+            self.announce(text)
+        go_on(self, self._libraries)
+        self.painted.emit()
+
     def _fit_side(self) -> None:
         is_wide = self.width() >= _NARROW * QFontMetrics(QApplication.font()).height()
-        self.side.setVisible(is_wide)
+        if self.side.isHidden() is is_wide:
+            self.side.setVisible(is_wide)
         place = self.side.support_place if is_wide else self._narrow_place
         if place.indexOf(self.support) < 0:
             place.addWidget(self.support)
@@ -205,7 +216,7 @@ class Wizard(QDialog):
     def _show_session(self, session: Session) -> None:
         page = self._page_of(session.step)
         page.refresh(session)
-        diagnosis = shown_diagnosis(session)
+        diagnosis = _shown_diagnosis(session)
         self.side.show_session(session)
         self.footer.show_strip(session.step, diagnosis.code if diagnosis else None)
         main = self.footer.main_button(session.step)
@@ -265,56 +276,21 @@ class Wizard(QDialog):
         QApplication.clipboard().setText(text)
         self.page.practice_pasted(text)
 
-    def _warn_of_dropping(self) -> None:
-        if self.conductor.session.token is not None:
-            translate = self.desk.wording.translate
-            self._tell_by_notice(
-                translate(
-                    "Wizard",
-                    "Nobody was here for a while. In two minutes the wizard forgets the token "
-                    "on this screen. Move the mouse or press a key to keep it.",
-                )
-            )
-
-    def _drop_token(self) -> None:
-        if self.conductor.session.token is not None:
-            self.conductor.change(token_left_alone)
-            translate = self.desk.wording.translate
-            self._tell_by_notice(
-                translate(
-                    "Wizard",
-                    "The token was left without use for 15 minutes, so the wizard has forgotten "
-                    "it. Nothing else is lost: go back to “Check the token” and paste it again.",
-                )
-            )
-
-    def _hide_notice(self) -> None:
-        self.notice.hide()
-
-    def _tell_by_notice(self, text: str) -> None:
+    def tell_by_notice(self, text: str) -> None:
+        """Show one line above the page."""
         self.notice.tell(text)
         self.announce(text)
 
+    def hide_notice(self) -> None:
+        """Take that line away."""
+        self.notice.hide()
+
     def _ask_before_closing(self) -> None:
-        translate = self.desk.wording.translate
-        question = QMessageBox(self)
-        question.setObjectName("close-question")
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setWindowTitle("Notion Wizard")
-        question.setText(translate("Wizard", "The token you pasted is not saved. Close anyway?"))
-        question.setInformativeText(
-            translate("Wizard", "Nothing in Notion changes, and you can paste it again later.")
+        from notion_wizard.gui.close_question import (  # noqa: PLC0415 - as above
+            ask_before_closing,
         )
-        close = question.addButton(
-            translate("Wizard", "Close"), QMessageBox.ButtonRole.DestructiveRole
-        )
-        stay = question.addButton(translate("Wizard", "Stay"), QMessageBox.ButtonRole.RejectRole)
-        close.setObjectName("close-anyway")
-        stay.setObjectName("close-stay")
-        question.setDefaultButton(stay)
-        question.setEscapeButton(stay)
-        close.clicked.connect(self.close_now)
-        question.open()
+
+        ask_before_closing(self, self.desk.wording, self.close_now)
 
     def close_now(self) -> None:
         """Close without a question."""
@@ -322,12 +298,23 @@ class Wizard(QDialog):
         self.close()
 
     def _show_trouble(self, problem: Problem) -> None:
+        from notion_wizard.gui.trouble import TroubleDialog  # noqa: PLC0415 - first needed here
+
         TroubleDialog(problem.diagnosis, self.desk, self).open()
 
     def _show_crash(self, error: BaseException) -> None:
         from notion_wizard.gui.help.crash import show_crash  # noqa: PLC0415 - hopefully never
 
         show_crash(error, self.desk, self)
+
+
+def _shown_diagnosis(session: Session) -> Diagnosis | None:
+    """Return what the open screen tells; what weighs evidence is loaded with the first of it."""
+    if session.book.pending is None and session == started(session.book):
+        return None
+    from notion_wizard.core.diagnose import shown_diagnosis  # noqa: PLC0415 - as said above
+
+    return shown_diagnosis(session)
 
 
 def _would_lose_something(session: Session) -> bool:

@@ -16,7 +16,7 @@ from notion_wizard.practice import objects
 from notion_wizard.practice.exchange import HALF_AN_ANSWER, Answer, Cut, Request
 from notion_wizard.practice.objects import Body
 from notion_wizard.practice.search import Interrupted, search
-from notion_wizard.practice.visit import Refusal, Visit, not_valid
+from notion_wizard.practice.visit import Refusal, Visit, not_allowed, not_valid
 from notion_wizard.practice.world import Connection, Right, World
 
 _Endpoint = Callable[[Visit], Body]
@@ -50,15 +50,21 @@ def _served(world: World, request: Request) -> Body:
     endpoint = _endpoint(request)
     connection = _connection(world, request.headers)
     _demand_version(world, request.headers)
-    if world.busy_for is not None:
-        raise Refusal(
-            429,
-            "rate_limited",
-            "You have been rate limited. Please try again in a few minutes.",
-            {"rate_limit_reason": "workspace_rate_limit"},
-            wait=world.busy_for,
-        )
+    if world.busy_for is not None and world.free_from_look is None:
+        raise _busy(world.busy_for)
+    if world.is_restricted:
+        raise not_allowed()
     return endpoint(Visit(world, connection, request))
+
+
+def _busy(seconds: int) -> Refusal:
+    return Refusal(
+        429,
+        "rate_limited",
+        "You have been rate limited. Please try again in a few minutes.",
+        {"rate_limit_reason": "workspace_rate_limit"},
+        wait=seconds,
+    )
 
 
 def _endpoint(request: Request) -> _Endpoint:  # noqa: PLR0911 - one for each path
@@ -85,7 +91,7 @@ def _endpoint(request: Request) -> _Endpoint:  # noqa: PLR0911 - one for each pa
 
 def _connection(world: World, headers: Mapping[str, str]) -> Connection:
     sent = _BEARER.fullmatch(headers.get("authorization", "").strip())
-    if not sent:
+    if not sent or world.drops_token:
         message = 'Authorization header must use the format "Bearer <token>".'
         raise Refusal(401, "unauthorized", message)
     connection = world.tokens.get(sent[1])
@@ -107,6 +113,9 @@ def _demand_version(world: World, headers: Mapping[str, str]) -> None:
 def _me(visit: Visit) -> Body:
     if visit.request.look < visit.world.known_from_look:
         raise Refusal(401, "unauthorized", visit.world.refusal)
+    seconds, free = visit.world.busy_for, visit.world.free_from_look
+    if seconds is not None and free is not None and visit.request.look < free:
+        raise _busy(seconds)
     return objects.user(visit.connection)
 
 

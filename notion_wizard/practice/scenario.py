@@ -62,13 +62,39 @@ class Remembered:
     databases: int | None = None
 
 
+SAVED: Final = Remembered(
+    token=TOKEN,
+    connection=STUDIO,
+    name="Northwind Studio – Order sync",
+    worked_at=LAST_WORKED,
+    databases=37,
+)
+
+SAVED_BEFORE_THE_MOVE: Final = Remembered(
+    token=OLD_TOKEN,
+    connection=OLD_WORKSPACE,
+    name="Northwind (old) – Order sync",
+    worked_at=LAST_WORKED,
+    databases=37,
+)
+
+SAVED_BY_ANOTHER_CONNECTION: Final = Remembered(
+    token=OLD_TOKEN,
+    connection=STUDIO_BEFORE,
+    name="Northwind Studio – Order sync (2024)",
+    worked_at=LAST_WORKED,
+    databases=37,
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scenario:
     """A story: the practice Notion, and what this computer has and remembers.
 
     `token` is what the story is about, `clipboard` what became of it on the way. `fault` is what
     every call of Notion ends in, where no server on this computer could show it;
-    `keychain_fault` likewise for the keychain. `situation` is what happened in the story, `link`
+    `keychain_fault` likewise for the keychain; `inspected_by` is whose certificate this computer
+    alone trusts, so that all works and is told. `situation` is what happened in the story, `link`
     a link to paste where it is about one database.
     """
 
@@ -82,6 +108,7 @@ class Scenario:
     link: str | None = None
     remembered: tuple[Remembered, ...] = ()
     keychain_fault: Code | None = None
+    inspected_by: str | None = None
     fault: Code | None = None
     fault_facts: Mapping[str, Fact] = field(default_factory=dict[str, Fact])
 

@@ -31,6 +31,11 @@ def not_valid(message: str) -> Refusal:
     return Refusal(400, "validation_error", message)
 
 
+def not_allowed() -> Refusal:
+    """Return the refusal of a question for which the connection lacks a capability."""
+    return Refusal(403, "restricted_resource", "Insufficient permissions for this endpoint.")
+
+
 @dataclass(frozen=True, slots=True)
 class Visit:
     """A request with an accepted token, and what it sees."""
@@ -57,5 +62,4 @@ class Visit:
     def demand(self, right: Right) -> None:
         """Refuse the request unless the connection has this capability."""
         if not self.connection.may(right):
-            message = "Insufficient permissions for this endpoint."
-            raise Refusal(403, "restricted_resource", message)
+            raise not_allowed()

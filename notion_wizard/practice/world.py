@@ -108,6 +108,12 @@ class World:
     """At which look at itself a token is known: Notion may need a moment for a new one."""
     busy_for: int | None = None
     """Seconds for which it asks everyone with a token to wait."""
+    free_from_look: int | None = None
+    """At which look at itself it is no longer busy; all other questions it takes at once."""
+    drops_token: bool = False
+    """Whether something on the way takes the token off every request."""
+    is_restricted: bool = False
+    """Whether it lets a token that it knows do nothing: a capability lacks for each question."""
     is_down: bool = False
     """Whether it answers everything with trouble of its own."""
     in_the_way: Answer | Cut | None = None

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import cache
 from typing import Final
 
 LONGEST_NAME: Final = 80
@@ -10,13 +11,23 @@ LONGEST_NAME: Final = 80
 
 # The quotes of all languages; between French ones and the word stands a space.
 _QUOTES: Final = "“”„«»\u2039\u203a「」『』"
-_PLACEHOLDER: Final = re.compile(
-    "%n"
-    rf"|(?P<opening>[{_QUOTES}][\u00a0\u202f]?)?"
-    r"\{(?P<name>[a-z_]+)(?::(?P<form>[a-z]+))?\}"
-    rf"(?P<closing>[\u00a0\u202f]?[{_QUOTES}])?"
-)
-_SENTENCE_ENDS: Final = re.compile(r"(?:^|[.?!]\s+|\n)\Z")
+
+
+@cache
+def _placeholder() -> re.Pattern[str]:
+    # Made when a text is first filled: what stands on the first screen has no places for facts.
+    return re.compile(
+        "%n"
+        rf"|(?P<opening>[{_QUOTES}][\u00a0\u202f]?)?"
+        r"\{(?P<name>[a-z_]+)(?::(?P<form>[a-z]+))?\}"
+        rf"(?P<closing>[\u00a0\u202f]?[{_QUOTES}])?"
+    )
+
+
+@cache
+def _sentence_ends() -> re.Pattern[str]:
+    return re.compile(r"(?:^|[.?!]\s+|\n)\Z")
+
 
 # Zero-width joiner and non-joiner: Persian, Indian scripts and many emoji need them.
 _JOINERS: Final = "\u200c\u200d"
@@ -43,11 +54,11 @@ def fill(
         if known is not None:
             return f"{opening}{known}{closing}"
         instead = fallback(name, form)
-        if _SENTENCE_ENDS.search(template[: match.start()]):
+        if _sentence_ends().search(template[: match.start()]):
             instead = instead[:1].upper() + instead[1:]
         return instead if opening and closing else f"{opening}{instead}{closing}"
 
-    return _PLACEHOLDER.sub(replaced, template)
+    return _placeholder().sub(replaced, template)
 
 
 def harmless(name: str, longest: int | None = LONGEST_NAME) -> str:

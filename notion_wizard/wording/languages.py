@@ -1,6 +1,5 @@
 """Which languages there are, and which one the person's system speaks."""
 
-import locale
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -50,6 +49,7 @@ def system_language(environment: Mapping[str, str] = os.environ) -> str | None:
             return named
     if sys.platform == "win32":  # pragma: no cover - Windows alone has `windll`
         import ctypes  # noqa: PLC0415 - needed here only
+        import locale  # noqa: PLC0415 - as above
 
         return locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage())
     return None

@@ -1,27 +1,38 @@
 """Notion's words and addresses, out of one dated file."""
 
-import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
 from notion_wizard.resources import resource
 
 
-@dataclass(frozen=True, slots=True)
 class Screens:
-    """What Notion's screens say and where they are.
+    """What Notion's screens say and where they are: `resources/screens.toml`, read when asked."""
 
-    `date` is the month they were looked at: "2026-11". `links` holds https addresses by key.
-    `words` are the facts that a text about Notion's screens is filled with.
-    """
+    @property
+    def date(self) -> str:
+        """The month they were looked at: "2026-11"."""
+        return self._content["date"]
 
-    date: str
-    links: Mapping[str, str]
-    words: Mapping[str, str]
+    @property
+    def links(self) -> Mapping[str, str]:
+        """Https addresses by key."""
+        return self._content["links"]
+
+    @property
+    def words(self) -> Mapping[str, str]:
+        """The facts that a text about Notion's screens is filled with."""
+        return self._content["words"]
+
+    @cached_property
+    def _content(self) -> Mapping[str, Any]:
+        import tomllib  # noqa: PLC0415 - the first screen shows none of Notion's words
+
+        with resource("screens.toml").open("rb") as file:
+            return tomllib.load(file)
 
 
 def load_screens() -> Screens:
-    """Read `resources/screens.toml`."""
-    with resource("screens.toml").open("rb") as file:
-        content = tomllib.load(file)
-    return Screens(content["date"], content["links"], content["words"])
+    """Return them as they are in the file."""
+    return Screens()

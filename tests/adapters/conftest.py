@@ -1,11 +1,44 @@
 """What the tests of the adapters share."""
 
+import contextlib
 import gc
 import warnings
 
 import pytest
+import trustme
+
+from notion_wizard.adapters.notion_http import NotionHttp
+from tests.support.peer import Peer
+from tests.support.wire import PATIENT
 
 pytest.register_assert_rewrite("tests.adapters.keychain_contract")
+
+
+@pytest.fixture
+def peer():
+    """Make a peer; all are closed after the test."""
+    with contextlib.ExitStack() as stack:
+
+        def make(behave, tls=None):
+            return stack.enter_context(contextlib.closing(Peer(behave, tls)))
+
+        yield make
+
+
+@pytest.fixture(scope="session")
+def authority():
+    return trustme.CA(organization_name="Acme Inspection")
+
+
+@pytest.fixture
+def notion():
+    """Make clients; all are closed after the test."""
+    with contextlib.ExitStack() as stack:
+
+        def make(url, limits=PATIENT, **others):
+            return stack.enter_context(contextlib.closing(NotionHttp(url, limits=limits, **others)))
+
+        yield make
 
 
 @pytest.fixture

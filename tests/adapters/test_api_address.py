@@ -1,6 +1,7 @@
 import pytest
 
-from notion_wizard.adapters.api_address import NOTION, parse_address, parse_loopback_address
+from notion_wizard.adapters.api_address import parse_address, parse_loopback_address
+from notion_wizard.adapters.notion_address import NOTION
 from notion_wizard.core.codes import Code
 from notion_wizard.core.problem import Problem
 

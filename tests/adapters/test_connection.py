@@ -2,8 +2,9 @@ import socket
 
 import pytest
 
-from notion_wizard.adapters.api_address import NOTION, parse_address
+from notion_wizard.adapters.api_address import parse_address
 from notion_wizard.adapters.connection import Proxy, connect, proxy_to
+from notion_wizard.adapters.notion_address import NOTION
 from notion_wizard.core.codes import Code
 from notion_wizard.core.problem import Problem
 
@@ -42,7 +43,8 @@ def test_a_host_that_can_be_no_name_is_a_problem_too():
         ("http://proxy.example", "proxy.example:80"),
         ("https://proxy.example", "proxy.example:443"),
         ("socks5://proxy.example", "proxy.example:1080"),
-        ("http://proxy.example:port", ":0"),
+        ("http://[2001:db8::1]:3128", "[2001:db8::1]:3128"),
+        ("http://proxy.example:port", ""),
     ],
 )
 def test_the_systems_proxy_is_told_without_its_login(monkeypatch, variable, value, name):

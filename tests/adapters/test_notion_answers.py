@@ -9,7 +9,15 @@ from notion_wizard.adapters import notion_answers
 from notion_wizard.adapters.exchange import Answer
 from notion_wizard.adapters.notion_answers import Refusal, Success, read
 from notion_wizard.core.codes import Code
-from notion_wizard.core.model import DataSource, Found, Identity, ObjectKind, Owner, SearchPage
+from notion_wizard.core.model import (
+    DataSource,
+    Found,
+    Identity,
+    ObjectKind,
+    Owner,
+    SearchPage,
+    TitlesPage,
+)
 from notion_wizard.core.problem import Problem
 
 HTML = b"<!DOCTYPE html><html>Sign in</html>"
@@ -177,6 +185,9 @@ def test_a_block_for_good_asks_for_no_wait():
     assert "seconds" not in reply.diagnosis.facts
 
 
+NOBODY = Identity(connection_id="1")
+
+
 @pytest.mark.parametrize(
     ("user", "expected"),
     [
@@ -198,23 +209,32 @@ def test_a_block_for_good_asks_for_no_wait():
             {"object": "user", "id": "1", "type": "bot", "bot": {"owner": {"type": "user"}}},
             Identity(connection_id="1", owner=Owner.USER),
         ),
-        ({"object": "user", "type": "bot", "bot": {}}, Identity()),
-        ({"object": "user", "name": None, "bot": {"workspace_name": None}}, Identity()),
-        ({"object": "user", "name": "", "bot": {"owner": {"type": "robot"}}}, Identity()),
-        ({"object": "user", "name": 7, "bot": [], "type": []}, Identity()),
+        ({"object": "user", "id": "1", "type": "bot", "bot": {}}, NOBODY),
+        ({"object": "user", "id": "1", "name": None, "bot": {"workspace_name": None}}, NOBODY),
+        ({"object": "user", "id": "1", "name": "", "bot": {"owner": {"type": "robot"}}}, NOBODY),
+        ({"object": "user", "id": "1", "name": 7, "bot": [], "type": []}, NOBODY),
         (
             {"object": "user", "id": "1", "type": "person", "name": "Ada", "person": {}},
             Identity(connection="Ada", connection_id="1", owner=Owner.PERSON),
         ),
-        ({"object": "user", "person": {}}, Identity(owner=Owner.PERSON)),
-        ({"object": "user", "name": "A\ud800"}, Identity(connection="A?")),
+        (
+            {"object": "user", "id": "1", "person": {}},
+            Identity(connection_id="1", owner=Owner.PERSON),
+        ),
+        (
+            {"object": "user", "id": "1", "name": "A\ud800"},
+            Identity(connection="A?", connection_id="1"),
+        ),
     ],
 )
 def test_who_a_token_is_is_read(user, expected):
     assert notion_answers.identity(success(**user)) == expected
 
 
-@pytest.mark.parametrize("document", [{}, {"object": "list", "results": []}, {"object": None}])
+@pytest.mark.parametrize(
+    "document",
+    [{}, {"object": "list", "results": []}, {"object": None}, {"object": "user", "id": 7}],
+)
 def test_what_is_no_user_is_strange(document):
     with pytest.raises(Problem) as caught:
         notion_answers.identity(success(**document))
@@ -229,12 +249,14 @@ def test_a_page_of_results_is_read():
         "last_edited_time": "2026-11-03T09:12:00.000Z",
         "in_trash": False,
         "parent": {"type": "database_id", "database_id": "A"},
+        "database_parent": {"type": "page_id", "page_id": "231674B6D1D94C3E8B1C0F2A4E6D8C9B"},
         "url": "https://app.notion.com/p/a",
     }
     partial = {"object": "data_source", "id": "b"}
     trashed = {"id": "c", "archived": True, "title": "?", "url": "javascript:1", "parent": None}
     dateless = {"id": "d", "in_trash": True, "last_edited_time": "soon"}
     older = {"object": "database", "id": "e", "last_edited_time": "2026-11-03T09:12:00"}
+    older["parent"] = {"type": "workspace", "workspace": True}
     page = {"object": "page", "id": "f"}
     results = [full, partial, trashed, dateless, older, page, "?", {"object": "data_source"}]
     moment = datetime(2026, 11, 3, 9, 12, tzinfo=UTC)
@@ -243,11 +265,18 @@ def test_a_page_of_results_is_read():
     )
     assert read_page == SearchPage(
         results=(
-            DataSource("a", "Orders", "A", None, "https://app.notion.com/p/a", moment),
+            DataSource(
+                "a",
+                "Orders",
+                "A",
+                "https://app.notion.com/p/a",
+                moment,
+                page_id="231674b6-d1d9-4c3e-8b1c-0f2a4e6d8c9b",
+            ),
             DataSource("b"),
             DataSource("c", in_trash=True),
             DataSource("d", in_trash=True),
-            DataSource("e", database_id="e", last_edited=moment),
+            DataSource("e", database_id="e", last_edited=moment, is_at_top=True),
         ),
         next_cursor="next",
         request_id="cd6c8914-0000",
@@ -270,6 +299,18 @@ def test_a_page_of_results_is_read():
 def test_whether_there_is_more_is_read(more, cursor, incomplete):
     page = notion_answers.search_page(success(results=[], **more))
     assert (page.next_cursor, page.incomplete) == (cursor, incomplete)
+
+
+def test_the_titles_of_pages_are_read():
+    title = {"type": "title", "title": [{"plain_text": "Operations"}]}
+    results = [
+        {"object": "page", "id": "a", "properties": {"Name": title}},
+        {"object": "page", "id": "b"},
+        {"object": "data_source", "id": "c", "title": [{"plain_text": "Orders"}]},
+        {"object": "page"},
+    ]
+    told = notion_answers.titles_page(success(results=results, has_more=True, next_cursor="next"))
+    assert told == TitlesPage({"a": "Operations", "b": ""}, "next")
 
 
 @pytest.mark.parametrize("document", [{}, {"results": None}, {"results": {}}])

@@ -10,13 +10,13 @@ from werkzeug import Response
 from notion_wizard.adapters.limits import Limits
 from notion_wizard.adapters.notion_http import NotionHttp
 from notion_wizard.core.codes import Code
-from notion_wizard.core.model import Ability, Found, ObjectKind, Owner
+from notion_wizard.core.model import Ability, Found, ObjectKind, Owner, SearchOrder, TitlesPage
 from notion_wizard.core.ports import Cancel, Notion
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.secret import Secret
 
 TOKEN = Secret("ntn_00000000000CANARYcanaryCANARYcanaryCANARYcanary")
-USER = {"object": "user", "type": "bot", "bot": {"owner": {"type": "workspace"}}}
+USER = {"object": "user", "id": "b1", "type": "bot", "bot": {"owner": {"type": "workspace"}}}
 DATABASE = "0123456789abcdef0123456789abcdef"
 
 
@@ -250,6 +250,24 @@ def test_a_search_asks_for_data_sources_last_edited_first(stage, notion):
     assert second == {**first, "start_cursor": "next"}
     assert stage.seen[0].method == "POST"
     assert stage.seen[0].headers["Notion-Version"] == "2025-09-03"
+
+
+def test_a_search_can_begin_at_the_other_end(stage, notion):
+    stage.gives("/search", ok({"object": "list", "results": [], "has_more": False}))
+    notion.search(TOKEN, None, Cancel(), SearchOrder.OLDEST_FIRST)
+    assert stage.seen[0].get_json()["sort"]["direction"] == "ascending"
+
+
+def test_the_titles_of_pages_are_asked_for_like_data_sources(stage, notion):
+    stage.gives("/search", ok({"object": "list", "results": [], "has_more": False}))
+    assert notion.page_titles(TOKEN, None, Cancel()) == TitlesPage({})
+    assert stage.seen[0].get_json()["filter"] == {"property": "object", "value": "page"}
+
+
+def test_a_busy_search_is_told_at_once(stage, notion):
+    stage.gives("/search", error(429, "rate_limited", headers={"Retry-After": "1"}))
+    assert code_of(notion.search, TOKEN, None, Cancel()) is Code.NOTION_BUSY
+    assert len(stage.seen) == 1
 
 
 @pytest.mark.parametrize(

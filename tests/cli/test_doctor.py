@@ -79,10 +79,29 @@ def test_certificates_are_the_tls_part_of_reaching_notion():
     assert rungs[RungName.NETWORK].status is RungStatus.OK
 
 
+class Answering(FakeNotion):
+    """What came back was a Problem with these facts."""
+
+    def __init__(self, code, **facts):
+        super().__init__()
+        self.problem = Problem(code, **facts)
+
+    def reach(self, _cancel):
+        raise self.problem
+
+
 def test_whoever_got_an_answer_trusted_the_certificates():
-    rungs = rungs_of(FakeNotion(way=Code.NOTION_TROUBLE))
+    rungs = rungs_of(Answering(Code.NOTION_TROUBLE, status=503))
     assert rungs[RungName.CERTIFICATES].status is RungStatus.OK
     assert rungs[RungName.NOTION].status is RungStatus.UNDECIDED
+
+
+@pytest.mark.parametrize("facts", [{"proxy_status": 403}, {}], ids=["a proxy", "this computer"])
+def test_whoever_was_stopped_before_has_seen_no_certificate(facts):
+    rungs = rungs_of(Answering(Code.BLOCKED, **facts), proxy=PROXY)
+    assert rungs[RungName.PROXY].status is RungStatus.OK
+    assert rungs[RungName.CERTIFICATES].status is RungStatus.SKIPPED
+    assert code_of(rungs[RungName.NOTION]) is Code.BLOCKED
 
 
 def test_without_https_there_are_no_certificates():

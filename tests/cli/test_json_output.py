@@ -6,7 +6,14 @@ from notion_wizard.cli.rungs import RungName, rung, skipped
 from notion_wizard.core.codes import Code
 from notion_wizard.core.conclusion import Outcome, conclusion
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.events import accepted, link_checked, link_given, listed, pasted
+from notion_wizard.core.events import (
+    accepted,
+    link_checked,
+    link_given,
+    links_given,
+    listed,
+    pasted,
+)
 from notion_wizard.core.model import Book, Identity, Listing
 from notion_wizard.core.paste import analyse
 from notion_wizard.core.secret import Secret
@@ -23,8 +30,8 @@ def accepted_session():
     return accepted(session, session.attempt, Identity(), NOON, "request-1")
 
 
-def document_of(session):
-    return json.loads(check_json(session, conclusion(session), Wording()))
+def document_of(session, *links):
+    return json.loads(check_json(session, conclusion(session), Wording(), links))
 
 
 def test_request_ids_of_all_that_broke_are_told_once():
@@ -35,8 +42,13 @@ def test_request_ids_of_all_that_broke_are_told_once():
 
 
 def test_a_link_that_was_not_reached_has_no_diagnosis():
-    document = document_of(link_given(accepted_session(), "link"))
+    document = document_of(link_given(accepted_session(), "link"), "link")
     assert document["links"] == [{"link": "link", "diagnosis": None}]
+
+
+def test_a_link_that_was_given_twice_is_told_twice():
+    document = document_of(links_given(accepted_session(), ("a", "b")), "a", "b", "a")
+    assert [told["link"] for told in document["links"]] == ["a", "b", "a"]
 
 
 def test_a_list_that_notion_left_incomplete_was_reached():

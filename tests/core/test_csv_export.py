@@ -30,10 +30,27 @@ def test_without_databases_there_is_the_header():
     assert rows_of() == [list(HEADER)]
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n"])
+STARTS = ["=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20"]
+
+
+@pytest.mark.parametrize("start", STARTS)
 def test_a_cell_is_never_a_formula(start):
-    title = f'{start}HYPERLINK("https://example.com")'
-    assert rows_of(Database("d1", title))[1][0] == f"'{title}"
+    formula = f'{start}HYPERLINK("https://example.com")'
+    row = rows_of(Database("d1", formula, formula, formula))[1]
+    assert row == [f"'{formula}", f"'{formula}", "", f"'{formula}"]
+
+
+def test_numbers_stay_as_they_are_unless_they_begin_with_a_sign():
+    assert [row[0] for row in rows_of(Database("d1", "0042"), Database("d2", "-7"))[1:]] == [
+        "0042",
+        "'-7",
+    ]
+
+
+def test_half_a_character_does_not_keep_the_list_from_being_saved():
+    (_, row) = rows_of(Database("d1", "Orders \ud83d", inside="\ud83d\ude80"))
+    assert row[:2] == ["Orders \ufffd", "🚀"]
+    databases_as_csv([Database("d1", "\udc00")], HEADER).encode()
 
 
 @given(st.text(), st.text())

@@ -46,6 +46,7 @@ from notion_wizard.core.events import (
     workspace_answered,
 )
 from notion_wizard.core.events import test_wanted_anyway as wanted_anyway
+from notion_wizard.core.flow import may_continue
 from notion_wizard.core.messages import Reading
 from notion_wizard.core.model import (
     Ability,
@@ -201,6 +202,20 @@ def test_what_notion_or_the_way_says_plainly_stays(code):
     assert answer_diagnosis(session) is session.refusal
 
 
+BLOCKED_FOR_GOOD = {"reason": "public_api_request_blocked"}
+
+
+def test_240_where_notion_blocks_for_good_no_wait_is_promised():
+    busy = answer_diagnosis(with_no(with_paste(session_of()), Code.NOTION_BUSY, seconds=900))
+    blocked = answer_diagnosis(
+        with_no(with_paste(session_of()), Code.NOTION_BUSY, reason="blocked")
+    )
+    assert "asks to wait" in busy.entry.explanation.source
+    assert "waiting does not help" in blocked.entry.explanation.source
+    session = way_found(session_of(), Diagnosis(Code.NOTION_BUSY, BLOCKED_FOR_GOOD))
+    assert shown(session, Step.SITUATION).entry is blocked.entry
+
+
 # An accepted token
 
 
@@ -291,6 +306,22 @@ ONE = (Database("d1"),)
 )
 def test_what_a_list_means(listing, identity, code):
     assert code_of(listing_diagnosis(identity, listing)) is code
+
+
+FAULTS_OF_THE_WAY = [
+    code
+    for code in Code
+    if code // 100 == Code.OFFLINE // 100 and code is not Code.INSPECTED_BUT_TRUSTED
+]
+
+
+@pytest.mark.parametrize("code", FAULTS_OF_THE_WAY, ids=lambda code: code.slug)
+def test_behind_an_accepted_token_no_fault_of_the_way_says_that_nothing_is_known_of_it(code):
+    listing = Listing(diagnosis=Diagnosis(code))
+    said = listing_diagnosis(IDENTITY, listing).entry
+    assert said.explanation.source.startswith("Notion has accepted your token before.")
+    assert said.title is Diagnosis(code).entry.title
+    assert listing_diagnosis(None, listing).entry is Diagnosis(code).entry
 
 
 def test_a_list_tells_how_many_and_whose():
@@ -485,6 +516,30 @@ def test_screen_2_tells_why_a_token_is_wanted():
 )
 def test_screen_3_tells_what_matters_most_of_paste_and_answer(session, code):
     assert code_shown(session, Step.CHECK) is code
+
+
+def test_505_is_told_on_screen_3_by_the_list_or_by_the_capability_whichever_comes_first():
+    by_list = with_listing(checked(), code=Code.CANNOT_READ_CONTENT)
+    by_capability = replace(checked(), capabilities=Capabilities(Ability.NO))
+    for session in (by_list, by_capability):
+        assert code_shown(session, Step.CHECK) is Code.CANNOT_READ_CONTENT
+        assert may_continue(replace(session, trail=(Step.CHECK,)))
+    assert shown(by_list, Step.CHECK) == shown(by_capability, Step.CHECK)
+    assert shown(by_list, Step.CHECK).facts == facts_of(IDENTITY)
+
+
+def test_505_gives_way_to_the_question_for_the_workspace_and_to_the_wrong_one():
+    session = with_listing(with_yes(with_paste(moved())), code=Code.CANNOT_READ_CONTENT)
+    assert shown(session, Step.CHECK) is None
+    wrong = workspace_answered(session, is_right=False)
+    assert code_shown(wrong, Step.CHECK) is Code.STILL_OLD_WORKSPACE
+    right = workspace_answered(session, is_right=True)
+    assert code_shown(right, Step.CHECK) is Code.CANNOT_READ_CONTENT
+
+
+def test_another_fault_of_the_list_is_told_on_screen_4_alone():
+    session = with_listing(checked(), code=Code.LIST_INTERRUPTED)
+    assert code_shown(session, Step.CHECK) is Code.ACCEPTED
 
 
 def test_screen_3_has_no_code_while_it_asks_for_the_new_workspace():

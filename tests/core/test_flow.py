@@ -448,14 +448,17 @@ def test_once_accepted_the_capabilities_and_the_list_are_read():
     session = replace(session, capabilities=Capabilities())
     assert due(session) == (Job.LIST,)
     assert due(with_listing(session, "Orders", complete=False)) == (Job.LIST,)
-    assert due(with_listing(session, "Orders")) == ()
+    ended = with_listing(session, "Orders")
+    assert due(ended) == (Job.NAME_PARENTS,)
+    assert due(replace(ended, listing=replace(ended.listing, knows_parents=True))) == ()
     assert due(with_listing(session, code=Code.LIST_INTERRUPTED)) == ()
 
 
 def ready(**facts):
     """A session whose token is accepted and whose list is read."""
     session = with_listing(replace(checked(), capabilities=Capabilities()), "Orders")
-    return replace(session, **facts)
+    listing = replace(session.listing, knows_parents=True)
+    return replace(session, listing=listing, **facts)
 
 
 def test_a_link_is_checked_once_there_is_an_accepted_token():

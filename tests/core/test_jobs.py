@@ -8,7 +8,6 @@ from notion_wizard.core.jobs import (
     LOOKS,
     SECONDS_BETWEEN_LOOKS,
     check_link,
-    list_databases,
     read_capabilities,
     watch_for_any,
     watch_link,
@@ -16,10 +15,8 @@ from notion_wizard.core.jobs import (
 from notion_wizard.core.model import (
     Ability,
     Capabilities,
-    Database,
     DataSource,
     Found,
-    Listing,
     ObjectKind,
     SearchPage,
 )
@@ -51,7 +48,7 @@ class Notion:
             raise answer
         return answer
 
-    def search(self, _token, cursor, _cancel):
+    def search(self, _token, cursor, _cancel, *_order):
         return self._answer(cursor)
 
     def find(self, _token, object_id, _cancel):
@@ -95,77 +92,6 @@ def test_capabilities_are_what_reading_tells():
         Ability.YES, Ability.NO, Ability.UNKNOWN
     )
     assert notion.asked == ["content", "comments", "users"]
-
-
-# The list
-
-
-def listed(*pages):
-    notion, told = Notion(*pages), []
-    listing = list_databases(notion, TOKEN, Cancel(), told.append)
-    return listing, notion.asked, told
-
-
-def names(listing):
-    return [database.title for database in listing.databases]
-
-
-def test_the_list_is_complete_when_notion_says_there_is_no_more():
-    listing, asked, told = listed(page(ORDERS, cursor="a"), page(STOCK))
-    assert names(listing) == ["Orders", "Stock"]
-    assert listing.complete
-    assert listing.diagnosis is None
-    assert asked == [None, "a"]
-    assert told == [Listing((Database("d1", "Orders"),))]
-
-
-def test_an_empty_page_is_not_the_end():
-    listing, asked, _told = listed(page(cursor="a"), page(STOCK, cursor="b"), page())
-    assert names(listing) == ["Stock"]
-    assert listing.complete
-    assert asked == [None, "a", "b"]
-
-
-def test_nobody_has_to_listen_to_the_progress():
-    notion = Notion(page(ORDERS, cursor="a"), page(STOCK))
-    assert list_databases(notion, TOKEN, Cancel()).complete
-
-
-def test_data_sources_of_one_database_on_two_pages_are_one_database():
-    again = DataSource("s9", "Archive", "d1")
-    listing, _asked, _told = listed(page(ORDERS, cursor="a"), page(again))
-    assert listing.databases == (Database("d1", "Orders", data_sources=2),)
-
-
-@pytest.mark.parametrize(
-    "pages",
-    [
-        (page(ORDERS, incomplete=True),),
-        (page(ORDERS, cursor="a", incomplete=True),),
-        (page(ORDERS, cursor="a"), page(cursor="a")),
-        (page(ORDERS, cursor="a"), page(cursor="b"), page(cursor="a")),
-    ],
-)
-def test_503_notion_says_so_or_a_cursor_repeats(pages):
-    listing, _asked, _told = listed(*pages)
-    assert names(listing) == ["Orders"]
-    assert not listing.complete
-    assert listing.diagnosis.code is Code.LIST_INCOMPLETE
-
-
-def test_504_what_came_before_a_fault_is_kept_beside_it():
-    listing, _asked, _told = listed(page(ORDERS, cursor="a"), TROUBLE)
-    assert names(listing) == ["Orders"]
-    assert not listing.complete
-    assert listing.diagnosis == Diagnosis(Code.LIST_INTERRUPTED, {"status": 502, "n": 1})
-
-
-@pytest.mark.parametrize(
-    "code", [Code.NOTION_TROUBLE, Code.CANNOT_READ_CONTENT, Code.CANCELLED, Code.TOKEN_REFUSED]
-)
-def test_a_fault_before_anything_came_is_that_fault(code):
-    listing, _asked, _told = listed(Problem(code))
-    assert listing == Listing(diagnosis=Diagnosis(code))
 
 
 # One link

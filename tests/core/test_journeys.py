@@ -39,6 +39,7 @@ from notion_wizard.core.events import (
     missing_database_chosen,
     named,
     not_saved,
+    parents_named,
     open_tool_chosen,
     owner_answered_at_last,
     owner_question_answered,
@@ -468,6 +469,18 @@ def _found(session):
     return any_of(LISTINGS).map(lambda listing: lambda one: listed(one, attempt, listing))
 
 
+def _placed(session):
+    listing = session.listing
+    return any_of(("Operations", None)).map(
+        lambda place: lambda one: parents_named(one, listing, with_places(listing, place))
+    )
+
+
+def with_places(listing, place):
+    databases = tuple(replace(database, inside=place) for database in listing.databases)
+    return replace(listing, databases=databases, knows_parents=True)
+
+
 def _link(session):
     attempt = session.attempt
     link = next(check.link for check in session.links if check.diagnosis is None)
@@ -503,6 +516,7 @@ _RESULTS = {
     Job.TEST: _tested,
     Job.CAPABILITIES: _may,
     Job.LIST: _found,
+    Job.NAME_PARENTS: _placed,
     Job.CHECK_LINK: _link,
     Job.WATCH: _watched,
     Job.SAVE: _saved,

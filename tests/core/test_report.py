@@ -13,9 +13,10 @@ from notion_wizard.core.events import (
 from notion_wizard.core.flow import Job
 from notion_wizard.core.model import Book, Database, Identity, Listing, Situation, Tool
 from notion_wizard.core.paste import Kind, Paste
-from notion_wizard.core.report import Surroundings, TimedJob, Visit, printed, report
+from notion_wizard.core.report import Surroundings, printed, report
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Session, Step
+from notion_wizard.core.timeline import TimedJob, Visit
 from notion_wizard.wording import Wording
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)

@@ -3,14 +3,10 @@ from itertools import product
 import pytest
 
 from notion_wizard.core.model import MakeWay, Situation, Tool
-from notion_wizard.core.tool_guides import (
-    ENVIRONMENT_VARIABLES,
-    TOOL_GUIDES,
-    ToolGuide,
-    guide_for,
-    has_token_field,
-    tool_name,
-)
+from notion_wizard.core.tool_guides import guide_for, has_token_field, tool_name
+from notion_wizard.core.tool_guides.guides import TOOL_GUIDES
+from notion_wizard.core.tool_guides.script import ENVIRONMENT_VARIABLES
+from notion_wizard.core.tool_guides.tool_guide import ToolGuide
 
 GUIDES = tuple(TOOL_GUIDES.values())
 CASES = tuple(product(GUIDES, Situation))

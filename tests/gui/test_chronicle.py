@@ -2,8 +2,8 @@ from notion_wizard.core.codes import Code
 from notion_wizard.core.events import tool_chosen, went_to
 from notion_wizard.core.flow import Job
 from notion_wizard.core.model import Tool
-from notion_wizard.core.report import TimedJob
 from notion_wizard.core.session import Step
+from notion_wizard.core.timeline import TimedJob
 from notion_wizard.gui.chronicle import Chronicle
 
 

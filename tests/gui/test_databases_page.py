@@ -1,9 +1,25 @@
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QTableView
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QTableView,
+)
 
 from notion_wizard.core import jobs
 from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.events import link_given, listed, listing_wanted_again, refused, watch_ended
+from notion_wizard.core.flow import Job
+from notion_wizard.core.links import LINKS_AT_ONCE
+from notion_wizard.core.model import Listing
 from notion_wizard.core.session import Step
 from notion_wizard.practice.scenarios import SCENARIOS
 
@@ -132,3 +148,309 @@ def test_a_refused_saved_token_has_its_card_and_a_way_out(practise):
     person.see_code(Code.TOKEN_SWITCHED_OFF.label)
     person.press("diagnosis-deed")
     person.arrive(Step.GUIDE)
+
+
+# Look again
+
+
+def found(practise, slug="databases-found"):
+    person = open_databases(practise, slug)
+    person.see_code("NW-5004")
+    return person
+
+
+def tell(person, listing):
+    """What the job of the list would tell."""
+    conductor = person.wizard.conductor
+    conductor.change(listed, conductor.session.attempt, listing)
+
+
+@pytest.fixture
+def announced(monkeypatch):
+    heard = []
+    monkeypatch.setattr(
+        "notion_wizard.gui.announcement.announce", lambda _window, text: heard.append(text)
+    )
+    return heard
+
+
+def test_while_it_looks_again_the_rows_stay_and_the_selected_one_stays_selected(practise):
+    person = found(practise)
+    databases = person.session.listing.databases
+    table = person.see("databases-table", QTableView)
+    table.selectRow(20)
+    table.verticalScrollBar().setValue(15)
+    person.wizard.conductor.cancel(Job.LIST)
+    person.wizard.conductor.change(listing_wanted_again)
+    person.wizard.conductor.cancel(Job.LIST)
+    for count in (0, 10, 37):
+        tell(person, Listing(tuple(replace(one) for one in databases[:count])))
+        assert rows(person) == 37
+        assert person.see("databases-count", QLabel).text() == "37 found; looking again…"
+        assert table.currentIndex().row() == 20
+        assert table.verticalScrollBar().value() == 15
+    tell(person, Listing(databases[1:], complete=True))
+    assert person.see("databases-count", QLabel).text() == "36 databases found"
+    assert table.currentIndex().row() == 19
+    assert person.see("databases-refresh").isEnabled()
+
+
+def test_a_list_that_breaks_while_it_looks_again_loses_nothing(practise):
+    person = found(practise)
+    databases = person.session.listing.databases
+    for came, code in ((0, Code.OFFLINE), (3, Code.LIST_INTERRUPTED)):
+        person.wizard.conductor.change(listing_wanted_again)
+        tell(person, Listing(databases[:came], diagnosis=Diagnosis(code, {"n": came})))
+        person.see_code(code.label)
+        assert rows(person) == 37
+        assert person.see("databases-count", QLabel).text() == "37 found so far"
+        assert person.see("check-retry").isEnabled()
+
+
+def test_a_token_that_is_refused_meanwhile_reaches_nothing_more(practise):
+    person = found(practise)
+    conductor = person.wizard.conductor
+    conductor.change(listing_wanted_again)
+    conductor.change(refused, person.session.attempt, Diagnosis(Code.TOKEN_REFUSED))
+    assert person.find("databases-table") is None
+    assert person.see("databases-count", QLabel).text() == ""
+
+
+def test_a_pause_that_notion_asks_for_is_told_beside_the_count(practise):
+    person = found(practise)
+    databases = person.session.listing.databases
+    tell(person, Listing(databases[:12], pause=20))
+    assert person.see("databases-count", QLabel).text() == (
+        "12 found so far. Notion asks for a pause of 20 seconds, then the list goes on."
+    )
+
+
+def test_where_the_count_does_not_fit_beside_the_filter_it_stands_above(practise):
+    person = found(practise)
+    count, field = person.see("databases-count"), person.see("databases-filter")
+    person.wizard.resize(1000, 700)
+    person.wait_for("one line", lambda: count.geometry().right() < field.x())
+    person.wizard.resize(500, 700)
+    person.wait_for("two lines", lambda: count.geometry().bottom() < field.y())
+
+
+def test_the_names_of_pages_may_come_later(practise):
+    person = found(practise)
+    databases = person.session.listing.databases
+    table = person.see("databases-table", QTableView)
+    plain = tuple(replace(one, inside=None) for one in databases)
+    tell(person, Listing(()))
+    tell(person, Listing(plain))
+    assert table.isColumnHidden(1)
+    tell(person, Listing((replace(plain[0], inside="Sales"), *plain[1:]), complete=True))
+    assert not table.isColumnHidden(1)
+    assert table.model().index(0, 1).data() == "Sales"
+
+
+def test_a_filter_without_hits_says_so_in_words(practise, announced):
+    person = found(practise)
+    field = person.see("databases-filter", QLineEdit)
+    field.setText("zzz")
+    words = (
+        "No database with this name among the 37 found so far. To be sure, paste its link above."
+    )
+    assert person.see("databases-none", QLabel).text() == words
+    field.setText("zzzz")
+    assert announced.count(words) == 1
+    field.setText("stock")
+    assert person.find("databases-none") is None
+
+
+def test_enter_in_the_filter_leads_to_the_rows_and_not_to_the_next_screen(practise):
+    person = found(practise)
+    field = person.see("databases-filter", QLineEdit)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert person.session.step is Step.DATABASES
+    assert person.wizard.focusWidget() is person.see("databases-table")
+
+
+# Links
+
+
+def link_of(database):
+    return f"https://app.notion.com/p/{database.id.replace('-', '')}"
+
+
+def results(person):
+    return person.see("databases-links", QListWidget)
+
+
+def all_checked(person):
+    return all(check.diagnosis is not None for check in person.session.links)
+
+
+def paste_links(person, text):
+    field = person.see("databases-link", QLineEdit)
+    QGuiApplication.clipboard().setText(text)
+    field.paste()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    person.wait_for("all verdicts", lambda: all_checked(person))
+
+
+def test_several_links_pasted_at_once_each_have_a_row(practise, announced):
+    person = found(practise)
+    known = person.session.listing.databases[0]
+    unseen = f"https://www.notion.so/northwind/A-very-long-name-{'and-more-' * 20}{'9' * 32}"
+    paste_links(person, f"{link_of(known)}\r\n{unseen},\nhttps://example.com/x")
+    texts = [results(person).item(row).text() for row in range(3)]
+    assert texts == [
+        f"{known.title}\nReachable · Code {Code.LINK_REACHABLE.label}",
+        f"{unseen.removeprefix('https://www.')}\nNot seen yet · Code {UNSEEN}",
+        f"example.com/x\nDoes not lead to Notion · Code {Code.LINK_NOT_NOTION.label}",
+    ]
+    spoken = results(person).item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == f"{known.title}. Reachable. Code {Code.LINK_REACHABLE.spoken}"
+    assert results(person).item(1).toolTip() == unseen
+    assert "3 links checked. Reachable: 1." in announced
+
+
+UNSEEN = Code.LINK_NOT_SHARED_OR_MISSING.label
+
+
+def test_a_row_shows_its_link_in_the_one_card(practise):
+    person = found(practise)
+    known = link_of(person.session.listing.databases[0])
+    paste_links(person, f"{known} {'9' * 32} https://example.com/x")
+    person.see_code(UNSEEN)
+    assert results(person).currentRow() == 1
+    results(person).setFocus()
+    QTest.keyClick(results(person), Qt.Key.Key_Down)
+    person.see_code(Code.LINK_NOT_NOTION.label)
+    assert "Still looking" in person.see("databases-watch", QLabel).text()
+    person.press("databases-watch-stop")
+    assert person.session.watching is None
+    QTest.keyClick(results(person), Qt.Key.Key_Home)
+    QTest.keyClick(results(person), Qt.Key.Key_Return)
+    person.see_code(Code.LINK_REACHABLE.label)
+    assert person.session.step is Step.DATABASES
+    assert person.find("databases-watch-stop") is None
+
+
+def test_the_card_opens_the_database_of_the_link_that_it_tells(practise, monkeypatch):
+    opened = []
+    monkeypatch.setattr("notion_wizard.gui.desk.Desk.open_address", lambda _, to: opened.append(to))
+    person = found(practise)
+    paste_links(person, f"https://example.com/x https://www.notion.so/a-{'9' * 32}?v={'8' * 32}")
+    results(person).setCurrentRow(1)
+    person.see_code(UNSEEN)
+    person.press("diagnosis-deed")
+    assert opened == [f"https://app.notion.com/p/{'9' * 32}"]
+
+
+def test_a_practised_story_brings_its_link(practise):
+    person = open_databases(practise, "link-is-page")
+    person.press("practice-paste")
+    person.see_code(Code.LINK_IS_PAGE.label)
+
+
+def test_older_results_go_when_there_are_very_many(practise, monkeypatch):
+    monkeypatch.setattr("notion_wizard.core.events.databases.OLDER_LINKS_KEPT", 1)
+    person = found(practise)
+    paste_links(person, "https://example.com/1 https://example.com/2 https://example.com/3")
+    person.see("databases-link", QLineEdit).clear()
+    paste_links(person, "https://example.com/4")
+    assert results(person).count() == 2
+
+
+def test_one_link_alone_has_the_card_to_itself(practise):
+    person = found(practise)
+    paste_links(person, link_of(person.session.listing.databases[0]))
+    person.see_code(Code.LINK_REACHABLE.label)
+    assert person.find("databases-links") is None
+
+
+def test_a_link_that_was_kept_on_an_earlier_screen_has_a_row(practise):
+    person = found(practise)
+    person.wizard.conductor.change(link_given, "https://example.com/x")
+    person.wait_for("a verdict", lambda: all_checked(person))
+    assert results(person).count() == 1
+
+
+def test_of_very_many_links_some_are_checked_and_the_others_wait_in_the_field(practise):
+    person = found(practise)
+    links = [f"https://example.com/{number}" for number in range(50)]
+    paste_links(person, "\n".join(links))
+    assert [check.link for check in person.session.links] == links[:LINKS_AT_ONCE]
+    assert person.see("databases-link", QLineEdit).text() == " ".join(links[LINKS_AT_ONCE:])
+    assert person.see("databases-links-rest", QLabel).text() == (
+        "The field keeps 30 more links: click Check again for the next ones."
+    )
+    for left in (10, 0):
+        person.press("databases-link-check")
+        person.wait_for("all verdicts", lambda: all_checked(person))
+        assert len(person.session.links) == 50 - left
+    assert person.find("databases-links-rest") is None
+
+
+def test_more_than_the_field_can_hold_is_told(practise):
+    person = found(practise)
+    field = person.see("databases-link", QLineEdit)
+    field.setMaxLength(60)
+    paste_links(person, "https://example.com/1 https://example.com/2 https://example.com/3")
+    assert [check.link for check in person.session.links] == [
+        "https://example.com/1",
+        "https://example.com/2",
+    ]
+    assert "more than the field can hold" in person.see("databases-links-rest", QLabel).text()
+
+
+def test_an_empty_field_checks_nothing(practise):
+    person = found(practise)
+    person.press("databases-link-check")
+    assert person.session.links == ()
+
+
+def test_links_that_could_not_be_checked_can_be_tried_again(practise, monkeypatch):
+    person = found(practise)
+    monkeypatch.setattr(jobs, "check_link", lambda *_: Diagnosis(Code.OFFLINE))
+    link = link_of(person.session.listing.databases[0])
+    paste_links(person, f"{link} {'9' * 32}")
+    person.see_code(Code.OFFLINE.label)
+    assert "Could not be checked" in results(person).item(0).text()
+    monkeypatch.undo()
+    person.press("check-retry")
+    person.wait_for("all verdicts", lambda: all_checked(person))
+    person.see_code(UNSEEN)
+    assert person.find("check-retry") is None
+
+
+# The watch
+
+
+def test_a_watch_that_saw_nothing_says_so_and_can_be_wanted_again(practise, announced):
+    person = found(practise)
+    paste_links(person, "9" * 32)
+    person.see_code(UNSEEN)
+    person.wizard.conductor.change(watch_ended)
+    words = "The wizard looked for two minutes, and nothing has appeared yet."
+    assert person.see("databases-watch", QLabel).text() == words
+    assert announced.count(words) == 1
+    person.press("databases-watch-again")
+    assert person.session.watching is not None
+    assert person.find("databases-watch-again") is None
+
+
+def test_a_database_that_appears_is_announced_and_leaves_the_rows(practise, monkeypatch, announced):
+    person = found(practise)
+    paste_links(person, f"{'9' * 32} https://example.com/x")
+    person.see_code(UNSEEN)
+    person.wizard.conductor.cancel(Job.WATCH)
+    monkeypatch.setattr(jobs, "SECONDS_BETWEEN_LOOKS", 0.01)
+    monkeypatch.setattr(
+        jobs, "check_link", lambda *_: Diagnosis(Code.LINK_REACHABLE, {"title": "Orders"})
+    )
+    person.press("databases-watch-stop")
+    results(person).setCurrentRow(1)
+    results(person).setCurrentRow(0)
+    person.see_code(Code.DATABASE_APPEARED.label)
+    assert rows(person) == 37
+    person.wait_for("the list", lambda: "37 databases found" in announced)
+    assert results(person).item(0).text() == (
+        f"Orders\nReachable now · Code {Code.DATABASE_APPEARED.label}"
+    )
+    assert any("The token sees “Orders” now" in text for text in announced)

@@ -1,4 +1,9 @@
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
+
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton
 
@@ -6,8 +11,11 @@ from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import way_found
 from notion_wizard.core.model import MakeWay, Situation, Tool
+from notion_wizard.core.note_for_it import concerns_it
 from notion_wizard.core.session import Step
 from notion_wizard.gui.pages import situation as situation_module
+from notion_wizard.gui.widgets import diagnosis_card
+from notion_wizard.practice.scenarios import SCENARIOS
 
 
 def test_the_main_button_waits_for_the_tool(practise):
@@ -123,3 +131,85 @@ def test_a_way_that_only_this_computer_trusts_is_told_without_stopping_anyone(pr
     assert person.strip == f"Screen 1 · Code {Code.INSPECTED_BUT_TRUSTED.label}"
     assert "“Acme Inspection”" in person.see("diagnosis-text", QLabel).text()
     assert person.find("check-retry") is None
+
+
+FOR_IT = [
+    scenario.slug
+    for scenario in SCENARIOS.values()
+    if concerns_it(Diagnosis(Code.from_slug(scenario.slug) or Code.ACCEPTED))
+]
+FOR_IT_TOO = ["name-not-found", "connection-refused", "connection-cut"]
+
+
+@pytest.mark.parametrize("slug", FOR_IT)
+def test_what_the_it_department_can_help_with_has_a_note_to_copy_on_the_card(practise, slug):
+    person = practise(slug)
+    person.press("tool-n8n")
+    person.see_code(Code.from_slug(slug).label)
+    assert person.see("nav-next").isEnabled()
+    person.press("diagnosis-note")
+    note = QGuiApplication.clipboard().text()
+    assert Code.from_slug(slug).label in note
+    assert "Time: 20" in note
+    assert "app.notion.com" in note
+    assert "no token was sent" in note or "Not sent: a token." in note
+    assert SCENARIOS[slug].token not in note
+    assert person.see("diagnosis-note", QPushButton).text() == "Copied"
+
+
+@pytest.mark.parametrize("slug", FOR_IT_TOO)
+def test_where_the_it_department_may_help_the_note_stands_under_more(practise, slug):
+    person = practise(slug)
+    person.see_code(Code.from_slug(slug).label)
+    assert person.find("diagnosis-note") is None
+    person.press("diagnosis-more")
+    person.press("diagnosis-note")
+    assert Code.from_slug(slug).label in QGuiApplication.clipboard().text()
+
+
+def test_a_computer_without_a_network_has_nothing_for_the_it_department(practise):
+    person = practise("offline")
+    person.see_code(Code.OFFLINE.label)
+    person.press("diagnosis-more")
+    assert person.find("diagnosis-note") is None
+
+
+def test_the_note_tells_when_it_was_seen_not_when_it_was_copied(practise):
+    person = practise("databases-found")
+    person.wait_for("the way", lambda: person.session.way is not None)
+    conductor = person.wizard.conductor
+    seen_at = datetime(2026, 11, 20, 9, 41, 7, tzinfo=UTC)
+    conductor.services = replace(conductor.services, clock=SimpleNamespace(now=lambda: seen_at))
+    conductor.change(way_found, Diagnosis(Code.BLOCKED))
+    copied_at = seen_at + timedelta(hours=1)
+    conductor.services = replace(conductor.services, clock=SimpleNamespace(now=lambda: copied_at))
+    person.press("diagnosis-note")
+    assert "Time: 2026-11-20 09:41:07 +0000" in QGuiApplication.clipboard().text()
+
+
+def test_the_button_of_the_note_says_for_a_moment_that_it_was_copied(practise, monkeypatch):
+    monkeypatch.setattr(diagnosis_card, "COPIED_MS", 5)
+    person = practise("blocked")
+    person.press("diagnosis-note")
+    person.wait_for(
+        "the deed",
+        lambda: person.see("diagnosis-note", QPushButton).text() == "Copy the note for IT",
+    )
+
+
+def test_an_inspected_connection_is_told_by_itself_and_the_main_button_stays_on(practise):
+    person = practise("inspected-but-trusted")
+    person.press("tool-zapier")
+    person.see_code(Code.INSPECTED_BUT_TRUSTED.label)
+    assert person.see("nav-next").isEnabled()
+    said = person.see("diagnosis-status", QLabel).text()
+    assert said == "This checks this computer. Zapier runs on its own servers."
+
+
+def test_a_way_that_is_tried_before_the_window_is_ready_is_not_called_slow(practise, monkeypatch):
+    monkeypatch.setattr(situation_module, "SLOW_MS", 1)
+    person = practise("timed-out")
+    assert person.see("situation-trying", QLabel).text() == "Trying the way to Notion…"
+    person.press("check-cancel")
+    person.see_code(Code.CANCELLED.label)
+    assert person.find("situation-trying") is None

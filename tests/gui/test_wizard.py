@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMessageBox, QPus
 
 from notion_wizard.core.session import Step
 from notion_wizard.gui.idle import IdleWatch
+from notion_wizard.gui.left_alone import LeftAlone
 from notion_wizard.gui.theme import DARK, LIGHT, apply_theme, style_sheet
 from notion_wizard.practice.scenarios import SCENARIOS
 
@@ -107,8 +108,7 @@ def test_the_whole_first_path_can_be_walked_with_the_keyboard_alone(practise):
 def test_a_token_left_on_the_screen_is_dropped_after_a_warning(practise):
     person = checked(practise)
     watch = IdleWatch(person.wizard, minutes=0.004, warning=0.002)
-    watch.warned.connect(person.wizard._warn_of_dropping)
-    watch.expired.connect(person.wizard._drop_token)
+    LeftAlone(watch, person.wizard)
     person.see("notice-text", QLabel)
     person.wait_for("the drop", lambda: person.session.token is None)
     assert "paste it again" in person.see("notice-text", QLabel).text()
@@ -147,8 +147,7 @@ def test_with_large_text_the_side_gives_its_room_to_the_page(practise, qapp):
         person = practise("databases-found")
         person.wizard.resize(800, 600)
         qapp.setFont(large)
-        person.rest(50)
-        assert not person.wizard.side.isVisible()
+        person.wait_for("the side to go", lambda: not person.wizard.side.isVisible())
         assert person.see("support-help").isEnabled()
         page = person.wizard.page
         assert page.widget().width() <= page.viewport().width()
@@ -223,3 +222,17 @@ def test_text_has_enough_contrast(roles, text, ground):
 @pytest.mark.parametrize("control", ["border", "accent", "good", "careful", "stop", "cell"])
 def test_controls_have_enough_contrast(roles, control):
     assert contrast(getattr(roles, control), roles.surface) >= 3
+
+
+def test_a_font_that_changes_while_the_window_opens_is_followed(practise, qapp):
+    font = qapp.font()
+    large = qapp.font()
+    large.setPointSizeF(font.pointSizeF() * 2)
+    try:
+        person = practise("databases-found")
+        qapp.setFont(large)
+        wanted = style_sheet(LIGHT, large)
+        person.wait_for("the larger text", lambda: qapp.styleSheet() == wanted)
+    finally:
+        qapp.setFont(font)
+        apply_theme(qapp, LIGHT)

@@ -13,7 +13,7 @@ from notion_wizard.practice.stage import stage
 
 SHAPE = re.compile(r"ntn_[0-9]{11}[A-Za-z0-9]{35}|secret_[A-Za-z0-9]{43}")
 HALF_WAY = requests.exceptions.ChunkedEncodingError
-WITHOUT_A_CODE = {"many-databases", "endless-list"}
+WITHOUT_A_CODE = {"many-databases", "endless-list", "short-pause"}
 TOKENS = (
     people.TOKEN,
     people.OLD_TOKEN,
@@ -77,6 +77,7 @@ ACCEPTED = [
     *("databases-found", "same-as-saved", "other-workspace", "still-old-workspace"),
     "link-other-workspace",
     *("other-connection", "personal-token", "many-databases", "nothing-shared"),
+    "inspected-but-trusted",
     *("nothing-visible", "database-appeared", "cannot-read-content", "list-incomplete"),
     *("list-interrupted", "endless-list", "link-not-shared-or-missing", "link-is-page"),
     *("link-is-linked-view", "link-in-trash", "no-keychain", "keychain-locked", "not-kept"),
@@ -84,6 +85,7 @@ ACCEPTED = [
 REFUSED = {
     "refused-before": "API token is invalid.",
     "maybe-webhook-secret": "API token is invalid.",
+    "nothing-sent": 'Authorization header must use the format "Bearer <token>".',
     "token-refused": "API token is invalid.",
     "token-switched-off": "API token is invalid.",
     "token-revoked": "API token revoked",
@@ -92,12 +94,25 @@ REFUSED = {
 }
 IN_THE_WAY = [
     *("connection-cut", "timed-out", "sign-in-page", "blocked", "strange-answer"),
-    *("notion-busy", "notion-trouble", "wizard-outdated", "offline", "tls-not-trusted"),
+    *("notion-busy", "notion-trouble", "wizard-outdated", "offline", "name-not-found"),
+    *("connection-refused", "tls-not-trusted", "tls-date", "tls-wrong-host", "tls-other"),
+    *("proxy-unreachable", "proxy-login", "short-pause", "capability-missing"),
 ]
 
 
 def test_every_scenario_s_answer_is_written_down_here():
-    assert sorted([*ACCEPTED, *REFUSED, *IN_THE_WAY, "too-fresh"]) == sorted(SCENARIOS)
+    others = ["too-fresh", "refused-and-damaged"]
+    assert sorted([*ACCEPTED, *REFUSED, *IN_THE_WAY, *others]) == sorted(SCENARIOS)
+
+
+def test_every_fault_of_the_way_has_a_story():
+    of_the_way = {code.slug for code in Code if code // 100 == 2}
+    assert of_the_way - SCENARIOS.keys() == {"cancelled"}  # which anybody can do in any story
+
+
+def test_every_verdict_on_a_token_has_a_story():
+    of_the_token = {code.slug for code in Code if code // 100 == 3 and code < 340}
+    assert of_the_token - SCENARIOS.keys() == {"accepted"}  # which nearly all others are
 
 
 @pytest.mark.parametrize("scenario", PASTES, ids=lambda scenario: scenario.slug)
@@ -222,6 +237,30 @@ def test_a_busy_notion_asks_for_a_quarter_of_an_hour(set_up):
     answer = notion.get("/users/me")
     assert (answer.status_code, answer.headers["Retry-After"]) == (429, "900")
     assert answer.json()["code"] == "rate_limited"
+
+
+def test_a_short_pause_is_over_at_the_second_look_and_holds_up_nothing_else(set_up):
+    notion, _ = set_up("short-pause")
+    first, second = (notion.get("/users/me") for _look in range(2))
+    assert (first.status_code, first.headers["Retry-After"]) == (429, "12")
+    assert second.status_code == 200
+    assert notion.search().status_code == 200
+
+
+def test_a_token_without_any_capability_is_known_and_may_do_nothing(set_up):
+    notion, _ = set_up("capability-missing")
+    for answer in (notion.get("/users/me"), notion.search()):
+        assert (answer.status_code, answer.json()["code"]) == (403, "restricted_resource")
+    notion.token = None
+    assert notion.get("/users/me").status_code == 401
+
+
+def test_a_token_that_was_damaged_is_sent_and_turned_down(set_up):
+    notion, scenario = set_up("refused-and-damaged")
+    paste = analyse(scenario.paste)
+    assert paste.testable
+    notion.token = paste.token.reveal()
+    assert notion.get("/users/me").status_code == 401
 
 
 def test_a_notion_in_trouble_answers_in_its_own_envelope(set_up):

@@ -1,14 +1,16 @@
 import subprocess
 import sys
+from types import SimpleNamespace
 
 import pytest
 import requests
 
 from notion_wizard.core.codes import Code
-from notion_wizard.core.ports import Cancel
+from notion_wizard.core.ports import Cancel, Notion
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.secret import Secret
 from notion_wizard.practice.faulty_way import FaultyWay
+from notion_wizard.practice.scenarios import SCENARIOS
 from notion_wizard.practice.stage import stage
 
 
@@ -65,7 +67,9 @@ def test_a_faulty_keychain_of_the_story_raises_its_code(slug):
     assert raised.value.code.slug == slug
 
 
-@pytest.mark.parametrize("slug", ["offline", "tls-not-trusted"])
+@pytest.mark.parametrize(
+    "slug", [scenario.slug for scenario in SCENARIOS.values() if scenario.fault is not None]
+)
 def test_a_fault_of_the_way_comes_out_of_every_call(slug):
     token, cancel = Secret("a made-up token"), Cancel()
     with stage(slug) as opened:
@@ -77,12 +81,25 @@ def test_a_fault_of_the_way_comes_out_of_every_call(slug):
         lambda: notion.may_read_comments(token, cancel),
         lambda: notion.may_read_users(token, cancel),
         lambda: notion.search(token, None, cancel),
+        lambda: notion.page_titles(token, None, cancel),
         lambda: notion.find(token, "an id", cancel),
     ):
         with pytest.raises(Problem) as raised:
             call()
         assert raised.value.code.slug == slug
         assert raised.value.diagnosis.facts == opened.scenario.fault_facts
+
+
+def test_an_inspected_way_answers_as_the_given_one_and_is_told():
+    asked = [name for name in vars(Notion) if not name.startswith("_")]
+    given = SimpleNamespace(**{name: object() for name in asked})
+    with stage("inspected-but-trusted") as opened:
+        notion = opened.wrap(given)
+    told = notion.inspection(Cancel())
+    assert told.code is Code.INSPECTED_BUT_TRUSTED
+    assert told.facts["issuer"] == "Northwind Office Gateway"
+    for name in set(asked) - {"inspection"}:
+        assert getattr(notion, name) is getattr(given, name)
 
 
 def test_without_a_fault_the_way_is_the_given_one():

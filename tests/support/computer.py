@@ -45,8 +45,8 @@ class Computer:
     ) -> None:
         self._resources.close()
 
-    def start_wizard(self, api_url: str, *arguments: str) -> WindowProcess:
-        """Start the program; it ends with the computer at the latest."""
+    def start_wizard(self, api_url: str | None, *arguments: str) -> WindowProcess:
+        """Start the program, with Notion at this address; it ends with the computer at latest."""
         environment = {
             **os.environ,
             "DBUS_SESSION_BUS_ADDRESS": self.keyring.address,
@@ -54,9 +54,8 @@ class Computer:
             **self._screen,
         }
         environment.pop("PYTHON_KEYRING_BACKEND", None)
-        window = WindowProcess(
-            self.technology, "--api-url", api_url, *arguments, environment=environment
-        )
+        where = () if api_url is None else ("--api-url", api_url)
+        window = WindowProcess(self.technology, *where, *arguments, environment=environment)
         self._windows.append(self._resources.enter_context(window))
         return window
 

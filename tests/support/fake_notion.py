@@ -12,7 +12,9 @@ from notion_wizard.core.model import (
     Identity,
     ObjectKind,
     Owner,
+    SearchOrder,
     SearchPage,
+    TitlesPage,
 )
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.problem import Problem
@@ -31,7 +33,10 @@ def nothing() -> None:
 
 @dataclass
 class FakeNotion:
-    """Each answer may be a Problem's code instead; a `before_…` runs before that answer."""
+    """Each answer may be a Problem's code instead; a `before_…` runs before that answer.
+
+    The list is told from its beginning alone.
+    """
 
     way: Code | None = None
     inspected: Diagnosis | None = None
@@ -42,6 +47,7 @@ class FakeNotion:
     before_identify: Callable[[], object] = nothing
     before_second_page: Callable[[], object] = nothing
     before_ability: Callable[[], object] = nothing
+    before_find: Callable[[], object] = nothing
     calls: list[str] = field(default_factory=list)
 
     def reach(self, _cancel: Cancel) -> None:
@@ -62,16 +68,33 @@ class FakeNotion:
 
     may_read_comments = may_read_users = may_read_content
 
-    def search(self, _token: Secret, _cursor: str | None, _cancel: Cancel) -> SearchPage:
-        page = self.pages[self.calls.count("search")]
+    def search(
+        self,
+        _token: Secret,
+        cursor: str | None,
+        _cancel: Cancel,
+        order: SearchOrder = SearchOrder.NEWEST_FIRST,
+    ) -> SearchPage:
+        if order is SearchOrder.OLDEST_FIRST:
+            raise Problem(Code.STRANGE_ANSWER)
+        number = 0 if cursor is None else self._number_behind(cursor)
         self.calls.append("search")
-        if self.calls.count("search") > 1:
+        if number > 0:
             self.before_second_page()
+        page = self.pages[number]
         if isinstance(page, Code):
             raise Problem(page, request_id="request-2")
         return page
 
+    def page_titles(self, _token: Secret, _cursor: str | None, _cancel: Cancel) -> TitlesPage:
+        return TitlesPage({})
+
+    def _number_behind(self, cursor: str) -> int:
+        cursors = [None if isinstance(page, Code) else page.next_cursor for page in self.pages]
+        return cursors.index(cursor) + 1
+
     def find(self, _token: Secret, _object_id: str, _cancel: Cancel) -> Found:
+        self.before_find()
         self._called("find", self.found)
         return self.found
 

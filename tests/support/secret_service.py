@@ -70,6 +70,10 @@ class SecretServiceSession:
         with closing(open_dbus_connection(self.address)) as bus:
             secretstorage.get_default_collection(bus).lock()
 
+    def fall_silent(self) -> None:
+        """Let the keyring take every question and answer none."""
+        os.kill(self._programs[1].pid, signal.SIGSTOP)
+
     def kill_keyring(self) -> None:
         """End the keyring's process at once; D-Bus starts another, locked, when one is asked."""
         self._programs[1].kill()
@@ -119,6 +123,7 @@ class SecretServiceSession:
             # The group: D-Bus starts programs too.
             with suppress(ProcessLookupError):
                 os.killpg(program.pid, signal.SIGTERM)
+                os.killpg(program.pid, signal.SIGCONT)
             program.stdin.close()
             program.wait()
         shutil.rmtree(self._folder, ignore_errors=True)

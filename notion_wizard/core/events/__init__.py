@@ -3,10 +3,16 @@
 from notion_wizard.core.events.databases import (
     database_appeared,
     link_checked,
+    link_chosen,
     link_given,
+    links_given,
+    links_wanted_again,
     listed,
     listing_wanted_again,
+    parents_named,
     watch_ended,
+    watch_stopped,
+    watch_wanted,
 )
 from notion_wizard.core.events.moving import (
     begun_anew,
@@ -23,6 +29,7 @@ from notion_wizard.core.events.moving import (
     went_back,
     went_to,
 )
+from notion_wizard.core.events.pausing import pause_ended, pause_noticed, pause_stopped
 from notion_wizard.core.events.questions import (
     check_opened,
     database_shared,
@@ -77,7 +84,10 @@ __all__ = [
     "guide_opened",
     "keychain_waited",
     "link_checked",
+    "link_chosen",
     "link_given",
+    "links_given",
+    "links_wanted_again",
     "listed",
     "listing_wanted_again",
     "make_way_chosen",
@@ -90,7 +100,11 @@ __all__ = [
     "open_tool_chosen",
     "owner_answered_at_last",
     "owner_question_answered",
+    "parents_named",
     "pasted",
+    "pause_ended",
+    "pause_noticed",
+    "pause_stopped",
     "profile_chosen",
     "questions_opened",
     "refused",
@@ -113,6 +127,8 @@ __all__ = [
     "tool_message_read",
     "tool_tried",
     "watch_ended",
+    "watch_stopped",
+    "watch_wanted",
     "way_found",
     "webhook_named",
     "went_back",

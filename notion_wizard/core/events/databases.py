@@ -1,12 +1,19 @@
-"""Screen 4: the list, one database by its link, the watch."""
+"""Screen 4: the list, databases by their links, the watch."""
 
+from collections.abc import Iterable
 from dataclasses import replace
+from typing import Final
 
+from notion_wizard.core.catalogue.entry import Severity
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.known_listing import known_databases
 from notion_wizard.core.model import Listing
 from notion_wizard.core.session import Aim, LinkCheck, Session
 from notion_wizard.core.workspaces import leads_elsewhere
+
+OLDER_LINKS_KEPT: Final = 100
+"""How many results of links that were given before stay beside new ones."""
 
 
 def listed(session: Session, attempt: int, listing: Listing) -> Session:
@@ -17,50 +24,162 @@ def listed(session: Session, attempt: int, listing: Listing) -> Session:
     return replace(
         session,
         listing=listing,
+        listing_before=() if listing.complete else session.listing_before,
         watching=Aim.ANYTHING if nothing and session.watching is None else session.watching,
     )
 
 
+def parents_named(session: Session, listing: Listing, named: Listing) -> Session:
+    """It was looked up where the databases of this list stand."""
+    return replace(session, listing=named) if session.listing is listing else session
+
+
 def listing_wanted_again(session: Session) -> Session:
-    """Look again."""
-    return replace(session, listing=None, appeared=None)
+    """Look again; what is known stays until the new list has told all."""
+    return replace(
+        session,
+        listing=None,
+        listing_before=known_databases(session.listing_before, session.listing),
+        watched_in_vain=False,
+        appeared=None,
+    )
 
 
 def link_given(session: Session, link: str) -> Session:
     """A database's link is to be checked; the newest stands first."""
-    others = tuple(check for check in session.links if check.link != link)
-    return replace(session, links=(LinkCheck(link), *others), watching=None)
+    return links_given(session, (link,))
+
+
+def links_given(session: Session, links: Iterable[str]) -> Session:
+    """Links are to be checked; they stand before the older ones, in the order they were given."""
+    given = tuple(dict.fromkeys(links))
+    if not given:
+        return session
+    others = tuple(check for check in session.links if check.link not in given)
+    return replace(
+        session,
+        links=(*map(LinkCheck, given), *others[:OLDER_LINKS_KEPT]),
+        link_shown=given[0],
+        watching=None,
+        watched_in_vain=False,
+    )
+
+
+def links_wanted_again(session: Session) -> Session:
+    """Check those links again of which nothing could be found out."""
+    return replace(
+        session,
+        links=tuple(
+            LinkCheck(check.link) if _is_undecided(check) else check for check in session.links
+        ),
+    )
 
 
 def link_checked(session: Session, attempt: int, link: str, diagnosis: Diagnosis) -> Session:
-    """What the link turned out to be; the newest is watched for if it cannot be seen yet."""
+    """What the link turned out to be; the one that is shown is watched for if it is unseen.
+
+    Of several the one is shown that matters more: the first that is not fine. Who stops waiting
+    stops waiting for all.
+    """
     if attempt != session.attempt:
         return session
-    if diagnosis.code is Code.LINK_NOT_SHARED_OR_MISSING and leads_elsewhere(session, link):
-        opened = session.identity.workspace if session.identity else None
-        facts = {**diagnosis.facts, **({"workspace": opened} if opened else {})}
-        diagnosis = replace(diagnosis, code=Code.LINK_OTHER_WORKSPACE, facts=facts)
-    links = tuple(
-        replace(check, diagnosis=diagnosis) if check.link == link else check
-        for check in session.links
-    )
-    watching = session.watching
-    if links and links[0].link == link:
-        unseen = diagnosis.code is Code.LINK_NOT_SHARED_OR_MISSING
-        watching = Aim.LINK if unseen else None
-    return replace(session, links=links, watching=watching)
+    if diagnosis.code is Code.CANCELLED:
+        return _with_results(session, diagnosis, _unchecked(session))
+    session = _with_results(session, _in_its_workspace(session, link, diagnosis), {link})
+    shown, checked = session.shown_check, _check_of(session, link)
+    if shown is not None and checked is not None and _is_fine(shown) and not _is_fine(checked):
+        session = replace(session, link_shown=link)
+    return _watched(session) if session.link_shown == link else session
+
+
+def link_chosen(session: Session, link: str) -> Session:
+    """The person looks at one link's result; if it is unseen, it is what is watched for now."""
+    session = replace(session, link_shown=link)
+    check = session.shown_check
+    return _watched(session) if check is not None and _is_unseen(check) else session
+
+
+def watch_wanted(session: Session) -> Session:
+    """Look for two more minutes: for the link that is shown, or else for any database."""
+    if session.shown_check is not None:
+        return _watched(session)
+    return replace(session, watching=Aim.ANYTHING, watched_in_vain=False)
 
 
 def watch_ended(session: Session) -> Session:
-    """The watch was stopped, or its two minutes are over."""
+    """The two minutes of the watch are over."""
+    return replace(session, watching=None, watched_in_vain=session.watching is not None)
+
+
+def watch_stopped(session: Session) -> Session:
+    """The person stopped the watch."""
     return replace(session, watching=None)
 
 
 def database_appeared(session: Session, attempt: int, diagnosis: Diagnosis) -> Session:
-    """The watch saw what it looked for; the list is read anew."""
+    """The watch saw what it looked for; the list is read anew, and the next link watched for."""
     if attempt != session.attempt:
         return session
-    if session.watching is Aim.LINK and session.links:
-        first = replace(session.links[0], diagnosis=diagnosis)
-        session = replace(session, links=(first, *session.links[1:]))
-    return replace(session, watching=None, listing=None, appeared=diagnosis)
+    link = session.link_watched if session.watching is Aim.LINK else None
+    if link is not None:
+        session = _with_results(session, diagnosis, {link})
+    unseen = next((check.link for check in session.links if _is_unseen(check)), None)
+    return replace(
+        listing_wanted_again(session),
+        appeared=diagnosis,
+        link_shown=link,
+        watching=Aim.LINK if link and unseen else None,
+        link_watched=unseen,
+    )
+
+
+def _watched(session: Session) -> Session:
+    """Watch for the link that is shown if it is unseen, and else for none."""
+    check = session.shown_check
+    unseen = check is not None and _is_unseen(check)
+    return replace(
+        session,
+        watching=Aim.LINK if unseen else None,
+        link_watched=session.link_shown if unseen else None,
+        watched_in_vain=False,
+    )
+
+
+def _with_results(session: Session, diagnosis: Diagnosis, links: Iterable[str]) -> Session:
+    told = frozenset(links)
+    return replace(
+        session,
+        links=tuple(
+            replace(check, diagnosis=diagnosis) if check.link in told else check
+            for check in session.links
+        ),
+    )
+
+
+def _in_its_workspace(session: Session, link: str, diagnosis: Diagnosis) -> Diagnosis:
+    """What is not seen, and whose link names another workspace, is most likely there."""
+    if diagnosis.code is not Code.LINK_NOT_SHARED_OR_MISSING or not leads_elsewhere(session, link):
+        return diagnosis
+    opened = session.identity.workspace if session.identity else None
+    facts = {**diagnosis.facts, **({"workspace": opened} if opened else {})}
+    return replace(diagnosis, code=Code.LINK_OTHER_WORKSPACE, facts=facts)
+
+
+def _check_of(session: Session, link: str) -> LinkCheck | None:
+    return next((check for check in session.links if check.link == link), None)
+
+
+def _unchecked(session: Session) -> Iterable[str]:
+    return (check.link for check in session.links if check.diagnosis is None)
+
+
+def _is_fine(check: LinkCheck) -> bool:
+    return check.diagnosis is not None and check.diagnosis.severity is Severity.FINE
+
+
+def _is_undecided(check: LinkCheck) -> bool:
+    return check.diagnosis is not None and check.diagnosis.severity is Severity.UNDECIDED
+
+
+def _is_unseen(check: LinkCheck) -> bool:
+    return check.diagnosis is not None and check.diagnosis.code is Code.LINK_NOT_SHARED_OR_MISSING

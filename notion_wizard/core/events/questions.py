@@ -1,15 +1,18 @@
 """Screens 1 and 2: the questions, the way to Notion, the guide."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events.databases import link_given
 from notion_wizard.core.events.moving import went_to
 from notion_wizard.core.events.token import token_dropped
 from notion_wizard.core.events.tool import without_verdict
-from notion_wizard.core.messages import Reading
 from notion_wizard.core.model import MakeWay, Profile, Situation, Tool
 from notion_wizard.core.session import Origin, Session, Step, Way, is_refusal
+
+if TYPE_CHECKING:
+    from notion_wizard.core.messages import Reading
 
 
 def tool_chosen(session: Session, tool: Tool) -> Session:
@@ -44,7 +47,7 @@ def situation_chosen(session: Session, situation: Situation) -> Session:
     )
 
 
-def message_read(session: Session, reading: Reading | None) -> Session:
+def message_read(session: Session, reading: "Reading | None") -> Session:
     """The error message was read: it answers the two questions as far as it tells.
 
     A link in it waits for the database check.

@@ -2,17 +2,21 @@
 
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events.tool import without_verdict
-from notion_wizard.core.model import Book, Capabilities, Identity, Sighting
-from notion_wizard.core.paste import Paste
+from notion_wizard.core.known_listing import known_databases
+from notion_wizard.core.model import Ability, Book, Capabilities, Identity, Owner, Sighting
 from notion_wizard.core.secret import Secret
-from notion_wizard.core.session import LinkCheck, Session, Way, is_refusal
+from notion_wizard.core.session import LinkCheck, Pause, Session, Way, is_refusal
 from notion_wizard.core.text import Fact
 
+if TYPE_CHECKING:
+    from notion_wizard.core.paste import Paste
 
-def pasted(session: Session, text: Secret, paste: Paste, *, typed: bool = False) -> Session:
+
+def pasted(session: Session, text: Secret, paste: "Paste", *, typed: bool = False) -> Session:
     """A text was pasted or typed: start afresh, so a new token never meets an old answer."""
     same_text = session.failed_text is not None and session.failed_text.equals(text)
     return replace(
@@ -39,9 +43,10 @@ def webhook_named(session: Session) -> Session:
 
 
 def token_read(session: Session, token: Secret) -> Session:
-    """The saved token came out of the keychain."""
+    """The saved token came out of the keychain; what it reached before it was left alone stays."""
     return replace(
         token_dropped(session),
+        listing_before=known_databases(session.listing_before, session.listing),
         token=token,
         send_anyway=True,
         seen=_sighting(session.book, token),
@@ -126,7 +131,12 @@ def refused(
 
 def capabilities_read(session: Session, attempt: int, capabilities: Capabilities) -> Session:
     """What the token may do, as far as reading tells."""
-    return session if attempt != session.attempt else replace(session, capabilities=capabilities)
+    if attempt != session.attempt:
+        return session
+    if session.identity is not None and session.identity.owner is Owner.PERSON:
+        # Nobody's personal token may list users: that tells nothing of what this one lacks.
+        capabilities = replace(capabilities, user_information=Ability.UNKNOWN)
+    return replace(session, capabilities=capabilities)
 
 
 def workspace_answered(session: Session, *, is_right: bool) -> Session:
@@ -149,6 +159,12 @@ def test_again_wanted(session: Session) -> Session:
 def _way_behind(session: Session) -> Way | Diagnosis | None:
     """Notion answered: what blocked the way does so no more, and it is tried anew."""
     return None if session.way_problem else session.way
+
+
+def _pause_of_the_way(session: Session) -> Pause | None:
+    """Return the pause if the way waits, which another token does not change."""
+    pause, blocked = session.pause, session.way_problem
+    return pause if pause is not None and blocked in pause.asked else None
 
 
 def _with(request_ids: tuple[str, ...], request_id: Fact | None) -> tuple[str, ...]:
@@ -178,8 +194,11 @@ def _without_token(session: Session) -> Session:
         capabilities=None,
         workspace_confirmed=None,
         listing=None,
+        listing_before=(),
+        pause=_pause_of_the_way(session),
         links=tuple(LinkCheck(check.link) for check in session.links),
         watching=None,
+        watched_in_vain=False,
         appeared=None,
         save_name="",
         save_wanted=False,

@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from notion_wizard.core.codes import Code
-from notion_wizard.core.messages import Reading
 from notion_wizard.core.model import Memory
 from notion_wizard.core.session import Session, Verdict
+
+if TYPE_CHECKING:
+    from notion_wizard.core.messages import Reading
 
 
 def tool_tried(session: Session, verdict: Verdict, at: datetime) -> Session:
@@ -20,7 +23,7 @@ def cause_tried(session: Session, cause: Code, at: datetime) -> Session:
     return replace(tool_tried(session, Verdict.SAME_ERROR, at), causes_tried=(*others, cause))
 
 
-def tool_message_read(session: Session, reading: Reading | None) -> Session:
+def tool_message_read(session: Session, reading: "Reading | None") -> Session:
     """The tool's new error message was read."""
     return replace(session, tool_reading=reading and reading.without_token())
 

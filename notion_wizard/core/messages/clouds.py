@@ -13,11 +13,9 @@ from notion_wizard.core.tool_guides import guide_for
 _HUNDRED: Final = 100
 
 
-def cloud_fault_note(
-    diagnosis: Diagnosis | None, tool: Tool | None, make_way: MakeWay
-) -> Text | None:
+def cloud_fault_note(diagnosis: Diagnosis, tool: Tool | None, make_way: MakeWay) -> Text | None:
     """Return what stands beside a fault of the way that the tool's own servers met, or None."""
-    if diagnosis is None or diagnosis.variant != IN_TOOL or tool is None:
+    if diagnosis.variant != IN_TOOL or tool is None:
         return None
     is_way = diagnosis.code // _HUNDRED == Code.OFFLINE // _HUNDRED
     # Many run n8n on a computer of their own.

@@ -1,7 +1,6 @@
 """Reads an error message: what it means, what it answers, and what secret stands in it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import Final
 
 from notion_wizard.core.catalogue import ENTRIES
@@ -14,10 +13,10 @@ from notion_wizard.core.messages.masking import masked
 from notion_wizard.core.messages.meanings import meaning_of
 from notion_wizard.core.messages.moves import tells_of_a_move
 from notion_wizard.core.messages.origins import make_way_of, tool_of
+from notion_wizard.core.messages.reading import Reading
 from notion_wizard.core.messages.services import is_of_another_service
 from notion_wizard.core.model import MakeWay, Situation, Tool
 from notion_wizard.core.paste import Kind, analyse
-from notion_wizard.core.secret import Secret
 from notion_wizard.core.tool_guides import has_token_field
 
 # The beginning names the tool, the end of a long trace names the fault.
@@ -40,28 +39,6 @@ _SITUATIONS: Final[Mapping[Code, Situation]] = {
 }
 
 _OF_DATABASES: Final = range(500, 600)
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What an error message tells; None where it does not.
-
-    `masked` is the message without any token, to be shown; read again, it gives itself. `tool`,
-    `make_way` and `situation` are answers to the questions. `token` and `link` stood in it. An
-    error of another service has no diagnosis, though it may name the tool.
-    """
-
-    masked: str
-    diagnosis: Diagnosis | None = None
-    tool: Tool | None = None
-    make_way: MakeWay | None = None
-    situation: Situation | None = None
-    token: Secret | None = None
-    link: str | None = None
-
-    def without_token(self) -> "Reading":
-        """Return the same without the token: it goes the way of a pasted one, and no other."""
-        return self if self.token is None else replace(self, token=None)
 
 
 def read_message(text: str) -> Reading:

@@ -6,8 +6,7 @@ from pathlib import Path
 from typing import Final
 from urllib.request import getproxies
 
-from PySide6.QtCore import QSysInfo, Qt, QUrl, qVersion
-from PySide6.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery
+from PySide6.QtCore import QSysInfo, Qt, qVersion
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from notion_wizard import __version__
@@ -23,6 +22,7 @@ from notion_wizard.gui.help.place_for_files import ask_for_place
 from notion_wizard.gui.help.section import Section
 from notion_wizard.gui.living import while_living
 from notion_wizard.gui.services import Services
+from notion_wizard.gui.system_proxies import system_proxies
 from notion_wizard.gui.text_file import write_text_file
 from notion_wizard.gui.widgets.basics import button, label, row
 
@@ -107,9 +107,8 @@ class ReportDialog(QDialog):
         services, known = self._desk.services, self._surroundings
 
         def look(_cancel: Cancel) -> Surroundings:
-            return replace(
-                known, keychain=services.keychain.name, uses_proxy=_uses_proxy(services.api_url)
-            )
+            uses_proxy = bool(system_proxies(services.api_url))
+            return replace(known, keychain=services.keychain.name, uses_proxy=uses_proxy)
 
         # Without an answer the report tells what was known at once.
         self._desk.conductor.run(look, while_living(self, self._complete), lambda _problem: None)
@@ -162,12 +161,6 @@ def _known_at_once(services: Services) -> Surroundings:
         uses_proxy=bool(getproxies()),
         is_practice=services.practice is not None,
     )
-
-
-def _uses_proxy(address: str) -> bool:
-    """Ask Qt, which knows PAC files too. It may take seconds: call it in a job."""
-    found = QNetworkProxyFactory.systemProxyForQuery(QNetworkProxyQuery(QUrl(address)))
-    return any(proxy.type() is not QNetworkProxy.ProxyType.NoProxy for proxy in found)
 
 
 def _secrets(session: Session) -> tuple[Secret, ...]:

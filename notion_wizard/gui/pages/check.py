@@ -2,13 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from notion_wizard.core.catalogue.entry import Deed, Severity
 from notion_wizard.core.codes import Code
-from notion_wizard.core.diagnose import facts_of, shown_diagnosis, testable
+from notion_wizard.core.diagnose import facts_of, shown_diagnosis
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import (
     guide_opened,
@@ -31,29 +31,24 @@ from notion_wizard.core.session import Session
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.core.workspaces import asks_about_workspace
 from notion_wizard.gui.desk import Desk
+from notion_wizard.gui.pages.check_deeds import (
+    another_paste_helps,
+    deeds_on_card,
+    deeds_under_more,
+    found_beside,
+    may_try_again,
+)
 from notion_wizard.gui.pages.page import Page
 from notion_wizard.gui.reader import Reader
-from notion_wizard.gui.theme import Mood
-from notion_wizard.gui.widgets.basics import button, card, label, restyle, row
+from notion_wizard.gui.widgets.basics import button, label
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard, Folded
-from notion_wizard.gui.widgets.flow_layout import FlowLayout
-from notion_wizard.gui.widgets.icon import Icon
 from notion_wizard.gui.widgets.ladder import Ladder
-from notion_wizard.gui.widgets.ruler import Ruler
-from notion_wizard.gui.widgets.token_field import TokenField
+from notion_wizard.gui.widgets.paste_row import PasteRow
+from notion_wizard.gui.widgets.receipt import Receipt
+from notion_wizard.gui.widgets.workspace_question import WorkspaceQuestion
 
-SHOWN_MS: Final = 20_000
-"""A shown token hides itself again after this time."""
-
-_LENGTH: Final = QT_TRANSLATE_NOOP("CheckPage", "%n character(s)", "", 3)
-_BEGINS: Final = QT_TRANSLATE_NOOP("CheckPage", "begins {begins:plain}")
-_ENDS: Final = QT_TRANSLATE_NOOP("CheckPage", "ends {ends:plain}")
-_IS_NEW: Final = QT_TRANSLATE_NOOP("CheckPage", "Is “{workspace}” your new workspace?")
-_IS_RIGHT: Final = QT_TRANSLATE_NOOP(
-    "CheckPage", "You said you moved. Is “{workspace}” the right workspace?"
-)
 _SAVED: Final = QT_TRANSLATE_NOOP("CheckPage", "The saved token “{name}”")
-_LONG: Final = QT_TRANSLATE_NOOP("CheckPage", "{expected} would be right")
+_ONE_OF_TWO: Final = QT_TRANSLATE_NOOP("CheckPage", "The one that ends {ends:plain}")
 
 
 class CheckPage(Page):
@@ -69,6 +64,7 @@ class CheckPage(Page):
         Deed.USE_TOKEN_PART,
         Deed.CAME_WITH_WEBHOOK,
     }
+    JOBS = (Job.READ_SAVED, Job.TEST)
 
     def __init__(self, desk: Desk) -> None:
         translate = desk.wording.translate
@@ -80,106 +76,52 @@ class CheckPage(Page):
                 "CheckPage", "It stays hidden here. Pause screen sharing while Notion shows it."
             ),
         )
-        self._hide_again = QTimer(self)
-        self._hide_again.setSingleShot(True)
-        self._hide_again.timeout.connect(self._mask)
         self._shown_paste: Paste | None = None
         self._doctor = Reader(desk.conductor, analyse)
         self._messages = Reader(desk.conductor, read_message)
-        self._add_field()
-        self._add_receipt()
+        self._add_source()
         self._ladder = Ladder(desk.wording)
         self.add(self._ladder)
-        self._add_question()
+        self._question = WorkspaceQuestion(desk.wording)
+        self._question.answered.connect(self._answer_workspace)
+        self.add(self._question)
         self._card = self.new_card()
         self._card.choice_made.connect(self._choose_candidate)
         self.add(self._card)
-        self._add_waiting()
+        self._waiting = self.new_waiting_row(lambda: desk.conductor.change(test_again_wanted))
+        self.add(self._waiting)
         self._none = button(translate("CheckPage", "I don’t have it"), "link", name="paste-none")
         self._none.clicked.connect(lambda: desk.conductor.change(guide_opened))
         self.add(self._none)
         self.column.addStretch(1)
         self.installEventFilter(self)
 
-    def _add_field(self) -> None:
-        translate = self.translate
+    def _add_source(self) -> None:
         self._saved = label("", "strong")
         self.add(self._saved)
-        self._field = TokenField(self.desk.wording)
-        self._field.setAccessibleName(translate("CheckPage", "The token, hidden"))
-        self._field.setPlaceholderText(translate("CheckPage", "Paste the token here"))
+        self._row = PasteRow(self.desk.wording)
+        self._field = self._row.field
         self._field.pasted.connect(self._paste)
         self._field.typed.connect(self._typed)
-        self._paste_button = button(translate("CheckPage", "Paste"), "main", name="paste-paste")
-        self._paste_button.clicked.connect(self._field.paste_from_clipboard)
-        self._show = button(translate("CheckPage", "Show"), name="paste-show")
-        self._show.clicked.connect(self._show_or_mask)
-        self._field_row = QWidget()
-        line = row(self._field, self._paste_button, self._show)
-        line.setContentsMargins(0, 0, 0, 0)
-        self._field_row.setLayout(line)
-        self.add(self._field_row)
-
-    def _add_receipt(self) -> None:
-        self._ruler = Ruler()
-        self.add(self._ruler)
-        self._receipt = label("", "small", name="paste-receipt")
-        self._receipt.setWordWrap(False)
-        self._chips: list[QLabel] = []
-        self._receipt_line = FlowLayout()
-        self._receipt_line.addWidget(self._receipt)
-        self._receipt_row = QWidget()
-        self._receipt_row.setLayout(self._receipt_line)
-        self.add(self._receipt_row)
-        self._receipt_row.hide()
-
-    def _add_question(self) -> None:
-        translate = self.translate
-        self._question_text = label("", "card-title")
-        hint = translate(
-            "CheckPage",
-            "Check the name at the top left in Notion. "
-            "The token must be made in the new workspace.",
-        )
-        no = button(translate("CheckPage", "No, get the other token"), name="workspace-no")
-        yes = button(translate("CheckPage", "Yes, it is right"), name="workspace-yes")
-        no.clicked.connect(self._deny_workspace)
-        yes.clicked.connect(lambda: self.desk.conductor.change(workspace_answered, is_right=True))
-        words = QVBoxLayout()
-        words.setSpacing(6)
-        words.addWidget(self._question_text)
-        words.addWidget(label(hint))
-        words.addLayout(row(no, yes, 1))
-        line = row(Icon("careful", Mood.CAREFUL, 26))
-        line.addLayout(words, 1)
-        self._question = card(line, Mood.CAREFUL)
-        self.add(self._question)
-
-    def _add_waiting(self) -> None:
-        self._cancel = button(
-            self.translate("CheckPage", "Stop waiting"), "link", name="check-cancel"
-        )
-        self._cancel.clicked.connect(self._cancel_job)
-        self._retry = button(self.translate("CheckPage", "Try again"), name="check-retry")
-        self._retry.clicked.connect(lambda: self.desk.conductor.change(test_again_wanted))
-        self.add(row(self._retry, self._cancel, 1))
+        self.add(self._row)
+        self._receipt = Receipt(self.desk.wording)
+        self.add(self._receipt)
 
     def refresh(self, session: Session) -> None:
         """Show the paste, what Notion said of it, and the question if there is one."""
         saved = uses_saved_token(session)
+        diagnosis = shown_diagnosis(session)
         self._show_source(session, saved=saved)
         self._show_paste(session)
         self._ladder.show_rungs(ladder(session))
         self._show_question(session)
         self._show_card(session)
-        kind = "main" if session.identity is None else "plain"
-        if self._paste_button.property("kind") != kind:
-            self._paste_button.setProperty("kind", kind)
-            restyle(self._paste_button)
-        waiting = self._waiting_job()
-        self._cancel.setVisible(waiting is not None)
-        diagnosis = shown_diagnosis(session)
-        self._retry.setVisible(diagnosis is not None and _may_try_again(diagnosis))
+        retries = diagnosis is not None and may_try_again(diagnosis)
+        self._row.show_kind(
+            is_next=session.identity is None and another_paste_helps(diagnosis),
+            is_again=session.paste is not None,
+        )
+        self.show_waiting(self._waiting, session, may_retry=retries)
         self._none.setVisible(session.identity is None and not saved)
 
     def main_text(self, session: Session) -> str:
@@ -206,7 +148,7 @@ class CheckPage(Page):
 
     def window_left(self) -> None:
         """A shown token hides when another window becomes the active one."""
-        self._mask()
+        self._row.hide_token()
 
     def practice_pasted(self, text: str) -> None:
         """The practice token lands in the field."""
@@ -267,7 +209,7 @@ class CheckPage(Page):
         if session.paste is not None or session.token is not None:
             # What was typed stays in the field; what was said of the paste no longer holds.
             self._shown_paste = None
-            self._hide_receipt()
+            self._receipt.show_paste(None)
             self.desk.conductor.change(token_dropped)
         else:
             self.desk.conductor.changed.emit(session)
@@ -278,26 +220,16 @@ class CheckPage(Page):
             token = paste.candidates[number - 1]
             self.desk.conductor.change(pasted, token, analyse(token.reveal()))
 
-    def _deny_workspace(self) -> None:
-        self.desk.conductor.change(workspace_answered, is_right=False)
-        self.desk.conductor.change(guide_opened)
+    def _answer_workspace(self, is_right: bool) -> None:  # noqa: FBT001 - Qt's signal passes it so
+        self.desk.conductor.change(workspace_answered, is_right=is_right)
+        if not is_right:
+            self.desk.conductor.change(guide_opened)
 
     def _has_untested_text(self, session: Session) -> bool:
         return session.paste is None and bool(self._field.text())
 
-    def _waiting_job(self) -> Job | None:
-        for job in (Job.READ_SAVED, Job.TEST):
-            if self.desk.conductor.is_running(job):
-                return job
-        return None
-
-    def _cancel_job(self) -> None:
-        job = self._waiting_job()
-        if job is not None:
-            self.desk.conductor.cancel(job)
-
     def _show_source(self, session: Session, *, saved: bool) -> None:
-        self._field_row.setVisible(not saved)
+        self._row.setVisible(not saved)
         self._saved.setVisible(saved)
         self.lead.setVisible(not saved)
         if saved and session.profile is not None:
@@ -310,56 +242,13 @@ class CheckPage(Page):
         paste = session.paste
         if paste is self._shown_paste:
             return
-        if paste is None and self._shown_paste is not None:
+        if paste is not None:
+            self._row.hide_token()
+            self._field.show_text(paste.text.reveal())
+        elif self._shown_paste is not None:
             self._field.show_text("")
         self._shown_paste = paste
-        self._hide_receipt()
-        if paste is None:
-            return
-        self._receipt_row.show()
-        self._paste_button.setText(self.translate("CheckPage", "Paste again"))
-        self._mask()
-        self._field.show_text(paste.text.reveal())
-        self._receipt.setText(self._receipt_of(paste))
-        for finding in paste.findings:
-            if finding.severity is Severity.REPAIRED:
-                self._add_chip(finding)
-        if paste.expected_length is not None:
-            expected = self.desk.wording.say(_LONG, {"expected": paste.expected_length})
-            self._ruler.show_length(
-                paste.length,
-                paste.expected_length,
-                len(paste.begins or ""),
-                missing_first=paste.main is not None and paste.main.code is Code.TRUNCATED_START,
-                spoken=f"{self._receipt_of(paste)}; {expected}",
-            )
-
-    def _add_chip(self, finding: Diagnosis) -> None:
-        """A repair in a few words; what it was about stands in its tool tip."""
-        words = self.desk.wording.render(finding)
-        chip = label(words.title, "chip")
-        chip.setWordWrap(False)
-        chip.setToolTip(f"{words.explanation} ({finding.code.label})")
-        self._chips.append(chip)
-        self._receipt_line.addWidget(chip)
-
-    def _hide_receipt(self) -> None:
-        self._receipt_row.hide()
-        self._ruler.hide()
-        for chip in self._chips:
-            self._receipt_line.removeWidget(chip)
-            chip.deleteLater()
-        self._chips.clear()
-        self._paste_button.setText(self.translate("CheckPage", "Paste"))
-
-    def _receipt_of(self, paste: Paste) -> str:
-        say = self.desk.wording.say
-        parts = [say(_LENGTH, {"n": paste.length})]
-        if paste.begins:
-            parts.append(say(_BEGINS, {"begins": paste.begins}))
-        if paste.ends:
-            parts.append(say(_ENDS, {"ends": paste.ends}))
-        return ", ".join(parts)
+        self._receipt.show_paste(paste)
 
     def _show_question(self, session: Session) -> None:
         identity = session.identity
@@ -368,13 +257,12 @@ class CheckPage(Page):
             and asks_about_workspace(session)
             and session.workspace_confirmed is None
         )
-        self._question.setVisible(asks)
         if identity is None or not asks:
+            self._question.hide()
             return
         diagnosis = shown_diagnosis(session)
         still_old = diagnosis is not None and diagnosis.code is Code.STILL_OLD_WORKSPACE
-        text = _IS_RIGHT if still_old else _IS_NEW
-        self._question_text.setText(self.desk.wording.say(text, facts_of(identity)))
+        self._question.ask(facts_of(identity), seems_old=still_old)
 
     def _show_card(self, session: Session) -> None:
         diagnosis = shown_diagnosis(session)
@@ -386,10 +274,10 @@ class CheckPage(Page):
         choices = tuple(self._candidate_text(token) for token in candidates)
         self._card.show_diagnosis(
             diagnosis,
-            self.possible(*_deeds(diagnosis, session)),
+            self.possible(*deeds_on_card(diagnosis, session)),
             status=self._status(diagnosis, session),
             choices=choices if diagnosis.code is Code.TWO_TOKENS else (),
-            folded=Folded(_others(diagnosis, session), _more_deeds(diagnosis, session)),
+            folded=Folded(found_beside(diagnosis, session), deeds_under_more(diagnosis, session)),
         )
 
     def _status(self, diagnosis: Diagnosis, session: Session) -> str:
@@ -402,22 +290,7 @@ class CheckPage(Page):
 
     def _candidate_text(self, token: Secret) -> str:
         ends = analyse(token.reveal()).ends or ""
-        return self.desk.wording.say(
-            QT_TRANSLATE_NOOP("CheckPage", "The one that ends {ends:plain}"), {"ends": ends}
-        )
-
-    def _show_or_mask(self) -> None:
-        if self._field.echoMode() is QLineEdit.EchoMode.Password:
-            self._field.setEchoMode(QLineEdit.EchoMode.Normal)
-            self._show.setText(self.translate("CheckPage", "Hide"))
-            self._hide_again.start(SHOWN_MS)
-        else:
-            self._mask()
-
-    def _mask(self) -> None:
-        self._hide_again.stop()
-        self._field.setEchoMode(QLineEdit.EchoMode.Password)
-        self._show.setText(self.translate("CheckPage", "Show"))
+        return self.desk.wording.say(_ONE_OF_TWO, {"ends": ends})
 
 
 def _is_paste(event: QKeyEvent) -> bool:
@@ -427,39 +300,3 @@ def _is_paste(event: QKeyEvent) -> bool:
 
 def _is_fine(diagnosis: Diagnosis) -> bool:
     return diagnosis.severity is Severity.FINE
-
-
-def _may_try_again(diagnosis: Diagnosis) -> bool:
-    helps = diagnosis.entry.deed is Deed.TRY_AGAIN or diagnosis.code // 100 in (2, 6)
-    return helps or diagnosis.severity is Severity.UNDECIDED
-
-
-def _deeds(diagnosis: Diagnosis, session: Session) -> tuple[Deed | None, ...]:
-    """Return the card's own deed first, and what else applies here."""
-    turned_down = diagnosis.code // 10 == Code.ACCEPTED // 10
-    link = session.paste.link if session.paste else None
-    keeps = link is not None and all(check.link != link for check in session.links)
-    has_part = session.paste is not None and session.paste.part is not None
-    return (
-        None if diagnosis.entry.deed is Deed.KEEP_LINK else diagnosis.entry.deed,
-        Deed.GET_TOKEN if turned_down else None,
-        Deed.KEEP_LINK if keeps else None,
-        Deed.USE_TOKEN_PART if has_part and diagnosis.code is Code.TOO_LONG else None,
-    )
-
-
-def _more_deeds(diagnosis: Diagnosis, session: Session) -> tuple[Deed, ...]:
-    can_be_sent = session.token is not None and not testable(session)
-    may_be_webhooks = any(one.code is Code.MAYBE_WEBHOOK_SECRET for one in diagnosis.causes)
-    is_said = diagnosis.code is Code.MAYBE_WEBHOOK_SECRET
-    return (
-        *((Deed.TEST_ANYWAY,) if can_be_sent else ()),
-        *((Deed.CAME_WITH_WEBHOOK,) if may_be_webhooks and not is_said else ()),
-    )
-
-
-def _others(diagnosis: Diagnosis, session: Session) -> tuple[Diagnosis, ...]:
-    """Return what was found in the paste beside what the card tells."""
-    found = session.paste.findings if session.paste else ()
-    others = (one for one in found if one.code is not diagnosis.code)
-    return tuple(sorted(others, key=lambda one: not one.stops))

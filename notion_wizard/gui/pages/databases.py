@@ -1,34 +1,33 @@
-"""Screen 4: which databases the token reaches, and whether one of them is there."""
+"""Screen 4: which databases the token reaches, and whether certain ones are there."""
 
 from typing import Final
 
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFileDialog,
-    QLineEdit,
-    QProgressBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFileDialog, QProgressBar, QWidget
 
-from notion_wizard.core.catalogue.entry import Deed
+from notion_wizard.core.catalogue.entry import Deed, Severity
 from notion_wizard.core.codes import Code
 from notion_wizard.core.csv_export import databases_as_csv
-from notion_wizard.core.diagnose import listing_diagnosis, shown_diagnosis
+from notion_wizard.core.diagnose import shown_diagnosis
+from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import (
     guide_opened,
-    link_given,
+    link_chosen,
+    links_given,
+    links_wanted_again,
     listing_wanted_again,
     profile_chosen,
     test_again_wanted,
-    watch_ended,
+    watch_stopped,
+    watch_wanted,
 )
 from notion_wizard.core.flow import Job, next_step, uses_saved_token
+from notion_wizard.core.known_listing import known_databases
 from notion_wizard.core.links import address_of
-from notion_wizard.core.model import Situation
+from notion_wizard.core.model import Database, Listing, Situation
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.session import Session, Step
-from notion_wizard.core.text import QT_TRANSLATE_NOOP
+from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact, Text
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.pages.page import Page
 from notion_wizard.gui.text_file import write_text_file
@@ -36,33 +35,52 @@ from notion_wizard.gui.widgets.basics import button, label, row
 from notion_wizard.gui.widgets.database_table import DatabaseTable
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
 from notion_wizard.gui.widgets.enter_field import EnterField
+from notion_wizard.gui.widgets.links_box import LinksBox
+from notion_wizard.gui.widgets.watch_line import WatchLine, is_watching_another
 
 _ROWS_FOR_A_FILTER: Final = 10
 _FOUND: Final = QT_TRANSLATE_NOOP("DatabasesPage", "%n database(s) found", "", 3)
 _FOUND_SO_FAR: Final = QT_TRANSLATE_NOOP("DatabasesPage", "%n found so far", "", 3)
+_FOUND_BEFORE: Final = QT_TRANSLATE_NOOP("DatabasesPage", "%n found; looking again…", "", 3)
+_PAUSED: Final = QT_TRANSLATE_NOOP(
+    "DatabasesPage",
+    "%n found so far. Notion asks for a pause of {seconds:duration}, then the list goes on.",
+    "",
+    3,
+)
+_NONE_OF_THIS_NAME: Final = QT_TRANSLATE_NOOP(
+    "DatabasesPage",
+    "No database with this name among the %n found so far. To be sure, paste its link above.",
+    "",
+    3,
+)
 
 
 class DatabasesPage(Page):
-    """The list while it comes in, and one database by its link."""
+    """The list while it comes in, and databases by their links."""
 
     DEEDS = Page.DEEDS | {Deed.OPEN_DATABASE, Deed.GET_TOKEN}
+    JOBS = (Job.READ_SAVED, Job.TEST, Job.CHECK_LINK, Job.LIST)
 
     def __init__(self, desk: Desk) -> None:
         title = desk.wording.translate("DatabasesPage", "Databases this token can reach")
         super().__init__(desk, "page-databases", title)
+        self._drawn_from: tuple[Listing | None, tuple[Database, ...]] = (None, ())
+        self._known: tuple[Database, ...] = ()
+        self._was_in_vain = self._was_reading = False
         self._add_token_choice()
-        self._link_box = QWidget()
-        self._add_link_check()
+        self._links = LinksBox(desk.wording, desk.announce)
+        self._links.links_given.connect(self._check_links)
+        self._links.link_chosen.connect(self._show_link)
+        self.add(self._links)
         self._card = self.new_card()
         self.add(self._card)
-        self._stop = button(
-            desk.wording.translate("DatabasesPage", "Stop looking"),
-            "link",
-            name="databases-watch-stop",
-        )
-        self._stop.clicked.connect(lambda: desk.conductor.change(watch_ended))
-        self.add(self._stop)
-        self._add_waiting()
+        self._watch = WatchLine(desk.wording)
+        self._watch.stopped.connect(lambda: desk.conductor.change(watch_stopped))
+        self._watch.wanted.connect(lambda: desk.conductor.change(watch_wanted))
+        self.add(self._watch)
+        self._waiting = self.new_waiting_row(self._try_again)
+        self.add(self._waiting)
         self._add_list()
         self.column.addStretch(1)
 
@@ -73,43 +91,10 @@ class DatabasesPage(Page):
         self._token.activated.connect(self._choose_token)
         self.add(self._token)
 
-    def _add_link_check(self) -> None:
-        translate = self.translate
-        question = label(
-            translate(
-                "DatabasesPage",
-                "Is one particular database reachable? Paste its link from Notion.",
-            ),
-            "strong",
-        )
-        self._link = EnterField()
-        self._link.setObjectName("databases-link")
-        self._link.setPlaceholderText("https://app.notion.com/p/…")
-        question.setBuddy(self._link)
-        self._link.setAccessibleName(question.text())
-        self._link.entered.connect(self._check_link)
-        self._check = button(translate("DatabasesPage", "Check"), name="databases-link-check")
-        self._check.clicked.connect(self._check_link)
-        lines = QVBoxLayout(self._link_box)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(question)
-        lines.addLayout(row(self._link, self._check))
-        self.add(self._link_box)
-
-    def _add_waiting(self) -> None:
-        translate = self.translate
-        self._retry = button(translate("DatabasesPage", "Try again"), name="check-retry")
-        self._retry.clicked.connect(self._try_again)
-        self._cancel = button(
-            translate("DatabasesPage", "Stop waiting"), "link", name="check-cancel"
-        )
-        self._cancel.clicked.connect(self._cancel_job)
-        self.add(row(self._retry, self._cancel, 1))
-
     def _add_list(self) -> None:
         translate = self.translate
         self._count = label("", "heading", name="databases-count")
-        self._filter = QLineEdit()
+        self._filter = EnterField()
         self._filter.setObjectName("databases-filter")
         self._filter.setPlaceholderText(translate("DatabasesPage", "Find by name"))
         self._filter.setAccessibleName(translate("DatabasesPage", "Find by name"))
@@ -118,41 +103,38 @@ class DatabasesPage(Page):
         self._csv.clicked.connect(self._save_list)
         self._again = button(translate("DatabasesPage", "Look again"), name="databases-refresh")
         self._again.clicked.connect(lambda: self.desk.conductor.change(listing_wanted_again))
-        line = row(self._count, self._filter, self._csv, self._again)
-        line.setStretch(0, 1)
-        self.add(line)
+        self._controls = row(self._filter, self._csv, self._again, 1)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addWidget(self._count, 1)
+        self._head.addLayout(self._controls)
+        self.add(self._head)
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._busy.setAccessibleName(translate("DatabasesPage", "Reading the list"))
         self.add(self._busy)
+        self._none = label("", "soft", name="databases-none")
+        self.add(self._none)
         self._table = DatabaseTable(self.desk.wording)
         self._filter.textChanged.connect(self._table.show_matching)
+        self._filter.entered.connect(self._table.setFocus)
+        self._table.count_changed.connect(self._show_if_none)
         self.add(self._table)
 
     def refresh(self, session: Session) -> None:
         """Show what has come so far."""
         self._show_token_choice(session)
-        listing = session.listing
-        databases = listing.databases if listing else ()
-        self._table.show_databases(databases)
-        self._table.setVisible(bool(databases))
-        # Without a table the room below stays empty; with one it is the table's.
-        self.column.setStretchFactor(self._table, 1 if databases else 0)
-        self.column.setStretch(self.column.count() - 1, 0 if databases else 1)
-        reading = session.identity is not None and (listing is None or not listing.ended)
-        self._busy.setVisible(reading or self._waiting_job() is not None)
-        self._count.setText(self._count_text(session))
-        has_many = len(databases) >= _ROWS_FOR_A_FILTER
-        self._filter.setVisible(has_many)
-        self._csv.setVisible(has_many)
-        self._again.setVisible(listing is not None and listing.complete)
+        self._links.show_session(session)
+        self._show_list(session)
         self._show_card(session)
-        self._stop.setVisible(session.watching is not None)
-        self._cancel.setVisible(self._waiting_job() is not None)
-        blocked = session.read_problem or session.refusal
-        failed = listing.diagnosis if listing else None
-        self._retry.setVisible(blocked is not None or failed is not None)
+        self._watch.show_session(session)
+        self._tell_of_the_watch(session)
+        self.show_waiting(self._waiting, session, may_retry=_may_retry(session))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large text needs more lines."""
+        super().resizeEvent(event)
+        self._fit_head()
 
     def main_text(self, session: Session) -> str:
         """Finish where the path ends here."""
@@ -165,20 +147,20 @@ class DatabasesPage(Page):
         del text
         practice = self.desk.services.practice
         if practice is not None and practice.link is not None:
-            self._link.setText(practice.link)
-            self._check_link()
+            self._links.field.setText(practice.link)
+            self._links.check()
 
     def start_widget(self) -> QWidget | None:
         """The link, where a database is missing; else the table."""
         missing = self.desk.conductor.session.situation is Situation.MISSING
-        return self._link if missing else self._table
+        return self._links.field if missing else self._table
 
     def deed_done(self, deed: Deed, card: DiagnosisCard) -> None:
         """Open the database, or look for another token."""
+        shown = self.desk.conductor.session.shown_check
         match deed:
-            case Deed.OPEN_DATABASE if self.desk.conductor.session.links:
-                link = self.desk.conductor.session.links[0].link
-                self.desk.open_address(address_of(link))
+            case Deed.OPEN_DATABASE if shown is not None:
+                self.desk.open_address(address_of(shown.link))
             case Deed.OPEN_DATABASE:
                 self.desk.open_link("notion")
             case Deed.GET_TOKEN:
@@ -196,57 +178,110 @@ class DatabasesPage(Page):
         if session.profile in profiles:
             self._token.setCurrentIndex(profiles.index(session.profile))
 
+    def _show_list(self, session: Session) -> None:
+        listing = session.listing
+        databases = self._known_in(session)
+        self._table.show_databases(databases)
+        self._table.setVisible(bool(databases))
+        # Without a table the room below stays empty; with one it is the table's.
+        self.column.setStretchFactor(self._table, 1 if databases else 0)
+        self.column.setStretch(self.column.count() - 1, 0 if databases else 1)
+        reading = session.identity is not None and (listing is None or not listing.ended)
+        self._busy.setVisible(reading or self.running_job() is not None)
+        self._count.setText(self._count_text(session))
+        if self._was_reading and not reading and session.shown_check is not None:
+            # Without a link in the card the list's own diagnosis is announced.
+            self.desk.announce(self._count.text())
+        self._was_reading = reading
+        has_many = len(databases) >= _ROWS_FOR_A_FILTER
+        self._filter.setVisible(has_many or bool(self._filter.text()))
+        self._csv.setVisible(has_many)
+        is_looking_again = reading and bool(session.listing_before)
+        self._again.setVisible((listing is not None and listing.complete) or is_looking_again)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """Where the count does not fit beside what can be done, it stands above."""
+        text = self._count.fontMetrics().horizontalAdvance(self._count.text())
+        needed = text + self._head.spacing() + self._controls.sizeHint().width()
+        margins = self.column.contentsMargins()
+        fits = needed <= self.viewport().width() - margins.left() - margins.right()
+        direction = QBoxLayout.Direction
+        self._head.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+
+    def _known_in(self, session: Session) -> tuple[Database, ...]:
+        """Return what is known, made once for each list: many changes are about something else."""
+        refusal = session.refusal
+        reaches_nothing = refusal is not None and refusal.severity is Severity.PROBLEM
+        listing, before = (
+            (None, ()) if reaches_nothing else (session.listing, session.listing_before)
+        )
+        if self._drawn_from[0] is not listing or self._drawn_from[1] is not before:
+            self._drawn_from = listing, before
+            self._known = known_databases(before, listing)
+        return self._known
+
+    def _show_if_none(self, count: int) -> None:
+        is_none = count == 0 and bool(self._known)
+        was_none = not self._none.isHidden()
+        text = self.desk.wording.say(_NONE_OF_THIS_NAME, {"n": len(self._known)})
+        self._none.setText(text)
+        self._none.setVisible(is_none)
+        if is_none and not was_none:
+            self.desk.announce(text)
+
     def _show_card(self, session: Session) -> None:
         diagnosis = shown_diagnosis(session)
-        fine = diagnosis is not None and diagnosis.code is Code.DATABASES_FOUND
-        status = ""
-        if session.watching is not None:
-            status = self.translate("DatabasesPage", "Looking again every few seconds…")
-        if diagnosis is None or fine:
+        if diagnosis is None or diagnosis.code is Code.DATABASES_FOUND:
             self._card.show_diagnosis(None)
             return
         self._card.show_diagnosis(
             diagnosis,
             self.possible(diagnosis.entry.deed),
-            status=status or self.cloud_note(diagnosis, session),
+            status=self._status(diagnosis, session),
         )
+
+    def _status(self, diagnosis: Diagnosis, session: Session) -> str:
+        if session.watching is not None and not is_watching_another(session):
+            return self.translate("DatabasesPage", "Looking again every few seconds…")
+        return self.cloud_note(diagnosis, session)
+
+    def _tell_of_the_watch(self, session: Session) -> None:
+        """What it saw is told by the card; that it saw nothing is told here."""
+        if session.watched_in_vain and not self._was_in_vain:
+            self.desk.announce(self._watch.text)
+        self._was_in_vain = session.watched_in_vain
 
     def _count_text(self, session: Session) -> str:
         listing = session.listing
-        if session.identity is None:
+        if session.identity is None or (_list_is_broken(session) and not self._known):
             return ""
-        if listing is None:
+        if listing is None and not session.listing_before:
             return self.translate("DatabasesPage", "Asking Notion…")
-        if listing.diagnosis is not None and not listing.databases:
-            return ""
-        found = {"n": len(listing.databases)}
-        text = _FOUND if listing_diagnosis(session.identity, listing) else _FOUND_SO_FAR
-        return self.desk.wording.say(text, found)
+        facts: dict[str, Fact] = {"n": len(self._known)}
+        if listing is not None and listing.pause is not None:
+            facts["seconds"] = listing.pause
+        return self.desk.wording.say(_count_of(session), facts)
 
     def _choose_token(self, index: int) -> None:
         conductor = self.desk.conductor
         conductor.change(profile_chosen, conductor.session.book.profiles[index])
 
-    def _check_link(self) -> None:
-        link = self._link.text().strip()
-        if link:
-            self.desk.conductor.change(link_given, link)
+    def _check_links(self, links: tuple[str, ...]) -> None:
+        self.desk.conductor.change(links_given, links)
 
-    def _waiting_job(self) -> Job | None:
-        for job in (Job.READ_SAVED, Job.TEST, Job.CHECK_LINK, Job.LIST):
-            if self.desk.conductor.is_running(job):
-                return job
-        return None
-
-    def _cancel_job(self) -> None:
-        job = self._waiting_job()
-        if job is not None:
-            self.desk.conductor.cancel(job)
+    def _show_link(self, link: str) -> None:
+        self.desk.conductor.change(link_chosen, link)
 
     def _try_again(self) -> None:
-        session = self.desk.conductor.session
-        event = listing_wanted_again if session.identity else test_again_wanted
-        self.desk.conductor.change(event)
+        conductor = self.desk.conductor
+        if conductor.session.identity is None:
+            conductor.change(test_again_wanted)
+            return
+        if _links_are_undecided(conductor.session):
+            conductor.change(links_wanted_again)
+        if _list_is_broken(conductor.session):
+            conductor.change(listing_wanted_again)
 
     def _save_list(self) -> None:
         dialog = QFileDialog(self, self.translate("DatabasesPage", "Save list"))
@@ -257,22 +292,43 @@ class DatabasesPage(Page):
         dialog.open()
 
     def _write_list(self, path: str) -> None:
-        translate = self.translate
-        listing = self.desk.conductor.session.listing
+        translate, databases = self.translate, self._known
         header = (
             translate("DatabaseTable", "Name"),
             translate("DatabaseTable", "Inside"),
             translate("DatabaseTable", "Last edited"),
             translate("DatabaseTable", "Address"),
         )
-        text = databases_as_csv(listing.databases if listing else (), header)
 
         def write(_cancel: Cancel) -> None:
             # The mark lets spreadsheets recognise UTF-8.
-            write_text_file(path, text, encoding="utf-8-sig")
+            write_text_file(path, databases_as_csv(databases, header), encoding="utf-8-sig")
 
         self.desk.conductor.run(
             write,
             lambda _done: self.desk.announce(translate("DatabasesPage", "Saved")),
             self.desk.conductor.troubled.emit,
         )
+
+
+def _count_of(session: Session) -> Text:
+    listing = session.listing
+    if listing is not None and listing.ended:
+        return _FOUND if listing.complete else _FOUND_SO_FAR
+    if listing is not None and listing.pause is not None:
+        return _PAUSED
+    return _FOUND_BEFORE if session.listing_before else _FOUND_SO_FAR
+
+
+def _may_retry(session: Session) -> bool:
+    blocked = session.read_problem or session.refusal
+    return blocked is not None or _list_is_broken(session) or _links_are_undecided(session)
+
+
+def _list_is_broken(session: Session) -> bool:
+    return session.listing is not None and session.listing.diagnosis is not None
+
+
+def _links_are_undecided(session: Session) -> bool:
+    told = (check.diagnosis for check in session.links)
+    return any(one is not None and one.severity is Severity.UNDECIDED for one in told)

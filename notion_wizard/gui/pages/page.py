@@ -1,22 +1,29 @@
 """What all pages have in common: a title, one scrolling column, and the main button's words."""
 
-from typing import ClassVar
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from notion_wizard.core.catalogue.clouds import CLOUD_NOTE
 from notion_wizard.core.catalogue.entry import Deed
-from notion_wizard.core.catalogue.network import CLOUD_NOTE
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.flow import may_continue, went_on
+from notion_wizard.core.events import pause_stopped
+from notion_wizard.core.flow import Job, may_continue, went_on
 from notion_wizard.core.messages import cloud_fault_note
+from notion_wizard.core.pause import pause_on_screen
 from notion_wizard.core.session import Session
 from notion_wizard.core.tool_guides import guide_for, tool_name
 from notion_wizard.gui.deeds import deed_label
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.widgets.basics import label
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
+from notion_wizard.gui.widgets.waiting_row import WaitingRow
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class Page(QScrollArea):
@@ -26,6 +33,12 @@ class Page(QScrollArea):
         {Deed.OPEN_CONNECTIONS, Deed.REPORT, Deed.COPY_NOTE}
     )
     """What the buttons of a card on this page can do; Try again is a button beside the card."""
+
+    JOBS: ClassVar[tuple[Job, ...]] = ()
+    """What this page waits for, and Stop stops, in this order."""
+
+    SENDS_TOKEN: ClassVar[bool] = True
+    """Whether the faults of the way that this page tells were met with a token."""
 
     def __init__(self, desk: Desk, name: str, title: str, lead: str = "") -> None:
         super().__init__()
@@ -37,6 +50,7 @@ class Page(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.desk = desk
         self.title = title
+        self._seen_at: dict[DiagnosisCard, datetime] = {}
         content = QWidget()
         content.setObjectName("content")
         self.column = QVBoxLayout(content)
@@ -45,14 +59,19 @@ class Page(QScrollArea):
         self.title_label = label(title, "title")
         self.column.addWidget(self.title_label)
         self.lead = label(lead, "lead")
-        self.lead.setVisible(bool(lead))
         self.column.addWidget(self.lead)
+        # Only now: without a parent it would be shown as a window of its own.
+        self.lead.setVisible(bool(lead))
         self.setWidget(content)
 
     def translate(self, context: str, source: str, disambiguation: str = "", n: int = -1) -> str:
         """Translate, under the name that lupdate looks for."""
         count = None if n < 0 else n
         return self.desk.wording.translate(context, source, disambiguation, count)
+
+    def now(self) -> "datetime":
+        """Return this moment, by the clock that the services have now."""
+        return self.desk.services.clock.now()
 
     def refresh(self, session: Session) -> None:
         """Show this session; called after every change while the page is open."""
@@ -111,8 +130,38 @@ class Page(QScrollArea):
         def chosen(deed: Deed) -> None:
             self.deed_done(deed, card)
 
+        def seen() -> None:
+            self._seen_at[card] = self.now()
+
         card.deed_chosen.connect(chosen)
+        card.changed.connect(seen)
         return card
+
+    def new_waiting_row(self, try_again: Callable[[], None]) -> WaitingRow:
+        """Return Try again and Stop for this page's jobs; `show_waiting` shows how they are."""
+        waiting = WaitingRow(self.desk.wording, self.now)
+
+        def stop() -> None:
+            job = self.running_job()
+            if job is not None:
+                self.desk.conductor.cancel(job)
+            else:
+                self.desk.conductor.change(pause_stopped)
+
+        waiting.retried.connect(try_again)
+        waiting.stopped.connect(stop)
+        return waiting
+
+    def show_waiting(
+        self, waiting: WaitingRow, session: Session, *, may_retry: bool, may_stop: bool = True
+    ) -> None:
+        """Show what can be done while this page waits for a job, or for the end of a pause."""
+        is_busy = may_stop and self.running_job() is not None
+        waiting.show_state(may_retry=may_retry, is_busy=is_busy, pause=pause_on_screen(session))
+
+    def running_job(self) -> Job | None:
+        """Return the first of this page's jobs that is under way."""
+        return next((job for job in self.JOBS if self.desk.conductor.is_running(job)), None)
 
     def deed_done(self, deed: Deed, card: DiagnosisCard) -> None:
         """Do what a card's button says; pages add what only they can do."""
@@ -122,7 +171,11 @@ class Page(QScrollArea):
             case Deed.REPORT:
                 self.desk.show_report()
             case Deed.COPY_NOTE if card.diagnosis is not None:
-                self.desk.clipboard.copy_text(self.desk.note_for_it(card.diagnosis))
+                note = self.desk.note_for_it(
+                    card.diagnosis, self._seen_at[card], had_token=self.SENDS_TOKEN
+                )
+                self.desk.clipboard.copy_text(note)
+                card.tell_copied()
                 self.desk.announce(self.translate("Page", "Copied"))
             case _:
                 return

@@ -1,13 +1,11 @@
 """Screen 1: what happened. Two questions, or the error message in their place."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
 from notion_wizard.core.catalogue.entry import Deed
-from notion_wizard.core.codes import Code
-from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import (
     make_way_chosen,
     message_read,
@@ -17,22 +15,29 @@ from notion_wizard.core.events import (
     way_found,
 )
 from notion_wizard.core.flow import Job
-from notion_wizard.core.messages import Reading, read_message
+from notion_wizard.core.messages import read_message
 from notion_wizard.core.model import MakeWay, Situation, Tool
 from notion_wizard.core.paste import analyse
 from notion_wizard.core.session import Session
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.pages.page import Page
 from notion_wizard.gui.reader import Reader
-from notion_wizard.gui.widgets.basics import button, label, row
+from notion_wizard.gui.widgets.basics import label, row
 from notion_wizard.gui.widgets.choice import Choice
+from notion_wizard.gui.widgets.diagnosis_card import Folded
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from notion_wizard.core.messages import Reading
 
 SLOW_MS: Final = 2_000
 
 
 class SituationPage(Page):
     """Where do you see the error, and what happened."""
+
+    JOBS = (Job.REACH,)
+    SENDS_TOKEN = False
 
     def __init__(self, desk: Desk) -> None:
         translate = desk.wording.translate
@@ -78,22 +83,27 @@ class SituationPage(Page):
         self.add(self._unknown)
 
     def _add_way(self) -> None:
-        translate = self.translate
         self._way = self.new_card()
-        self._trying = label(translate("SituationPage", "Trying the way to Notion…"), "soft")
-        self._cancel = button(
-            translate("SituationPage", "Stop waiting"), "link", name="check-cancel"
+        self._trying = label(
+            self.translate("SituationPage", "Trying the way to Notion…"),
+            "soft",
+            name="situation-trying",
         )
-        self._cancel.clicked.connect(lambda: self.desk.conductor.cancel(Job.REACH))
-        self._retry = button(translate("SituationPage", "Try again"), name="check-retry")
-        self._retry.clicked.connect(lambda: self.desk.conductor.change(way_found, None))
+        self._waiting = self.new_waiting_row(lambda: self.desk.conductor.change(way_found, None))
         # A way that is open is found at once: only a slow one is worth a word.
         self._is_slow = False
         QTimer.singleShot(SLOW_MS, self, self._tell_slow)
         self.add(self._way)
-        self.add(row(self._trying, self._cancel, self._retry, 1))
+        self._trying.setWordWrap(False)
+        line = row(self._trying, self._waiting)
+        line.setStretch(1, 1)
+        self.add(line)
 
     def _tell_slow(self) -> None:
+        if self.desk.conductor.session.way is None and self.running_job() is None:
+            # It has not begun: the window comes first.
+            QTimer.singleShot(SLOW_MS, self, self._tell_slow)
+            return
         self._is_slow = True
         self.refresh(self.desk.conductor.session)
 
@@ -187,21 +197,39 @@ class SituationPage(Page):
         meant = reading.diagnosis if reading else None
         self._meaning.show_diagnosis(meant, status=self.fault_note(meant, session))
         self._unknown.setVisible(reading is not None and reading.diagnosis is None)
-        problem = session.way_problem
-        told = problem or session.way_advice
-        self._way.show_diagnosis(
-            told,
-            (Deed.COPY_NOTE,) if _is_for_it(problem) else (),
-            status=self.cloud_note(told, session) if told else "",
-        )
-        trying = self._is_slow and self.desk.conductor.is_running(Job.REACH)
-        self._trying.setVisible(trying)
-        self._cancel.setVisible(trying)
-        self._retry.setVisible(problem is not None)
+        self._show_way(session)
 
     def start_widget(self) -> QWidget:
         """The message field: who has the message needs no question."""
         return self._message
+
+    def _show_way(self, session: Session) -> None:
+        problem = session.way_problem
+        told = session.way_advice
+        if problem is not None:
+            # Here and below: nothing is known of the way while the window opens.
+            from notion_wizard.core.diagnose import of_the_way  # noqa: PLC0415
+
+            told = of_the_way(problem)
+        if told is None:
+            self._way.show_diagnosis(None)
+        else:
+            from notion_wizard.core.note_for_it import (  # noqa: PLC0415
+                concerns_it,
+                may_concern_it,
+            )
+
+            self._way.show_diagnosis(
+                told,
+                self.possible(told.entry.deed, Deed.COPY_NOTE if concerns_it(told) else None),
+                status=self.cloud_note(told, session),
+                folded=Folded(deeds=(Deed.COPY_NOTE,) if may_concern_it(told) else ()),
+            )
+        trying = self._is_slow and self.running_job() is not None
+        self._trying.setVisible(trying)
+        self.show_waiting(
+            self._waiting, session, may_retry=problem is not None, may_stop=self._is_slow
+        )
 
     def _choose_tool(self, tool: Tool) -> None:
         self.desk.conductor.change(tool_chosen, tool)
@@ -213,14 +241,14 @@ class SituationPage(Page):
             return
         self._reader.read(text, self._told)
 
-    def _told(self, reading: Reading) -> None:
+    def _told(self, reading: "Reading") -> None:
         """A token in the message is checked as a pasted one is."""
         self.desk.conductor.change(message_read, reading)
         if reading.token is not None:
             paste = analyse(reading.token.reveal())
             self.desk.conductor.change(pasted, reading.token, paste)
 
-    def _show_message(self, reading: Reading | None) -> None:
+    def _show_message(self, reading: "Reading | None") -> None:
         """Show the message as it was read: without tokens, also if it was pasted elsewhere."""
         if reading is self._shown_reading:
             return
@@ -230,8 +258,3 @@ class SituationPage(Page):
             with QSignalBlocker(self._message):
                 self._message.setText(text)
                 self._message.setCursorPosition(0)
-
-
-def _is_for_it(problem: Diagnosis | None) -> bool:
-    """Whether the IT department is who can help: inspected connections, proxies, blocks."""
-    return problem is not None and Code.TLS_NOT_TRUSTED <= problem.code <= Code.BLOCKED

@@ -19,12 +19,9 @@ from notion_wizard.core.saving import read_saved, undo_save
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Session, Verdict
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
-from notion_wizard.core.tool_guides import (
-    TOOL_GUIDES,
-    ToolGuide,
-    guide_for,
-    tool_name,
-)
+from notion_wizard.core.tool_guides import guide_for, tool_name
+from notion_wizard.core.tool_guides.guides import TOOL_GUIDES
+from notion_wizard.core.tool_guides.tool_guide import ToolGuide
 from notion_wizard.gui.clipboard import MINUTES_KEPT
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.pages.page import Page

@@ -1,14 +1,18 @@
 """The banner that cannot be missed: practice, or a test address in place of Notion."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel
+from PySide6.QtWidgets import QFrame, QLabel
 
 from notion_wizard.gui.services import Practice, Services
 from notion_wizard.gui.theme import Mood
 from notion_wizard.gui.widgets.basics import button, label
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.icon import Icon
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QComboBox
 
 
 class Banner(QFrame):
@@ -19,6 +23,9 @@ class Banner(QFrame):
     ) -> None:
         super().__init__()
         self.setObjectName("practice-banner")
+        if services.practice is None and not services.is_test_address:
+            self.hide()
+            return
         translate = services.wording.translate
         line = FlowLayout(10)
         line.setContentsMargins(20, 7, 20, 7)
@@ -32,15 +39,15 @@ class Banner(QFrame):
             bring = button(translate("Banner", "Paste practice token"), name="practice-paste")
             bring.clicked.connect(lambda: paste(paste_text))
             line.addWidget(bring)
-        elif services.is_test_address:
+        else:
             text = translate("Banner", "Test address in place of Notion:")
             line.addWidget(_one_line(f"{text} {services.api_url}"))
-        else:
-            self.hide()
 
     def _picker(
         self, services: Services, practice: Practice, practise: Callable[[str], None]
-    ) -> QComboBox:
+    ) -> "QComboBox":
+        from PySide6.QtWidgets import QComboBox  # noqa: PLC0415 - in practice only
+
         picker = QComboBox()
         picker.setObjectName("practice-picker")
         picker.setAccessibleName(services.wording.translate("Banner", "Practice scenario"))

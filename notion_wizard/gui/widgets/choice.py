@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy
 from notion_wizard.gui.theme import Roles, current_roles
 
 _PADDING = 16
+_WIDTHS_KEPT = 8
 _LINE_FLAGS = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignLeft.value
 
 
@@ -20,6 +21,7 @@ class Choice(QRadioButton):
         super().__init__(text)
         self.setObjectName(name)
         self._detail = detail
+        self._measured: dict[tuple[str, int], tuple[QRect, QRect]] = {}
         self.setAccessibleDescription(detail)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy.Policy.Expanding if detail else QSizePolicy.Policy.Fixed
@@ -110,6 +112,16 @@ class Choice(QRadioButton):
             painter.drawEllipse(centre.adjusted(5, 5, -5, -5))
 
     def _text_boxes(self, width: int) -> tuple[QRect, QRect]:
+        # Layouts ask for the same few widths again and again.
+        asked = (self.font().key(), width)
+        boxes = self._measured.get(asked)
+        if boxes is None:
+            if len(self._measured) >= _WIDTHS_KEPT:
+                self._measured.clear()
+            boxes = self._measured[asked] = self._measure(width)
+        return boxes
+
+    def _measure(self, width: int) -> tuple[QRect, QRect]:
         left = _PADDING + 18 + 13
         room = QRect(left, 0, max(80, width - left - _PADDING), 10_000)
         title = QFontMetrics(self._bold()).boundingRect(room, _LINE_FLAGS, self.text())

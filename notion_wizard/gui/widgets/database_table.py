@@ -1,111 +1,40 @@
-"""The table of databases: a model over the listing, never a widget a row."""
+"""The table of databases: whatever comes, goes or moves, it stays where the person looks."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-)
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from notion_wizard.core.model import Database
-from notion_wizard.wording import Wording, harmless
+from notion_wizard.gui.widgets.database_model import DatabaseModel, Index
+from notion_wizard.gui.widgets.database_rows import Column
+from notion_wizard.wording import Wording
 
-_Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX: Final = QModelIndex()
-_EARLIEST: Final = datetime.min.replace(tzinfo=UTC)
-
-NAME, INSIDE, EDITED = range(3)
-SORT_ROLE: Final = Qt.ItemDataRole.UserRole
-
-
-class DatabaseModel(QAbstractTableModel):
-    """Rows are added as pages come in; nothing is reset while the list only grows."""
-
-    def __init__(self, wording: Wording) -> None:
-        super().__init__()
-        self._wording = wording
-        self._databases: Sequence[Database] = ()
-        self._headings = (
-            wording.translate("DatabaseTable", "Name"),
-            wording.translate("DatabaseTable", "Inside"),
-            wording.translate("DatabaseTable", "Last edited"),
-        )
-        self._untitled = wording.translate("DatabaseTable", "Untitled")
-
-    def show_databases(self, databases: Sequence[Database]) -> None:
-        """Show these; rows that are there already stay where they are."""
-        shown = len(self._databases)
-        if databases[:shown] == self._databases:
-            if len(databases) > shown:
-                self.beginInsertRows(QModelIndex(), shown, len(databases) - 1)
-                self._databases = databases
-                self.endInsertRows()
-            return
-        self.beginResetModel()
-        self._databases = databases
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = _NO_INDEX) -> int:
-        """Return the number of databases."""
-        return 0 if parent.isValid() else len(self._databases)
-
-    def columnCount(self, parent: _Index = _NO_INDEX) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(self._headings)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        """Return a column's heading."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headings[section]
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | float | None:
-        """Return a cell's text, or what it sorts by."""
-        database = self._databases[index.row()]
-        if role == SORT_ROLE:
-            return self._sort_key(database, index.column())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._text(database, index.column())
-        return None
-
-    def _text(self, database: Database, column: int) -> str:
-        match column:
-            case 0:
-                return harmless(database.title) or self._untitled
-            case 1:
-                return harmless(database.inside or "")
-            case _:
-                edited = database.last_edited
-                return self._wording.day(edited) if edited else ""
-
-    def _sort_key(self, database: Database, column: int) -> str | float:
-        if column == EDITED:
-            return ((database.last_edited or _EARLIEST) - _EARLIEST).total_seconds()
-        return self._text(database, column).casefold()
+_ROOM_IN_CELL: Final = 30
+"""In pixels, beside a date: padding, and the arrow of the heading."""
+_LETTERS_OF_A_PLACE: Final = 26
+_SELECT_ROW: Final = (
+    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+)
 
 
 class DatabaseTable(QTableView):
-    """Sortable by each heading, filtered by name."""
+    """Sortable by each heading, filtered by name; never a widget a row."""
+
+    count_changed = Signal(int)
+    """How many rows are shown now: more have come, or a filter was typed."""
 
     def __init__(self, wording: Wording) -> None:
         super().__init__()
         self.setObjectName("databases-table")
         self.setAccessibleName(wording.translate("DatabaseTable", "Databases this token reaches"))
+        self._wording = wording
         self._rows = DatabaseModel(wording)
-        self._sorted = QSortFilterProxyModel(self)
-        self._sorted.setSourceModel(self._rows)
-        self._sorted.setSortRole(SORT_ROLE)
-        self._sorted.setFilterKeyColumn(NAME)
-        self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setModel(self._sorted)
+        self._hidden_choice: str | None = None
+        """The selected database while a filter hides it."""
+        self.setModel(self._rows)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -114,26 +43,104 @@ class DatabaseTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setMinimumHeight(180)
+        self._set_up_headings()
+
+    def _set_up_headings(self) -> None:
         self.verticalHeader().hide()
-        line = self.fontMetrics().height() + 14
-        self.verticalHeader().setDefaultSectionSize(line)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         heading = self.horizontalHeader()
         heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         heading.setHighlightSections(False)
-        heading.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        heading.setSectionResizeMode(INSIDE, QHeaderView.ResizeMode.Interactive)
-        heading.resizeSection(INSIDE, self.fontMetrics().averageCharWidth() * 26)
-        heading.setSectionResizeMode(EDITED, QHeaderView.ResizeMode.ResizeToContents)
+        heading.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        # By its contents Qt would measure a thousand rows whenever one moves.
+        heading.setSectionResizeMode(Column.EDITED, QHeaderView.ResizeMode.Fixed)
+        self.setColumnHidden(Column.INSIDE, True)
+        self._fit_to_font()
         self.setSortingEnabled(True)
         # Until a heading is clicked the order is Notion's own: last edited first.
         heading.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        heading.setSortIndicatorClearable(True)
+        heading.sortIndicatorChanged.connect(self._show_choice)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._fit_to_font()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Another choice takes the place of the one that a filter hides."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self._hidden_choice = None
+
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
+        """Remember the choice that goes; Qt would choose its neighbour."""
+        row = self.currentIndex().row()
+        if start <= row <= end:
+            hidden = self._rows.shown[row].id
+            self.selectionModel().clear()
+            self._hidden_choice = hidden
+        super().rowsAboutToBeRemoved(parent, start, end)
 
     def show_databases(self, databases: Sequence[Database]) -> None:
-        """Show these."""
-        self._rows.show_databases(databases)
+        """Show these; what is selected and the place stay."""
+        if databases is self._rows.databases:
+            return
+        topmost = self._topmost()
+        new = self._rows.show_databases(databases)
+        self._choose_again()
+        self._scroll_to_the_top(topmost)
         # Most often Notion does not tell the parent's name: an empty column tells nothing.
-        self.setColumnHidden(INSIDE, not any(database.inside for database in databases))
+        if self.isColumnHidden(Column.INSIDE) or not databases:
+            self.setColumnHidden(Column.INSIDE, not any(one.inside for one in new))
+        self.count_changed.emit(self._rows.rowCount())
 
     def show_matching(self, text: str) -> None:
-        """Show only databases whose name holds this text."""
-        self._sorted.setFilterFixedString(text)
+        """Show only databases whose name holds this text, from the first one."""
+        self._rows.show_matching(text)
+        self._choose_again()
+        self._show_choice()
+        self.count_changed.emit(self._rows.rowCount())
+
+    def _topmost(self) -> str | None:
+        """Return the topmost database; who has not moved yet goes on seeing the beginning."""
+        row = self.rowAt(0)
+        has_moved = self.verticalScrollBar().value() > 0 or self.currentIndex().isValid()
+        return self._rows.shown[row].id if has_moved and row >= 0 else None
+
+    def _scroll_to_the_top(self, database_id: str | None) -> None:
+        row = self._rows.row_of(database_id) if database_id is not None else None
+        if row is not None:
+            # The bar learns of its new range only when the rows are laid out.
+            self.executeDelayedItemsLayout()
+            self.verticalScrollBar().setValue(row)
+
+    def _choose_again(self) -> None:
+        """Select what was selected before a filter hid it, once it is shown again."""
+        row = self._rows.row_of(self._hidden_choice) if self._hidden_choice is not None else None
+        if row is not None:
+            index = self._rows.index(row, Column.NAME)
+            self.selectionModel().setCurrentIndex(index, _SELECT_ROW)
+
+    def _show_choice(self) -> None:
+        """After another order or filter: show the selected row, or else the first."""
+        current = self.currentIndex()
+        self.executeDelayedItemsLayout()
+        if current.isValid():
+            self.scrollTo(current)
+        else:
+            self.scrollToTop()
+
+    def _fit_to_font(self) -> None:
+        metrics = self.fontMetrics()
+        self.verticalHeader().setDefaultSectionSize(metrics.height() + 14)
+        today = datetime.now(UTC)
+        # Of another year, so that the year is told, too.
+        days = [datetime(today.year - 1, month, 28, tzinfo=UTC) for month in range(1, 13)]
+        texts = [self._wording.day(day) for day in (today, today - timedelta(days=1), *days)]
+        texts.append(self._rows.headerData(Column.EDITED, Qt.Orientation.Horizontal) or "")
+        heading = self.horizontalHeader()
+        widest = max(metrics.horizontalAdvance(text) for text in texts)
+        heading.resizeSection(Column.EDITED, widest + _ROOM_IN_CELL)
+        heading.resizeSection(Column.INSIDE, metrics.averageCharWidth() * _LETTERS_OF_A_PLACE)

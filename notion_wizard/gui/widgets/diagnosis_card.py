@@ -1,10 +1,10 @@
 """The card of a diagnosis: what is the case, one deed, and the rest folded under More."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from notion_wizard.core.catalogue.entry import Deed
@@ -20,8 +20,17 @@ from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.icon import MOOD_OF_SEVERITY, SeverityIcon
 from notion_wizard.wording import Rendered, RenderedCause, Wording
 
+COPIED_MS: Final = 4_000
+"""So long the note's button says that it was copied."""
+
 INDENT: Final = 16
 """How far, in pixels, what belongs to a line stands beneath it."""
+
+
+_NAMES_UNDER_MORE: Final[Mapping[Deed, str]] = {
+    Deed.TEST_ANYWAY: "paste-anyway",
+    Deed.COPY_NOTE: "diagnosis-note",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +52,9 @@ class DiagnosisCard(QFrame):
 
     choice_made = Signal(int)
     """The candidate that was chosen: 1 or 2."""
+
+    changed = Signal()
+    """Another diagnosis is shown, or none."""
 
     def __init__(self, wording: Wording, label_of: Callable[[Deed], str]) -> None:
         super().__init__()
@@ -107,7 +119,9 @@ class DiagnosisCard(QFrame):
         if asked == self._shown:
             return
         self._shown = asked
-        self.diagnosis = diagnosis
+        if diagnosis != self.diagnosis:
+            self.diagnosis = diagnosis
+            self.changed.emit()
         self.setVisible(diagnosis is not None)
         if diagnosis is None:
             return
@@ -138,6 +152,23 @@ class DiagnosisCard(QFrame):
         self._more.show()
         self.setAccessibleName(f"{words.title}. {words.explanation} {words.reason}".strip())
 
+    def tell_copied(self) -> None:
+        """Let the note's button say for a moment that the note was copied."""
+        for note in self._notes():
+            # What stands beside it stays where it is.
+            note.setMinimumWidth(note.width())
+            note.setText(self._wording.translate("Card", "Copied"))
+        QTimer.singleShot(COPIED_MS, self, self._name_notes)
+
+    def _name_notes(self) -> None:
+        for note in self._notes():
+            note.setMinimumWidth(0)
+            note.setText(self._label_of(Deed.COPY_NOTE))
+
+    def _notes(self) -> list[QPushButton]:
+        """Return the note's button, and the one under More."""
+        return self.findChildren(QPushButton, "diagnosis-note")
+
     def _button(self, name: str) -> QPushButton:
         made = button("", "plain", name=name)
         made.hide()
@@ -162,7 +193,7 @@ class DiagnosisCard(QFrame):
         self._add_lines(translate("Card", "To say on the phone"), (words.say,))
         self._add_found(translate("Card", "Also found"), folded.found)
         for deed in folded.deeds:
-            name = "paste-anyway" if deed is Deed.TEST_ANYWAY else ""
+            name = _NAMES_UNDER_MORE.get(deed, "")
             extra = button(self._label_of(deed), "link", name=name)
             extra.clicked.connect(lambda _=False, deed=deed: self.deed_chosen.emit(deed))
             self._details.addWidget(extra)

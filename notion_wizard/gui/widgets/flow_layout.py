@@ -5,17 +5,28 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lays widgets out in reading direction and wraps; its height follows its width."""
+    """Lays widgets out in reading direction and wraps; its height follows its width.
+
+    Qt asks for its sizes many times for each change, so they are kept until something changes.
+    """
 
     def __init__(self, spacing: int = 8) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._minimum: QSize | None = None
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(QMargins(0, 0, 0, 0))
         self.setSpacing(spacing)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Qt hands over an item."""
         self._items.append(item)
+
+    def invalidate(self) -> None:
+        """Qt tells that something changed."""
+        self._minimum = None
+        self._heights.clear()
+        super().invalidate()
 
     def count(self) -> int:
         """Qt asks for the number of items."""
@@ -39,10 +50,13 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that the wrapped lines need."""
-        margins = self.contentsMargins()
-        inner = width - margins.left() - margins.right()
-        height = self._arrange(QRect(0, 0, inner, 0), move=False)
-        return height + margins.top() + margins.bottom()
+        known = self._heights.get(width)
+        if known is None:
+            margins = self.contentsMargins()
+            inner = width - margins.left() - margins.right()
+            height = self._arrange(QRect(0, 0, inner, 0), move=False)
+            known = self._heights[width] = height + margins.top() + margins.bottom()
+        return known
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the widgets."""
@@ -55,10 +69,12 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         """Return the size of the largest widget."""
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size.grownBy(self.contentsMargins())
+        if self._minimum is None:
+            size = QSize()
+            for item in self._items:
+                size = size.expandedTo(item.minimumSize())
+            self._minimum = size.grownBy(self.contentsMargins())
+        return self._minimum
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         top = rect.y()

@@ -1,9 +1,9 @@
 """Our icons: SVG drawings that take their colours from the roles."""
 
-from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QWidget
 
 from notion_wizard.core.catalogue.entry import Severity
 from notion_wizard.gui.theme import Mood, Roles, current_roles
@@ -39,8 +39,16 @@ def colour_of_mood(roles: Roles, mood: Mood) -> str:
 
 def drawn(name: str, size: QSize, colour: str, ratio: float = 1.0) -> QPixmap:
     """Return the icon as a picture; `size` is in the screen's own units."""
-    drawing = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
-    drawing = drawing.replace("currentColor", colour).replace("knockout", current_roles().surface)
+    knockout = current_roles().surface
+    key = f"{name} {size.width()}x{size.height()} {colour} {knockout} {ratio}"
+    known = QPixmap()
+    if not QPixmapCache.find(key, known):
+        known = _draw(_drawing(name, colour, knockout), size, ratio)
+        QPixmapCache.insert(key, known)
+    return known
+
+
+def _draw(drawing: str, size: QSize, ratio: float) -> QPixmap:
     picture = QPixmap(size * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
@@ -51,39 +59,30 @@ def drawn(name: str, size: QSize, colour: str, ratio: float = 1.0) -> QPixmap:
     return picture
 
 
-def program_icon() -> QIcon:
-    """Return the program's icon for windows and task bars."""
-    icon = QIcon()
-    for side in (16, 24, 32, 48, 64, 128, 256):
-        icon.addPixmap(drawn("app", QSize(side, side), "#2159c4"))
-    return icon
+def _drawing(name: str, colour: str, knockout: str) -> str:
+    drawing = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
+    return drawing.replace("currentColor", colour).replace("knockout", knockout)
 
 
-class Icon(QLabel):
+class Icon(QWidget):
     """One icon in a mood's colour. It is decoration: the words beside it say the same."""
 
     def __init__(self, name: str, mood: Mood = Mood.NEUTRAL, side: int = 24) -> None:
         super().__init__()
-        self._name, self._mood, self._side = name, mood, side
+        self._name, self._mood = name, mood
         self.setFixedSize(side, side)
-        self._draw()
 
     def show_icon(self, name: str, mood: Mood) -> None:
         """Show another icon."""
         if (name, mood) != (self._name, self._mood):
             self._name, self._mood = name, mood
-            self._draw()
+            self.update()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw it in the new colours."""
-        if event.type() is QEvent.Type.StyleChange:
-            self._draw()
-        super().changeEvent(event)
-
-    def _draw(self) -> None:
-        size = QSize(self._side, self._side)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it in the colours and the resolution that the screen has now."""
         colour = colour_of_mood(current_roles(), self._mood)
-        self.setPixmap(drawn(self._name, size, colour, self.devicePixelRatioF()))
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, drawn(self._name, self.size(), colour, self.devicePixelRatioF()))
 
 
 class SeverityIcon(Icon):

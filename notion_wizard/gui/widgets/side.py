@@ -11,7 +11,7 @@ from notion_wizard.core.model import Tool
 from notion_wizard.core.session import Session, Step
 from notion_wizard.core.tool_guides import tool_name
 from notion_wizard.gui.theme import Mood
-from notion_wizard.gui.widgets.basics import LabelRole, empty_layout, label, restyle
+from notion_wizard.gui.widgets.basics import LabelRole, empty_layout, label
 from notion_wizard.gui.widgets.icon import Icon
 from notion_wizard.wording import Wording
 
@@ -76,7 +76,6 @@ class Side(QFrame):
         words.setAccessibleName(f"{text}, {self._spoken(state)}")
         line.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
         self._steps.addWidget(entry)
-        restyle(entry)
 
     def _spoken(self, state: str) -> str:
         match state:

@@ -5,7 +5,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QLabel
 
-from notion_wizard.gui.help.crash import INTERRUPTED, install, show_crash
+from notion_wizard.gui.help.crash import show_crash
+from notion_wizard.gui.uncaught import INTERRUPTED, install
 from notion_wizard.practice.scenario import TOKEN
 
 

@@ -1,6 +1,5 @@
 import pytest
 from PySide6.QtCore import QSysInfo
-from PySide6.QtNetwork import QNetworkProxy, QNetworkProxyFactory
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLabel, QPlainTextEdit
 
 from notion_wizard import __version__
@@ -104,8 +103,8 @@ def test_a_place_that_takes_no_file_is_told_here(open_report, tmp_path):
 
 
 def test_a_proxy_that_only_qt_knows_is_told(open_report, monkeypatch):
-    proxy = QNetworkProxy(QNetworkProxy.ProxyType.HttpProxy, "proxy.example", 3128)
-    monkeypatch.setattr(QNetworkProxyFactory, "systemProxyForQuery", lambda _query: [proxy])
+    proxies = {"https": "http://proxy.example:3128"}
+    monkeypatch.setattr("notion_wizard.gui.help.report.system_proxies", lambda _url: proxies)
     assert "Proxy: yes" in text_of(open_report())
 
 

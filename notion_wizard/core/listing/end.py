@@ -1,0 +1,72 @@
+"""One end of the list: how far it was read, and whether its order can be relied on."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final
+
+from notion_wizard.core.listing.grouping import Place
+from notion_wizard.core.model import SearchOrder, SearchPage
+
+MOST_EMPTY_PAGES: Final = 20
+"""A page may be empty and not be the last; so many behind each other lead nowhere."""
+
+
+@dataclass(slots=True)
+class End:
+    """Reading in one direction. `edge` is the moment that it has come to."""
+
+    order: SearchOrder
+    place: Place
+    """Where its results belong in the list."""
+    cursor: str | None = None
+    edge: datetime | None = None
+    pages: int = 0
+    in_order: bool = True
+    """Every result so far had a moment, and each was no nearer to this end than the one before."""
+    repeats: bool = False
+    """A cursor came twice, or nothing but empty pages: going on would never end."""
+    reached_other: bool = False
+    """Notion said that there is no more, and that nothing was left out."""
+    _empty_pages: int = 0
+    _cursors: set[str] = field(default_factory=set[str])
+
+    @property
+    def has_more(self) -> bool:
+        """Whether there is a next page to ask for."""
+        return self.cursor is not None and not self.repeats
+
+    def read(self, page: SearchPage) -> None:
+        """A page came from this end."""
+        self.pages += 1
+        for source in page.results:
+            self._pass(source.last_edited)
+        self.cursor = page.next_cursor
+        self.reached_other = page.next_cursor is None and not page.incomplete
+        self._empty_pages = 0 if page.results else self._empty_pages + 1
+        if page.next_cursor is not None:
+            is_known = page.next_cursor in self._cursors
+            self.repeats = is_known or self._empty_pages > MOST_EMPTY_PAGES
+            self._cursors.add(page.next_cursor)
+
+    def _pass(self, moment: datetime | None) -> None:
+        if moment is None or not self._goes_on(moment):
+            self.in_order = False
+        else:
+            self.edge = moment
+
+    def _goes_on(self, moment: datetime) -> bool:
+        if self.edge is None:
+            return True
+        is_newest_first = self.order is SearchOrder.NEWEST_FIRST
+        return moment <= self.edge if is_newest_first else moment >= self.edge
+
+
+def have_crossed(front: End, back: End) -> bool:
+    """Tell whether both ends together have read everything.
+
+    Strictly by their moments: these are rounded to minutes, and of those that share the last
+    one some may still be unread at both ends.
+    """
+    if not (front.in_order and back.in_order) or front.edge is None or back.edge is None:
+        return False
+    return back.edge > front.edge

@@ -1,0 +1,215 @@
+"""Reads the list from both ends at once until the two have crossed: half the time of one end."""
+
+import queue
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Final
+
+from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.listing.end import End, have_crossed
+from notion_wizard.core.listing.grouping import Grouping, News, Place
+from notion_wizard.core.model import Listing, SearchOrder, SearchPage
+from notion_wizard.core.ports import Cancel, Notion
+from notion_wizard.core.problem import Problem
+from notion_wizard.core.secret import Secret
+
+_BETWEEN_LOOKS: Final = 0.05
+"""Seconds after which a wait looks whether it was cancelled."""
+
+_SHORTEST_PAUSE: Final = 1
+_PAUSE_NOT_NAMED: Final = 2
+"""Seconds to wait for a Notion that is busy and does not say for how long; it doubles."""
+
+_PAGES_LOOKED_AT_AGAIN: Final = 5
+_MOST_LOOKS: Final = 3
+
+# Only the way or Notion itself has trouble: the other end may still get through.
+_PASSING: Final = (
+    Code.TIMED_OUT,
+    Code.CONNECTION_CUT,
+    Code.NOTION_TROUBLE,
+    Code.STRANGE_ANSWER,
+)
+
+_Search = Callable[[str | None, SearchOrder], SearchPage]
+_Outcome = SearchPage | BaseException
+
+
+def list_databases(
+    notion: Notion,
+    token: Secret,
+    cancel: Cancel,
+    progress: Callable[[Listing], None] = lambda _listing: None,
+    patience: float = 0,
+) -> Listing:
+    """Return the databases the token reaches; what came before a fault is kept beside it.
+
+    `progress` is told of each page that comes, in this thread. Where Notion asks for pauses, the
+    list waits for as many seconds as `patience` altogether.
+    """
+    stop = Cancel()
+
+    def search(cursor: str | None, order: SearchOrder) -> SearchPage:
+        return notion.search(token, cursor, stop, order)
+
+    try:
+        return _Reading(search, cancel, progress, patience).run()
+    finally:
+        # What is still under way is not needed any more.
+        stop.set()
+
+
+class _Reading:
+    def __init__(
+        self, search: _Search, cancel: Cancel, progress: Callable[[Listing], None], patience: float
+    ) -> None:
+        self._search = search
+        self._cancel = cancel
+        self._progress = progress
+        self._patience = patience
+        self._pause_not_named = _PAUSE_NOT_NAMED
+        self._answers = queue.SimpleQueue[tuple[End, _Outcome]]()
+        self._under_way: list[End] = []
+        self._grouping = Grouping()
+        self._front = End(SearchOrder.NEWEST_FIRST, Place.FRONT)
+        self._back = End(SearchOrder.OLDEST_FIRST, Place.BACK)
+        self._from_both_ends = True
+        self._back_is_doubtful = False
+        """What it read was edited meanwhile, so that what stood behind moved up, perhaps unread."""
+        self._has_gaps = False
+        """Notion left something out, or would have gone round in a circle."""
+        self._fault: Diagnosis | None = None
+        """Why the front got no further."""
+        self._is_over = False
+
+    def run(self) -> Listing:
+        self._ask(self._front)
+        self._read_on()
+        if self._front.pages + self._back.pages > 1:
+            for _look in range(_MOST_LOOKS):
+                if not self._is_whole:
+                    break
+                self._look_again()
+                if self._is_whole:
+                    break
+                self._go_on_alone()
+                self._read_on()
+        return self._listing()
+
+    @property
+    def _is_whole(self) -> bool:
+        if self._front.reached_other:
+            return True
+        whole = self._back.reached_other or have_crossed(self._front, self._back)
+        return whole and not self._back_is_doubtful
+
+    def _read_on(self) -> None:
+        """Take what comes and ask for more, until it is whole or nobody can go on."""
+        while self._under_way and not (self._is_whole or self._is_over):
+            end, outcome = self._next_answer()
+            if isinstance(outcome, SearchPage):
+                self._take(end, outcome)
+                self._ask_for_more(end)
+            elif isinstance(outcome, Problem):
+                self._break(end, outcome)
+            else:
+                raise outcome
+
+    def _look_again(self) -> None:
+        """Read the beginning once more: what was edited meanwhile has moved there."""
+        top = End(SearchOrder.NEWEST_FIRST, Place.ABOVE)
+        self._ask(top)
+        while top in self._under_way:
+            end, outcome = self._next_answer()
+            if not isinstance(outcome, SearchPage):
+                # The list is whole without this look.
+                return
+            has_news = self._take(end, outcome)
+            if end is top and has_news and top.has_more and top.pages < _PAGES_LOOKED_AT_AGAIN:
+                self._ask(top)
+
+    def _go_on_alone(self) -> None:
+        self._from_both_ends = False
+        if self._front.has_more and self._front not in self._under_way and self._fault is None:
+            self._ask(self._front)
+
+    def _ask(self, end: End) -> None:
+        cursor = end.cursor
+        self._under_way.append(end)
+
+        def ask() -> None:
+            try:
+                page = self._search(cursor, end.order)
+            except BaseException as error:  # noqa: BLE001 - who waits for it raises it again
+                self._answers.put((end, error))
+            else:
+                self._answers.put((end, page))
+
+        threading.Thread(target=ask, name="databases", daemon=True).start()
+
+    def _next_answer(self) -> tuple[End, _Outcome]:
+        while not self._cancel.is_set:
+            with suppress(queue.Empty):
+                end, outcome = self._answers.get(timeout=_BETWEEN_LOOKS)
+                self._under_way.remove(end)
+                return end, outcome
+        return self._front, Problem(Code.CANCELLED)
+
+    def _take(self, end: End, page: SearchPage) -> bool:
+        """Keep what a page brings; tell whether there was anything new."""
+        news = {self._grouping.add(source, end.place) for source in page.results}
+        end.read(page)
+        self._back_is_doubtful = self._back_is_doubtful or News.MOVED_FROM_BACK in news
+        self._has_gaps = self._has_gaps or page.incomplete or end.repeats
+        if self._back_is_doubtful or not end.in_order:
+            self._from_both_ends = False
+        return not news <= {News.NONE}
+
+    def _ask_for_more(self, end: End) -> None:
+        if self._is_whole:
+            return
+        if end.has_more and (end is self._front or self._from_both_ends):
+            self._ask(end)
+        # Most often one page is all: only where there is more the other end is worth a request.
+        if end is self._front and end.pages == 1 and self._from_both_ends:
+            self._ask(self._back)
+        self._progress(Listing(self._grouping.databases))
+
+    def _break(self, end: End, problem: Problem) -> None:
+        if end is not self._front:
+            self._from_both_ends = False
+        elif self._waited_for(problem.diagnosis):
+            self._ask(end)
+        else:
+            self._fault = problem.diagnosis
+            self._is_over = problem.code not in _PASSING
+
+    def _waited_for(self, problem: Diagnosis) -> bool:
+        """Wait as long as a busy Notion asks for; False if that is too long, or was cancelled."""
+        if problem.code is not Code.NOTION_BUSY or "reason" in problem.facts:
+            return False
+        self._from_both_ends = False
+        asked = problem.facts.get("seconds")
+        if not isinstance(asked, int):
+            asked = self._pause_not_named
+            self._pause_not_named *= 2
+        seconds = max(asked, _SHORTEST_PAUSE)
+        if seconds > self._patience:
+            return False
+        self._patience -= seconds
+        self._progress(Listing(self._grouping.databases, pause=seconds))
+        return not self._cancel.wait(seconds)
+
+    def _listing(self) -> Listing:
+        databases = self._grouping.databases
+        if self._has_gaps:
+            return Listing(databases, diagnosis=Diagnosis(Code.LIST_INCOMPLETE))
+        if self._is_whole:
+            return Listing(databases, complete=True)
+        fault = self._fault or Diagnosis(Code.LIST_INCOMPLETE)
+        if databases:
+            facts = {**fault.facts, "n": len(databases)}
+            fault = Diagnosis(Code.LIST_INTERRUPTED, facts)
+        return Listing(databases, diagnosis=fault)

@@ -1,0 +1,107 @@
+"""Databases by their links: a field that takes several at once, and what each turned out to be."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from notion_wizard.core.catalogue.entry import Severity
+from notion_wizard.core.links import LINKS_AT_ONCE, links_in
+from notion_wizard.core.session import LinkCheck, Session
+from notion_wizard.core.text import QT_TRANSLATE_NOOP
+from notion_wizard.gui.widgets.basics import button, label, row
+from notion_wizard.gui.widgets.enter_field import EnterField
+from notion_wizard.gui.widgets.link_results import LinkResults
+from notion_wizard.wording import Wording
+
+_REST: Final = QT_TRANSLATE_NOOP(
+    "LinksBox", "The field keeps %n more link(s): click Check again for the next ones.", "", 3
+)
+_CUT: Final = QT_TRANSLATE_NOOP(
+    "LinksBox", "That was more than the field can hold. What did not fit was left out."
+)
+_ALL_CHECKED: Final = QT_TRANSLATE_NOOP(
+    "LinksBox", "%n link(s) checked. Reachable: {reachable}.", "", 3
+)
+
+
+class LinksBox(QWidget):
+    """The field keeps the line breaks of a paste, and shows them as spaces."""
+
+    links_given = Signal(object)
+    """A tuple of links, to be checked in this order."""
+
+    link_chosen = Signal(str)
+    """The person looks at this link's result."""
+
+    def __init__(self, wording: Wording, announce: Callable[[str], None]) -> None:
+        super().__init__()
+        self._wording, self._announce = wording, announce
+        self._was_checking = False
+        question = label(
+            wording.translate(
+                "LinksBox",
+                "Is one particular database reachable? Paste its link from Notion, "
+                "or several links.",
+            ),
+            "strong",
+        )
+        self.field = EnterField()
+        self.field.setObjectName("databases-link")
+        self.field.setPlaceholderText("https://app.notion.com/p/…")
+        question.setBuddy(self.field)
+        self.field.setAccessibleName(question.text())
+        self.field.entered.connect(self.check)
+        check = button(wording.translate("DatabasesPage", "Check"), name="databases-link-check")
+        check.clicked.connect(self.check)
+        self._rest = label("", "soft", name="databases-links-rest")
+        self._rest.hide()
+        self._results = LinkResults(wording)
+        self._results.hide()
+        self._results.link_chosen.connect(self.link_chosen)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(question)
+        lines.addLayout(row(self.field, check))
+        lines.addWidget(self._rest)
+        lines.addWidget(self._results)
+
+    def check(self) -> None:
+        """Check the links in the field: so many at once, and the others stay in it."""
+        text = self.field.text()
+        is_cut = len(text) >= self.field.maxLength()
+        links = links_in(text)
+        # The last one of a text that was cut is no longer itself.
+        links = links[:-1] if is_cut and len(links) > 1 else links
+        first, rest = links[:LINKS_AT_ONCE], links[LINKS_AT_ONCE:]
+        if not first:
+            return
+        if rest:
+            self.field.setText(" ".join(rest))
+        told = [self._wording.say(_CUT)] if is_cut else []
+        told += [self._wording.say(_REST, {"n": len(rest)})] if rest else []
+        self._rest.setText(" ".join(told))
+        self._rest.setVisible(bool(told))
+        self.links_given.emit(first)
+
+    def show_session(self, session: Session) -> None:
+        """Show what the links turned out to be; one alone has the card to itself."""
+        links = [check.link for check in session.links]
+        is_in_field = len(links) == 1 and links_in(self.field.text()) == (links[0],)
+        self._results.show_checks(session.links, session.link_shown)
+        self._results.setVisible(bool(links) and not is_in_field)
+        self._tell_the_end(session.links)
+
+    def _tell_the_end(self, checks: Sequence[LinkCheck]) -> None:
+        """The card is announced by itself; of several links this is said, too."""
+        was_checking = self._was_checking
+        self._was_checking = any(check.diagnosis is None for check in checks)
+        if was_checking and not self._was_checking and len(checks) > 1:
+            reachable = sum(_is_reachable(check) for check in checks)
+            facts = {"n": len(checks), "reachable": reachable}
+            self._announce(self._wording.say(_ALL_CHECKED, facts))
+
+
+def _is_reachable(check: LinkCheck) -> bool:
+    return check.diagnosis is not None and check.diagnosis.severity is Severity.FINE

@@ -1,0 +1,60 @@
+"""The field for the token, with Paste and Show beside it."""
+
+from typing import Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from notion_wizard.gui.widgets.basics import button, restyle, row
+from notion_wizard.gui.widgets.token_field import TokenField
+from notion_wizard.wording import Wording
+
+SHOWN_MS: Final = 20_000
+"""A shown token hides itself again after this time."""
+
+
+class PasteRow(QWidget):
+    """Hides what it holds; Show shows it for a while."""
+
+    def __init__(self, wording: Wording) -> None:
+        super().__init__()
+        self._wording = wording
+        translate = wording.translate
+        self.field = TokenField(wording)
+        self.field.setAccessibleName(translate("CheckPage", "The token, hidden"))
+        self.field.setPlaceholderText(translate("CheckPage", "Paste the token here"))
+        self._paste = button(translate("CheckPage", "Paste"), "main", name="paste-paste")
+        self._paste.clicked.connect(self.field.paste_from_clipboard)
+        self._show = button(translate("CheckPage", "Show"), name="paste-show")
+        self._show.clicked.connect(self._show_or_hide)
+        self._hide_again = QTimer(self)
+        self._hide_again.setSingleShot(True)
+        self._hide_again.timeout.connect(self.hide_token)
+        line = row(self.field, self._paste, self._show)
+        line.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(line)
+
+    def show_kind(self, *, is_next: bool, is_again: bool) -> None:
+        """Let Paste stand out if it is what to do next, and say whether it is done again."""
+        translate = self._wording.translate
+        self._paste.setText(
+            translate("CheckPage", "Paste again") if is_again else translate("CheckPage", "Paste")
+        )
+        kind = "main" if is_next else "plain"
+        if self._paste.property("kind") != kind:
+            self._paste.setProperty("kind", kind)
+            restyle(self._paste)
+
+    def hide_token(self) -> None:
+        """Hide the token again."""
+        self._hide_again.stop()
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self._show.setText(self._wording.translate("CheckPage", "Show"))
+
+    def _show_or_hide(self) -> None:
+        if self.field.echoMode() is QLineEdit.EchoMode.Password:
+            self.field.setEchoMode(QLineEdit.EchoMode.Normal)
+            self._show.setText(self._wording.translate("CheckPage", "Hide"))
+            self._hide_again.start(SHOWN_MS)
+        else:
+            self.hide_token()

@@ -1,0 +1,133 @@
+"""Try again and Stop, with the countdown beside them where Notion asked to wait."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from notion_wizard.core.pause import is_counting
+from notion_wizard.core.session import Pause
+from notion_wizard.core.text import QT_TRANSLATE_NOOP, Facts
+from notion_wizard.gui.widgets.basics import button, label
+from notion_wizard.gui.widgets.flow_layout import FlowLayout
+from notion_wizard.wording import Wording
+
+LONGEST_BY_SECONDS: Final = timedelta(seconds=90)
+"""A longer wait is told in minutes, and with the time of day at which it goes on."""
+
+_SECOND: Final = timedelta(seconds=1)
+_MINUTE: Final = timedelta(minutes=1)
+_LONGEST_LOOK_MS: Final = 5_000
+"""The line is looked at this often at least: a computer that slept is behind its clock."""
+
+_SOON: Final = QT_TRANSLATE_NOOP("WaitingRow", "Trying again in {seconds:duration}")
+_LATER: Final = QT_TRANSLATE_NOOP(
+    "WaitingRow", "Trying again in {seconds:duration}, at {time:plain}"
+)
+_GOES_ON: Final = QT_TRANSLATE_NOOP(
+    "WaitingRow", "The wizard tries again by itself at {time:plain}"
+)
+_BY_HAND: Final = QT_TRANSLATE_NOOP("WaitingRow", "Notion asks to wait until {time:plain}")
+_NOW: Final = QT_TRANSLATE_NOOP("WaitingRow", "Trying again now")
+
+
+class WaitingRow(QWidget):
+    """Counts down by itself while it is seen; when the time is over, others act, not this row."""
+
+    retried = Signal()
+    """Try again, or Try again now, was pressed."""
+
+    stopped = Signal()
+    """Stop was pressed: what is waited for is no longer awaited, or no longer by itself."""
+
+    def __init__(self, wording: Wording, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._wording, self._now = wording, now
+        self._pause: Pause | None = None
+        self.retry = button("", name="check-retry")
+        self.retry.clicked.connect(self.retried)
+        self.cancel = button(
+            wording.translate("WaitingRow", "Stop waiting"), "link", name="check-cancel"
+        )
+        self.cancel.clicked.connect(self.stopped)
+        self.line = label("", "strong", name="check-countdown")
+        self.line.setWordWrap(False)
+        items = FlowLayout(12)
+        for one in (self.retry, self.cancel, self.line):
+            items.addWidget(one)
+        self.setLayout(items)
+        self._tick = QTimer(self)
+        self._tick.setSingleShot(True)
+        self._tick.timeout.connect(self._show_time)
+
+    def show_state(self, *, may_retry: bool, is_busy: bool, pause: Pause | None) -> None:
+        """Show which buttons there are, and the pause that the card above asks for."""
+        counts = pause is not None and is_counting(pause)
+        translate = self._wording.translate
+        self.retry.setText(
+            translate("WaitingRow", "Try again now")
+            if counts
+            else translate("WaitingRow", "Try again")
+        )
+        self.retry.setVisible(may_retry)
+        self.cancel.setVisible(is_busy or counts)
+        self._pause = pause
+        self.line.setVisible(pause is not None)
+        self.setVisible(may_retry or is_busy or counts)
+        self._show_time()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on counting."""
+        super().showEvent(event)
+        self._show_time()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody sees it: no need to count."""
+        super().hideEvent(event)
+        self._tick.stop()
+
+    def _show_time(self) -> None:
+        """Show how long it still takes, read off the clock; and look again when that changes."""
+        self._tick.stop()
+        pause = self._pause
+        if pause is None:
+            return
+        # Whoever has it read aloud hears the moment, which does not change each second.
+        spoken = _GOES_ON if is_counting(pause) else _BY_HAND
+        self.line.setAccessibleName(self._wording.say(spoken, _facts(pause)))
+        if not is_counting(pause):
+            self.line.setText(self._wording.say(_BY_HAND, _facts(pause)))
+            return
+        left = pause.ends_at - self._now()
+        self.line.setText(self._text(pause, left))
+        if self.isVisible() and left > timedelta():
+            self._tick.start(_until_it_changes(left))
+
+    def _text(self, pause: Pause, left: timedelta) -> str:
+        if left <= timedelta():
+            return self._wording.say(_NOW)
+        text = _SOON if left <= LONGEST_BY_SECONDS else _LATER
+        return self._wording.say(text, {**_facts(pause), "seconds": -(-left // _SECOND)})
+
+
+def countdown_spoken(wording: Wording, pause: Pause) -> str:
+    """Return what is said once, when the countdown begins."""
+    return wording.say(_GOES_ON, _facts(pause))
+
+
+def trying_now_spoken(wording: Wording) -> str:
+    """Return what is said when the time is over."""
+    return wording.say(_NOW)
+
+
+def _facts(pause: Pause) -> Facts:
+    return {"time": f"{pause.ends_at:%H:%M}"}
+
+
+def _until_it_changes(left: timedelta) -> int:
+    unit = _SECOND if left <= LONGEST_BY_SECONDS else _MINUTE
+    rest = left % unit or unit
+    return min(rest // timedelta(milliseconds=1) + 1, _LONGEST_LOOK_MS)

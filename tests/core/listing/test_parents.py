@@ -1,0 +1,87 @@
+from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.listing import name_parents, wants_parents
+from notion_wizard.core.listing.parents import MOST_REQUESTS
+from notion_wizard.core.model import Database, Identity, Listing, TitlesPage
+from notion_wizard.core.ports import Cancel
+from notion_wizard.core.problem import Problem
+from tests.core.builders import TOKEN
+
+IDENTITY = Identity(workspace="Northwind")
+ORDERS = Database("d1", "Orders", page_id="p1")
+STOCK = Database("d2", "Stock", page_id="p2")
+LOOSE = Database("d3", "Loose")
+TOP = Database("d4", "Top", is_at_top=True)
+
+
+class Pages:
+    """Gives one page of titles after the other; a Problem is raised."""
+
+    def __init__(self, *answers):
+        self.answers = list(answers)
+        self.asked = []
+
+    def page_titles(self, _token, cursor, _cancel):
+        self.asked.append(cursor)
+        answer = self.answers[min(len(self.asked), len(self.answers)) - 1]
+        if isinstance(answer, Problem):
+            raise answer
+        return answer
+
+
+def named(notion, *databases, identity=IDENTITY, cancel=None):
+    listing = Listing(databases, complete=True)
+    found = name_parents(notion, TOKEN, listing, identity, cancel or Cancel())
+    assert found.knows_parents
+    assert found.complete
+    return [database.inside for database in found.databases]
+
+
+def test_each_place_gets_its_name_with_one_request():
+    notion = Pages(TitlesPage({"p1": "Operations", "p2": "Sales"}, "more"))
+    assert named(notion, ORDERS, STOCK, ORDERS, LOOSE) == [
+        "Operations",
+        "Sales",
+        "Operations",
+        None,
+    ]
+    assert notion.asked == [None]
+
+
+def test_pages_are_read_on_while_a_name_is_missing():
+    notion = Pages(TitlesPage({"p9": "?"}, "more"), TitlesPage({"p1": "Operations"}, "yet more"))
+    assert named(notion, ORDERS) == ["Operations"]
+    assert notion.asked == [None, "more"]
+
+
+def test_what_stands_at_the_top_is_in_the_workspace_and_needs_no_request():
+    assert named(Pages(), TOP) == ["Northwind"]
+    assert named(Pages(), TOP, identity=Identity()) == [None]
+
+
+def test_a_workspace_with_thousands_of_pages_is_not_read_to_its_end():
+    notion = Pages(TitlesPage({"p9": "?"}, "more"))
+    assert named(notion, ORDERS) == [None]
+    assert len(notion.asked) == MOST_REQUESTS
+
+
+def test_pages_that_end_without_the_name_leave_it_open():
+    assert named(Pages(TitlesPage({"p9": "?", "p2": ""})), ORDERS, STOCK) == [None, None]
+
+
+def test_a_fault_is_no_news():
+    assert named(Pages(Problem(Code.NOTION_TROUBLE)), ORDERS, TOP) == [None, "Northwind"]
+
+
+def test_who_cancels_is_not_asked_for_more():
+    cancel = Cancel()
+    cancel.set()
+    assert named(Pages(), ORDERS, cancel=cancel) == [None]
+
+
+def test_parents_are_wanted_once_the_list_has_ended():
+    assert wants_parents(Listing((LOOSE,), complete=True))
+    assert wants_parents(Listing((LOOSE,), diagnosis=Diagnosis(Code.LIST_INTERRUPTED)))
+    assert not wants_parents(Listing((LOOSE,)))
+    assert not wants_parents(Listing(complete=True))
+    assert not wants_parents(Listing((LOOSE,), complete=True, knows_parents=True))

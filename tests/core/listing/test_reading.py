@@ -1,0 +1,408 @@
+"""The list from both ends: every item once, none missing, whatever becomes of it meanwhile."""
+
+import random
+import threading
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.listing import list_databases
+from notion_wizard.core.listing.end import MOST_EMPTY_PAGES
+from notion_wizard.core.model import Database, DataSource, Listing, SearchOrder, SearchPage
+from notion_wizard.core.ports import Cancel
+from notion_wizard.core.problem import Problem
+from tests.core.builders import TOKEN
+
+NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
+NEWEST, OLDEST = SearchOrder.NEWEST_FIRST, SearchOrder.OLDEST_FIRST
+TROUBLE = Problem(Code.NOTION_TROUBLE, status=502)
+BUSY = Problem(Code.NOTION_BUSY, seconds=20)
+
+
+def item(number, minute, **others):
+    edited = None if minute is None else NOON - timedelta(minutes=minute)
+    return DataSource(f"s{number}", f"Name {number}", f"d{number}", last_edited=edited, **others)
+
+
+def items(*minutes):
+    return [item(number, minute) for number, minute in enumerate(minutes)]
+
+
+def names(found):
+    return sorted(database.id for database in found.databases)
+
+
+class Shelf:
+    """A search over items in memory, with cursors that are places in the order of this moment.
+
+    `before` is called with the number of each request before it is answered; `answers` holds what
+    comes instead of a page, by order and number of the request in that order (from 1), or a
+    function that changes the page.
+    """
+
+    def __init__(self, sources, size=2, answers=(), before=lambda _number: None):
+        self.sources = list(sources)
+        self.size = size
+        self.answers = dict(answers)
+        self.before = before
+        self.asked = []
+        self._lock = threading.Lock()
+
+    def search(self, _token, cursor, _cancel, order=NEWEST):
+        with self._lock:
+            self.asked.append((order, cursor))
+            self.before(len(self.asked))
+            times = sum(asked is order for asked, _ in self.asked)
+            page = self.page(cursor, order)
+            answer = self.answers.get((order, times), self.answers.get(order, page))
+        if isinstance(answer, Problem):
+            raise answer
+        return answer(page) if callable(answer) else answer
+
+    def page(self, cursor, order):
+        start = int(cursor or 0)
+        end = start + self.size
+        more = str(end) if end < len(self.sources) else None
+        return SearchPage(tuple(self.sorted(order)[start:end]), more)
+
+    def sorted(self, order):
+        def key(source):
+            return source.last_edited or NOON
+
+        return sorted(self.sources, key=key, reverse=order is NEWEST)
+
+    def edit(self, number):
+        self.sources[number] = replace(self.sources[number], last_edited=NOON + timedelta(hours=1))
+
+
+class Patience(Cancel):
+    """Nobody waits in a test."""
+
+    def __init__(self):
+        super().__init__()
+        self.waited = []
+
+    def wait(self, seconds):
+        self.waited.append(seconds)
+        return self.is_set
+
+
+def listed(shelf, cancel=None, patience=0):
+    told = []
+    listing = list_databases(shelf, TOKEN, cancel or Patience(), told.append, patience)
+    assert len(names(listing)) == len(set(names(listing)))
+    return listing, told
+
+
+# What every list comes to
+
+
+def test_one_page_is_all():
+    shelf = Shelf(items(1, 2))
+    listing, told = listed(shelf)
+    assert listing == Listing(
+        tuple(
+            Database(f"d{n}", f"Name {n}", last_edited=NOON - timedelta(minutes=n + 1))
+            for n in (0, 1)
+        ),
+        complete=True,
+    )
+    assert told == []
+    assert shelf.asked == [(NEWEST, None)]
+
+
+def test_an_empty_list_is_complete():
+    listing, _told = listed(Shelf([]))
+    assert listing == Listing(complete=True)
+
+
+def test_the_first_rows_come_with_the_first_page():
+    shelf = Shelf(items(*range(10)))
+    _listing, told = listed(shelf)
+    assert names(told[0]) == ["d0", "d1"]
+    assert not told[0].ended
+
+
+def test_both_ends_together_ask_hardly_more_than_one():
+    shelf = Shelf(items(*range(1000)), size=100)
+    listing, _told = listed(shelf)
+    assert listing.complete
+    assert [database.id for database in listing.databases] == [f"d{n}" for n in range(1000)]
+    # Ten pages, one in which they cross, one under way at the other end, and the look at the top.
+    assert len(shelf.asked) <= 13
+    assert sum(order is OLDEST for order, _ in shelf.asked) >= 3
+
+
+def test_the_newest_stand_first_also_while_it_is_read():
+    _listing, told = listed(Shelf(items(*range(40)), size=4))
+    for so_far in told:
+        moments = [database.last_edited for database in so_far.databases]
+        assert moments == sorted(moments, reverse=True)
+
+
+@given(
+    minutes=st.lists(st.integers(0, 6) | st.integers(0, 60), max_size=40),
+    size=st.integers(1, 7),
+    seed=st.integers(0, 10_000),
+)
+def test_every_item_comes_once_however_many_share_a_minute(minutes, size, seed):
+    class Shuffled(Shelf):
+        def sorted(self, order):
+            # Ties come in another order from each end, as Notion is free to do.
+            shuffled = list(self.sources)
+            random.Random(f"{seed}{order}").shuffle(shuffled)  # noqa: S311 - no secret
+            return sorted(shuffled, key=lambda one: one.last_edited, reverse=order is NEWEST)
+
+    shelf = Shuffled(items(*minutes), size)
+    listing, _told = listed(shelf)
+    assert listing.complete
+    assert names(listing) == sorted(f"d{n}" for n in range(len(minutes)))
+
+
+@given(
+    minutes=st.lists(st.integers(1, 60), min_size=1, max_size=40),
+    size=st.integers(1, 7),
+    moment=st.integers(1, 14),
+    edited=st.sets(st.integers(0, 39), max_size=3),
+)
+def test_what_is_edited_while_it_is_read_is_not_missed(minutes, size, moment, edited):
+    def edit(number):
+        if number == moment:
+            for place in edited:
+                if place < len(minutes):
+                    shelf.edit(place)
+
+    shelf = Shelf(items(*minutes), size, before=edit)
+    listing, _told = listed(shelf)
+    assert listing.complete
+    assert names(listing) == sorted(f"d{n}" for n in range(len(minutes)))
+
+
+def test_what_is_new_while_it_is_read_stands_on_top():
+    def add(number):
+        if number == 3:
+            shelf.sources.append(item(99, -60))
+
+    shelf = Shelf(items(*range(12)), size=2, before=add)
+    listing, _told = listed(shelf)
+    assert listing.databases[0].id == "d99"
+    assert len(listing.databases) == 13
+
+
+def test_a_top_that_never_comes_to_rest_is_not_looked_at_for_ever():
+    def add(number):
+        shelf.sources.append(item(1000 + number, -60 - number))
+
+    shelf = Shelf(items(*range(60)), size=6, before=add)
+    listing, _told = listed(shelf)
+    assert listing.complete
+    assert {f"d{n}" for n in range(60)} <= set(names(listing))
+
+
+def test_a_look_at_the_top_that_breaks_takes_nothing_away():
+    shelf = Shelf(items(*range(6)), size=3)
+    shelf.answers = {(NEWEST, 3): TROUBLE, (NEWEST, 4): TROUBLE}
+    listing, _told = listed(shelf)
+    assert listing.complete
+    assert len(listing.databases) == 6
+
+
+# Back to one end
+
+
+def asked_at_the_back(shelf):
+    return sum(order is OLDEST for order, _ in shelf.asked)
+
+
+def test_items_without_a_moment_are_read_from_one_end():
+    shelf = Shelf([*items(*range(8)), *(item(n, None) for n in range(8, 16))], size=2)
+    listing, _told = listed(shelf)
+    assert listing.complete
+    assert len(listing.databases) == 16
+    assert asked_at_the_back(shelf) <= 1
+
+
+@pytest.mark.parametrize("ignored", [NEWEST, OLDEST])
+def test_a_server_that_knows_one_order_alone_is_read_from_one_end(ignored):
+    class Stubborn(Shelf):
+        def sorted(self, _order):
+            return super().sorted(NEWEST if ignored is OLDEST else OLDEST)
+
+    shelf = Stubborn(items(*range(20)), size=4)
+    listing, _told = listed(shelf)
+    assert listing.complete
+    assert len(listing.databases) == 20
+    assert asked_at_the_back(shelf) <= 1
+
+
+def test_the_list_goes_on_from_the_front_when_the_back_cannot():
+    shelf = Shelf(items(*range(20)), size=4, answers={OLDEST: TROUBLE})
+    listing, _told = listed(shelf)
+    assert listing.complete
+    assert len(listing.databases) == 20
+    assert asked_at_the_back(shelf) == 1
+
+
+def test_the_list_goes_on_from_the_back_when_the_front_cannot():
+    shelf = Shelf(items(*range(20)), size=4, answers={(NEWEST, 2): TROUBLE})
+    listing, _told = listed(shelf)
+    assert listing.complete
+    assert len(listing.databases) == 20
+
+
+# Pauses
+
+
+def test_a_busy_notion_is_waited_for_and_then_read_from_one_end():
+    shelf = Shelf(items(*range(20)), size=4, answers={(NEWEST, 2): BUSY})
+    cancel = Patience()
+    listing, told = listed(shelf, cancel, patience=30)
+    assert listing.complete
+    assert len(listing.databases) == 20
+    assert cancel.waited == [20]
+    assert 20 in [so_far.pause for so_far in told]
+    assert told[-1].pause is None
+
+
+def test_pauses_are_bounded_together():
+    shelf = Shelf(items(*range(20)), size=4, answers={(NEWEST, 2): BUSY, (NEWEST, 3): BUSY})
+    listing, _told = listed(shelf, patience=30)
+    assert listing.diagnosis.code is Code.LIST_INTERRUPTED
+    assert listing.diagnosis.facts["seconds"] == 20
+    assert listing.databases
+
+
+def test_a_pause_without_a_length_doubles():
+    busy = Problem(Code.NOTION_BUSY)
+    shelf = Shelf(items(1), answers={NEWEST: busy})
+    cancel = Patience()
+    listing, _told = listed(shelf, cancel, patience=30)
+    assert listing == Listing(diagnosis=busy.diagnosis)
+    assert cancel.waited == [2, 4, 8, 16]
+
+
+def test_a_block_is_not_waited_for():
+    blocked = Problem(Code.NOTION_BUSY, reason="public_api_request_blocked")
+    cancel = Patience()
+    listing, _told = listed(Shelf([], answers={NEWEST: blocked}), cancel, patience=30)
+    assert listing.diagnosis == blocked.diagnosis
+    assert cancel.waited == []
+
+
+def test_a_pause_ends_with_the_cancel():
+    class Impatient(Cancel):
+        def wait(self, seconds):
+            del seconds
+            self.set()
+            return True
+
+    listing, _told = listed(Shelf([], answers={NEWEST: BUSY}), Impatient(), patience=30)
+    assert listing.diagnosis.code is Code.NOTION_BUSY
+
+
+# What breaks it
+
+
+def page(*sources, cursor=None, incomplete=False):
+    return SearchPage(sources, cursor, incomplete)
+
+
+ORDERS = item(1, 1)
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        {NEWEST: page(ORDERS, incomplete=True), OLDEST: page(ORDERS, incomplete=True)},
+        {NEWEST: page(ORDERS, incomplete=True), OLDEST: page(ORDERS)},
+        {NEWEST: page(ORDERS, cursor="0"), OLDEST: page(ORDERS, cursor="0")},
+        {NEWEST: page(ORDERS, cursor="0"), OLDEST: TROUBLE},
+    ],
+    ids=["says so", "says so at one end", "goes round", "goes round at one end"],
+)
+def test_503_notion_says_so_or_a_cursor_repeats(answers):
+    listing, _told = listed(Shelf([], answers=answers))
+    assert names(listing) == ["d1"]
+    assert not listing.complete
+    assert listing.diagnosis == Diagnosis(Code.LIST_INCOMPLETE)
+
+
+def test_503_nothing_but_empty_pages_lead_nowhere():
+    cursors = iter(range(10_000))
+    shelf = Shelf([])
+    shelf.page = lambda _cursor, _order: page(cursor=f"{next(cursors)}")
+    listing, _told = listed(shelf)
+    assert listing.diagnosis == Diagnosis(Code.LIST_INCOMPLETE)
+    assert len(shelf.asked) <= 2 * (MOST_EMPTY_PAGES + 2)
+
+
+def test_an_empty_page_is_not_the_end():
+    shelf = Shelf(items(*range(4)))
+    shelf.answers = {(NEWEST, 1): page(cursor="0"), (OLDEST, 1): page(cursor="0")}
+    listing, _told = listed(shelf)
+    assert listing.complete
+    assert len(listing.databases) == 4
+
+
+def test_504_what_came_before_a_fault_is_kept_beside_it():
+    shelf = Shelf(items(*range(20)), answers={(NEWEST, 2): TROUBLE, OLDEST: TROUBLE})
+    listing, _told = listed(shelf)
+    assert names(listing) == ["d0", "d1"]
+    assert listing.diagnosis == Diagnosis(Code.LIST_INTERRUPTED, {"status": 502, "n": 2})
+
+
+def test_a_no_to_the_token_ends_both_ends():
+    refused = Problem(Code.TOKEN_REFUSED)
+    shelf = Shelf(items(*range(2000)), answers={(NEWEST, 2): refused})
+    listing, _told = listed(shelf)
+    assert listing.diagnosis.code is Code.LIST_INTERRUPTED
+    assert len(shelf.asked) < 1000
+
+
+@pytest.mark.parametrize(
+    "code", [Code.NOTION_TROUBLE, Code.CANNOT_READ_CONTENT, Code.CANCELLED, Code.TOKEN_REFUSED]
+)
+def test_a_fault_before_anything_came_is_that_fault(code):
+    listing, _told = listed(Shelf([], answers={NEWEST: Problem(code)}))
+    assert listing == Listing(diagnosis=Diagnosis(code))
+
+
+def test_who_cancels_does_not_wait_for_an_answer():
+    cancel, test_is_over = Cancel(), threading.Event()
+
+    def hang(_number):
+        cancel.set()
+        test_is_over.wait(60)
+
+    listing, _told = listed(Shelf(items(1), before=hang), cancel)
+    test_is_over.set()
+    assert listing == Listing(diagnosis=Diagnosis(Code.CANCELLED))
+
+
+def test_nobody_has_to_listen_to_the_progress():
+    assert list_databases(Shelf(items(*range(5))), TOKEN, Cancel()).complete
+
+
+def test_what_is_still_under_way_is_given_up_when_the_list_is_whole():
+    given_up = []
+
+    class Slow(Shelf):
+        def search(self, token, cursor, cancel, order=NEWEST):
+            given_up.append(cancel)
+            return super().search(token, cursor, cancel, order)
+
+    listed(Slow(items(*range(20)), size=4))
+    assert all(cancel.is_set for cancel in given_up)
+
+
+def test_a_crash_in_a_search_is_not_swallowed():
+    def crash(_number):
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        listed(Shelf([], before=crash))
