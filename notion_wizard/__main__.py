@@ -19,12 +19,17 @@ _INTERRUPTED: Final = 130
 
 def main() -> int:
     """Run what was typed and return the exit code."""
+    # Nothing that is loaded now is garbage, and a command ends before there is any to speak of.
+    # The window turns it on again once it is painted.
+    gc.disable()
     try:
         if _wants_only_the_window():
             return _open_at_once()
         return _run(_open_window)
     except KeyboardInterrupt:
         return _INTERRUPTED
+    finally:
+        gc.enable()
 
 
 def _wants_only_the_window() -> bool:
@@ -33,8 +38,6 @@ def _wants_only_the_window() -> bool:
 
 def _open_at_once() -> int:
     """Open the window; what only a command needs, and who tells a fault, is not loaded for it."""
-    # Nothing that is loaded for the first screen is garbage. The window turns it on again.
-    gc.disable()
     try:
         # Only now, here and below: Ctrl+C may come while this loads.
         from notion_wizard.window import run_window  # noqa: PLC0415
@@ -42,8 +45,6 @@ def _open_at_once() -> int:
         return run_window(None, None, None)
     except Exception as error:  # noqa: BLE001 - it is told as those of commands are
         fault = error
-    finally:
-        gc.enable()
 
     def fail(_command: "Window") -> int:
         raise fault

@@ -30,7 +30,8 @@ Document = Mapping[str, object]
 # What a stranger's answer may put into our facts: words and ids, in which no token fits.
 _CODE: Final = re.compile(r"[a-z_]{1,60}")
 _REQUEST_ID: Final = re.compile(r"[A-Za-z0-9-]{1,64}")
-_UUID: Final = re.compile(r"[0-9a-f]{32}")
+_UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_BARE_UUID: Final = re.compile(r"[0-9a-f]{32}")
 _BLOCKED_FOR_GOOD: Final = "public_api_request_blocked"
 
 _OF_THE_TOKEN: Final = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
@@ -371,8 +372,10 @@ def _as_object(value: object) -> Document:
 def _id(thing: Document, name: str) -> str | None:
     """Return an id in one form, so that two that are the same can be told to be."""
     found = _text(thing, name)
-    bare = found.replace("-", "").lower() if found else ""
-    if not _UUID.fullmatch(bare):
+    if found is None or _UUID.fullmatch(found):
+        return found
+    bare = found.replace("-", "").lower()
+    if not _BARE_UUID.fullmatch(bare):
         return found
     return "-".join((bare[:8], bare[8:12], bare[12:16], bare[16:20], bare[20:]))
 
@@ -382,5 +385,7 @@ def _text(thing: Document, name: str) -> str | None:
     value = thing.get(name)
     if not isinstance(value, str):
         return None
+    if value.isascii():
+        return value or None
     # JSON can hold half of a surrogate pair, which no file and no screen takes.
     return value.encode("utf-8", "replace").decode("utf-8") or None

@@ -1,6 +1,6 @@
 """A Notion with many databases, in a process of its own: it takes no time from who asks it.
 
-As a program: python -m tests.support.large_notion COUNT; it prints its port, and ends with its
+As a program: python -m tests.support.large_notion COUNT SECONDS; each answer takes so long. It prints its port, and ends with its
 standard input.
 """
 
@@ -9,6 +9,7 @@ import json
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Generator
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -32,9 +33,9 @@ _FOLDER: Final = Path(__file__).parents[2]
 
 
 @contextlib.contextmanager
-def large_notion(count: int) -> Generator[str]:
-    """Start it with so many databases; gives the base address."""
-    command = (sys.executable, "-m", __name__, str(count))
+def large_notion(count: int, seconds: float = 0) -> Generator[str]:
+    """Start it with so many databases, each answer taking so long; gives the base address."""
+    command = (sys.executable, "-m", __name__, str(count), str(seconds))
     with subprocess.Popen(  # noqa: S603 - our own program
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=_FOLDER
     ) as process:
@@ -81,6 +82,7 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
     by_direction: dict[str, list[bytes]]
+    seconds: float
 
     def do_GET(self) -> None:
         if "Authorization" not in self.headers:
@@ -97,6 +99,7 @@ class _Handler(BaseHTTPRequestHandler):
         """Say nothing."""
 
     def _send(self, body: bytes, status: int = 200) -> None:
+        time.sleep(self.seconds)
         self.send_response(status)
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(body)))
@@ -108,6 +111,7 @@ def main() -> None:
     """Serve until standard input ends."""
     sources = [_source(number) for number in range(int(sys.argv[1]))]
     _Handler.by_direction = {"descending": _pages(sources), "ascending": _pages(sources[::-1])}
+    _Handler.seconds = float(sys.argv[2])
     with ThreadingHTTPServer(("127.0.0.1", 0), _Handler) as server:
         server.daemon_threads = True
         threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -13,12 +13,13 @@ MOST_EMPTY_PAGES: Final = 20
 
 @dataclass(slots=True)
 class End:
-    """Reading in one direction. `edge` is the moment that it has come to."""
+    """Reading in one direction, from the moment `start`; `edge` is the one that it has come to."""
 
     order: SearchOrder
     place: Place
     """Where its results belong in the list."""
     cursor: str | None = None
+    start: datetime | None = None
     edge: datetime | None = None
     pages: int = 0
     in_order: bool = True
@@ -27,6 +28,8 @@ class End:
     """A cursor came twice, or nothing but empty pages: going on would never end."""
     reached_other: bool = False
     """Notion said that there is no more, and that nothing was left out."""
+    ids: set[str] = field(default_factory=set[str])
+    """What it has read."""
     _empty_pages: int = 0
     _cursors: set[str] = field(default_factory=set[str])
 
@@ -39,6 +42,7 @@ class End:
         """A page came from this end."""
         self.pages += 1
         for source in page.results:
+            self.ids.add(source.id)
             self._pass(source.last_edited)
         self.cursor = page.next_cursor
         self.reached_other = page.next_cursor is None and not page.incomplete
@@ -52,6 +56,7 @@ class End:
         if moment is None or not self._goes_on(moment):
             self.in_order = False
         else:
+            self.start = self.start or moment
             self.edge = moment
 
     def _goes_on(self, moment: datetime) -> bool:
@@ -65,8 +70,12 @@ def have_crossed(front: End, back: End) -> bool:
     """Tell whether both ends together have read everything.
 
     Strictly by their moments: these are rounded to minutes, and of those that share the last
-    one some may still be unread at both ends.
+    one some may still be unread at both ends. What one end began with must lie beyond all that
+    the other has read: where both begin with the same, only one order is known there.
     """
-    if not (front.in_order and back.in_order) or front.edge is None or back.edge is None:
+    if not (front.in_order and back.in_order):
         return False
-    return back.edge > front.edge
+    if not (front.start and front.edge and back.start and back.edge):
+        return False
+    are_two_ends = back.start <= front.edge and back.edge <= front.start
+    return are_two_ends and back.edge > front.edge

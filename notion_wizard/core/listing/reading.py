@@ -14,6 +14,7 @@ from notion_wizard.core.model import Listing, SearchOrder, SearchPage
 from notion_wizard.core.ports import Cancel, Notion
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.secret import Secret
+from notion_wizard.core.session import is_refusal
 
 _BETWEEN_LOOKS: Final = 0.05
 """Seconds after which a wait looks whether it was cancelled."""
@@ -25,13 +26,8 @@ _PAUSE_NOT_NAMED: Final = 2
 _PAGES_LOOKED_AT_AGAIN: Final = 5
 _MOST_LOOKS: Final = 3
 
-# Only the way or Notion itself has trouble: the other end may still get through.
-_PASSING: Final = (
-    Code.TIMED_OUT,
-    Code.CONNECTION_CUT,
-    Code.NOTION_TROUBLE,
-    Code.STRANGE_ANSWER,
-)
+# What holds for the other end, too. Any other trouble may be this end's alone.
+_FINAL: Final = (Code.NOTION_BUSY, Code.CANCELLED, Code.CANNOT_READ_CONTENT)
 
 _Search = Callable[[str | None, SearchOrder], SearchPage]
 _Outcome = SearchPage | BaseException
@@ -100,10 +96,14 @@ class _Reading:
 
     @property
     def _is_whole(self) -> bool:
-        if self._front.reached_other:
+        front, back = self._front, self._back
+        if front.reached_other:
             return True
-        whole = self._back.reached_other or have_crossed(self._front, self._back)
-        return whole and not self._back_is_doubtful
+        if self._back_is_doubtful:
+            return False
+        if back.reached_other and front.ids <= back.ids:
+            return True
+        return have_crossed(front, back)
 
     def _read_on(self) -> None:
         """Take what comes and ask for more, until it is whole or nobody can go on."""
@@ -111,7 +111,6 @@ class _Reading:
             end, outcome = self._next_answer()
             if isinstance(outcome, SearchPage):
                 self._take(end, outcome)
-                self._ask_for_more(end)
             elif isinstance(outcome, Problem):
                 self._break(end, outcome)
             else:
@@ -126,7 +125,8 @@ class _Reading:
             if not isinstance(outcome, SearchPage):
                 # The list is whole without this look.
                 return
-            has_news = self._take(end, outcome)
+            end.read(outcome)
+            has_news = self._keep(end, outcome)
             if end is top and has_news and top.has_more and top.pages < _PAGES_LOOKED_AT_AGAIN:
                 self._ask(top)
 
@@ -157,25 +157,31 @@ class _Reading:
                 return end, outcome
         return self._front, Problem(Code.CANCELLED)
 
-    def _take(self, end: End, page: SearchPage) -> bool:
+    def _keep(self, end: End, page: SearchPage) -> bool:
         """Keep what a page brings; tell whether there was anything new."""
         news = {self._grouping.add(source, end.place) for source in page.results}
-        end.read(page)
         self._back_is_doubtful = self._back_is_doubtful or News.MOVED_FROM_BACK in news
         self._has_gaps = self._has_gaps or page.incomplete or end.repeats
-        if self._back_is_doubtful or not end.in_order:
+        if self._back_is_doubtful:
             self._from_both_ends = False
         return not news <= {News.NONE}
 
-    def _ask_for_more(self, end: End) -> None:
+    def _take(self, end: End, page: SearchPage) -> None:
+        """Keep what came, and ask for more before that: the answer takes its time."""
+        end.read(page)
+        if not end.in_order:
+            self._from_both_ends = False
+        may_go_on = end is self._front or self._from_both_ends
+        if not self._is_whole and end.has_more and may_go_on:
+            self._ask(end)
+        self._keep(end, page)
         if self._is_whole:
             return
-        if end.has_more and (end is self._front or self._from_both_ends):
-            self._ask(end)
+        self._progress(Listing(self._grouping.databases))
         # Most often one page is all: only where there is more the other end is worth a request.
+        # It comes a little later than the front's, so that not both have to be read at once.
         if end is self._front and end.pages == 1 and self._from_both_ends:
             self._ask(self._back)
-        self._progress(Listing(self._grouping.databases))
 
     def _break(self, end: End, problem: Problem) -> None:
         if end is not self._front:
@@ -184,7 +190,7 @@ class _Reading:
             self._ask(end)
         else:
             self._fault = problem.diagnosis
-            self._is_over = problem.code not in _PASSING
+            self._is_over = problem.code in _FINAL or is_refusal(problem.diagnosis)
 
     def _waited_for(self, problem: Diagnosis) -> bool:
         """Wait as long as a busy Notion asks for; False if that is too long, or was cancelled."""

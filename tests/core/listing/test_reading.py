@@ -37,6 +37,10 @@ def names(found):
     return sorted(database.id for database in found.databases)
 
 
+def page(*sources, cursor=None, incomplete=False):
+    return SearchPage(sources, cursor, incomplete)
+
+
 class Shelf:
     """A search over items in memory, with cursors that are places in the order of this moment.
 
@@ -240,6 +244,44 @@ def test_a_server_that_knows_one_order_alone_is_read_from_one_end(ignored):
     assert asked_at_the_back(shelf) <= 1
 
 
+@given(
+    minutes=st.lists(st.integers(0, 3) | st.integers(0, 60), max_size=30),
+    sizes=st.lists(st.integers(1, 7), min_size=2, max_size=2),
+    order=st.sampled_from([NEWEST, OLDEST]),
+)
+def test_a_server_that_ignores_the_order_loses_nothing(minutes, sizes, order):
+    class Deaf(Shelf):
+        def page(self, cursor, asked):
+            # Pages of another length make one end look like another end.
+            self.size = sizes[asked is OLDEST]
+            return super().page(cursor, asked)
+
+        def sorted(self, _asked):
+            return super().sorted(order)
+
+    listing, _told = listed(Deaf(items(*minutes)))
+    assert listing.complete
+    assert names(listing) == sorted(f"d{n}" for n in range(len(minutes)))
+
+
+def test_a_back_that_ends_too_early_is_not_believed():
+    shelf = Shelf(items(*range(20)), size=4, answers={OLDEST: page()})
+    listing, _told = listed(shelf)
+    assert listing.complete
+    assert len(listing.databases) == 20
+
+
+def test_what_disappears_while_it_is_read_does_not_keep_the_list_from_its_end():
+    def unshare(number):
+        if number == 4:
+            del shelf.sources[-1]
+
+    shelf = Shelf(items(*range(9)), size=3, before=unshare)
+    shelf.answers = {(OLDEST, 2): Problem(Code.NOTION_TROUBLE)}
+    listing, _told = listed(shelf)
+    assert listing.complete
+
+
 def test_the_list_goes_on_from_the_front_when_the_back_cannot():
     shelf = Shelf(items(*range(20)), size=4, answers={OLDEST: TROUBLE})
     listing, _told = listed(shelf)
@@ -308,10 +350,6 @@ def test_a_pause_ends_with_the_cancel():
 # What breaks it
 
 
-def page(*sources, cursor=None, incomplete=False):
-    return SearchPage(sources, cursor, incomplete)
-
-
 ORDERS = item(1, 1)
 
 
@@ -362,6 +400,13 @@ def test_a_no_to_the_token_ends_both_ends():
     listing, _told = listed(shelf)
     assert listing.diagnosis.code is Code.LIST_INTERRUPTED
     assert len(shelf.asked) < 1000
+
+
+def test_a_no_at_both_ends_in_the_middle_is_the_fault():
+    refused = Problem(Code.TOKEN_REFUSED)
+    shelf = Shelf(items(*range(20)), answers={(NEWEST, 2): TROUBLE, OLDEST: refused})
+    listing, _told = listed(shelf)
+    assert listing.diagnosis.facts["status"] == 502
 
 
 @pytest.mark.parametrize(
