@@ -1,7 +1,7 @@
 """One end of the list: how far it was read, and whether its order can be relied on."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from notion_wizard.core.listing.grouping import Place
@@ -22,6 +22,8 @@ class End:
     start: datetime | None = None
     edge: datetime | None = None
     pages: int = 0
+    last_span: timedelta = timedelta()
+    """How much time the last page went through."""
     in_order: bool = True
     """Every result so far had a moment, and each was no nearer to this end than the one before."""
     repeats: bool = False
@@ -41,9 +43,12 @@ class End:
     def read(self, page: SearchPage) -> None:
         """A page came from this end."""
         self.pages += 1
+        before = self.edge
         for source in page.results:
             self.ids.add(source.id)
             self._pass(source.last_edited)
+        if before and self.edge:
+            self.last_span = abs(self.edge - before)
         self.cursor = page.next_cursor
         self.reached_other = page.next_cursor is None and not page.incomplete
         self._empty_pages = 0 if page.results else self._empty_pages + 1
@@ -64,6 +69,13 @@ class End:
             return True
         is_newest_first = self.order is SearchOrder.NEWEST_FIRST
         return moment <= self.edge if is_newest_first else moment >= self.edge
+
+
+def are_about_to_cross(front: End, back: End) -> bool:
+    """Tell whether one more page from each end will probably do."""
+    if not (front.edge and back.edge):
+        return False
+    return front.edge - back.edge <= front.last_span + back.last_span
 
 
 def have_crossed(front: End, back: End) -> bool:

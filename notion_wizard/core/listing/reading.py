@@ -8,7 +8,7 @@ from typing import Final
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.listing.end import End, have_crossed
+from notion_wizard.core.listing.end import End, are_about_to_cross, have_crossed
 from notion_wizard.core.listing.grouping import Grouping, News, Place
 from notion_wizard.core.model import Listing, SearchOrder, SearchPage
 from notion_wizard.core.ports import Cancel, Notion
@@ -24,7 +24,9 @@ _PAUSE_NOT_NAMED: Final = 2
 """Seconds to wait for a Notion that is busy and does not say for how long; it doubles."""
 
 _PAGES_LOOKED_AT_AGAIN: Final = 5
-_MOST_LOOKS: Final = 3
+
+_PAGES_OF_A_LONG_LIST: Final = 20
+_PAGES_OF_ONE_ROUND: Final = 3
 
 # What holds for the other end, too. Any other trouble may be this end's alone.
 _FINAL: Final = (Code.NOTION_BUSY, Code.CANCELLED, Code.CANNOT_READ_CONTENT)
@@ -69,6 +71,9 @@ class _Reading:
         self._answers = queue.SimpleQueue[tuple[End, _Outcome]]()
         self._under_way: list[End] = []
         self._grouping = Grouping()
+        self._top = End(SearchOrder.NEWEST_FIRST, Place.ABOVE)
+        self._top_is_quiet = False
+        self._pages_at_look = 0
         self._front = End(SearchOrder.NEWEST_FIRST, Place.FRONT)
         self._back = End(SearchOrder.OLDEST_FIRST, Place.BACK)
         self._from_both_ends = True
@@ -83,16 +88,16 @@ class _Reading:
     def run(self) -> Listing:
         self._ask(self._front)
         self._read_on()
-        if self._front.pages + self._back.pages > 1:
-            for _look in range(_MOST_LOOKS):
-                if not self._is_whole:
-                    break
-                self._look_again()
-                if self._is_whole:
-                    break
+        if self._is_whole and self._pages > 1:
+            self._look_again()
+            if not self._is_whole:
                 self._go_on_alone()
-                self._read_on()
+                self._look_again()
         return self._listing()
+
+    @property
+    def _pages(self) -> int:
+        return self._front.pages + self._back.pages
 
     @property
     def _is_whole(self) -> bool:
@@ -108,32 +113,51 @@ class _Reading:
     def _read_on(self) -> None:
         """Take what comes and ask for more, until it is whole or nobody can go on."""
         while self._under_way and not (self._is_whole or self._is_over):
-            end, outcome = self._next_answer()
-            if isinstance(outcome, SearchPage):
-                self._take(end, outcome)
-            elif isinstance(outcome, Problem):
-                self._break(end, outcome)
-            else:
-                raise outcome
-
-    def _look_again(self) -> None:
-        """Read the beginning once more: what was edited meanwhile has moved there."""
-        top = End(SearchOrder.NEWEST_FIRST, Place.ABOVE)
-        self._ask(top)
-        while top in self._under_way:
-            end, outcome = self._next_answer()
-            if not isinstance(outcome, SearchPage):
-                # The list is whole without this look.
-                return
-            end.read(outcome)
-            has_news = self._keep(end, outcome)
-            if end is top and has_news and top.has_more and top.pages < _PAGES_LOOKED_AT_AGAIN:
-                self._ask(top)
+            self._receive()
 
     def _go_on_alone(self) -> None:
+        """Let the front read to its end what the back may have passed over."""
         self._from_both_ends = False
-        if self._front.has_more and self._front not in self._under_way and self._fault is None:
+        if self._front not in self._under_way:
             self._ask(self._front)
+        self._read_on()
+
+    def _look_again(self) -> None:
+        """Read the beginning once more: what was edited meanwhile has moved there.
+
+        A look that was begun early will do, if nothing moved and these were the last pages.
+        """
+        self._wait_for_top()
+        is_early_enough = self._pages - self._pages_at_look <= _PAGES_OF_ONE_ROUND
+        if not (self._top_is_quiet and is_early_enough):
+            self._look_at_top()
+            self._wait_for_top()
+
+    def _look_early(self) -> None:
+        """Look at the beginning of a long list together with what are probably its last pages."""
+        is_long = self._pages >= _PAGES_OF_A_LONG_LIST and self._from_both_ends
+        has_looked = self._top.pages > 0 or self._top in self._under_way
+        if is_long and not has_looked and are_about_to_cross(self._front, self._back):
+            self._look_at_top()
+
+    def _look_at_top(self) -> None:
+        self._top = End(SearchOrder.NEWEST_FIRST, Place.ABOVE)
+        self._top_is_quiet = False
+        self._pages_at_look = self._pages
+        self._ask(self._top)
+
+    def _wait_for_top(self) -> None:
+        while self._top in self._under_way and not self._cancel.is_set:
+            self._receive()
+
+    def _receive(self) -> None:
+        end, outcome = self._next_answer()
+        if isinstance(outcome, SearchPage):
+            self._take(end, outcome)
+        elif isinstance(outcome, Problem):
+            self._break(end, outcome)
+        else:
+            raise outcome
 
     def _ask(self, end: End) -> None:
         cursor = end.cursor
@@ -167,10 +191,16 @@ class _Reading:
         return not news <= {News.NONE}
 
     def _take(self, end: End, page: SearchPage) -> None:
-        """Keep what came, and ask for more before that: the answer takes its time."""
         end.read(page)
+        if end is self._top:
+            has_news = self._keep(end, page)
+            self._top_is_quiet = end.pages == 1 and not has_news
+            if has_news and end.has_more and end.pages < _PAGES_LOOKED_AT_AGAIN:
+                self._ask(end)
+            return
         if not end.in_order:
             self._from_both_ends = False
+        # Asked for before what came is kept: the answer takes its time.
         may_go_on = end is self._front or self._from_both_ends
         if not self._is_whole and end.has_more and may_go_on:
             self._ask(end)
@@ -178,13 +208,16 @@ class _Reading:
         if self._is_whole:
             return
         self._progress(Listing(self._grouping.databases))
+        self._look_early()
         # Most often one page is all: only where there is more the other end is worth a request.
         # It comes a little later than the front's, so that not both have to be read at once.
         if end is self._front and end.pages == 1 and self._from_both_ends:
             self._ask(self._back)
 
     def _break(self, end: End, problem: Problem) -> None:
-        if end is not self._front:
+        if self._is_whole or end is self._top:
+            return
+        if end is self._back:
             self._from_both_ends = False
         elif self._waited_for(problem.diagnosis):
             self._ask(end)

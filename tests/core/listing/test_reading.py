@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.listing import list_databases
-from notion_wizard.core.listing.end import MOST_EMPTY_PAGES
+from notion_wizard.core.listing.end import MOST_EMPTY_PAGES, End, are_about_to_cross
+from notion_wizard.core.listing.grouping import Place
+from notion_wizard.core.listing.reading import _Reading
 from notion_wizard.core.model import Database, DataSource, Listing, SearchOrder, SearchPage
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.problem import Problem
@@ -82,6 +84,10 @@ class Shelf:
 
     def edit(self, number):
         self.sources[number] = replace(self.sources[number], last_edited=NOON + timedelta(hours=1))
+
+
+def looks_at_the_top(shelf):
+    return sum(asked == (NEWEST, None) for asked in shelf.asked) - 1
 
 
 class Patience(Cancel):
@@ -185,6 +191,18 @@ def test_what_is_edited_while_it_is_read_is_not_missed(minutes, size, moment, ed
     listing, _told = listed(shelf)
     assert listing.complete
     assert names(listing) == sorted(f"d{n}" for n in range(len(minutes)))
+
+
+def test_what_stood_behind_something_that_moved_is_read_after_all():
+    def edit_the_oldest(_number):
+        if looks_at_the_top(shelf) == 1:
+            shelf.edit(39)
+
+    shelf = Shelf(items(*range(40)), size=4, before=edit_the_oldest)
+    listing, _told = listed(shelf)
+    assert listing.complete
+    assert len(listing.databases) == 40
+    assert looks_at_the_top(shelf) >= 2
 
 
 def test_what_is_new_while_it_is_read_stands_on_top():
@@ -451,3 +469,81 @@ def test_a_crash_in_a_search_is_not_swallowed():
 
     with pytest.raises(ZeroDivisionError):
         listed(Shelf([], before=crash))
+
+
+# A long list is looked at again together with its last pages
+
+
+def test_a_long_list_that_rests_is_looked_at_once_more_and_early():
+    shelf = Shelf(items(*range(100)), size=4)
+    listing, _told = listed(shelf)
+    assert listing.complete
+    assert len(listing.databases) == 100
+    assert looks_at_the_top(shelf) == 1
+
+
+def test_a_long_list_that_moves_is_looked_at_again_when_it_is_whole():
+    def edit(number):
+        if number == 10:
+            shelf.edit(50)
+
+    shelf = Shelf(items(*range(100)), size=4, before=edit)
+    listing, _told = listed(shelf)
+    assert listing.complete
+    assert len(listing.databases) == 100
+    assert looks_at_the_top(shelf) >= 2
+
+
+def test_an_early_look_that_breaks_is_done_again():
+    def only_the_first(page):
+        if [asked == (NEWEST, None) for asked in shelf.asked].count(True) == 2:
+            raise TROUBLE
+        return page
+
+    shelf = Shelf(items(*range(100)), size=4)
+    shelf.answers = {NEWEST: only_the_first}
+    listing, _told = listed(shelf)
+    assert listing.complete
+    assert looks_at_the_top(shelf) == 2
+
+
+def test_a_look_that_was_too_early_is_done_again():
+    # Hundreds share the minute in the middle: it looks as if nothing lay between the two ends.
+    shelf = Shelf(items(*range(50), *[50] * 200, *range(51, 101)), size=4)
+    listing, _told = listed(shelf)
+    assert listing.complete
+    assert len(listing.databases) == 300
+    assert looks_at_the_top(shelf) == 2
+
+
+def test_who_cancels_during_the_early_look_does_not_wait_for_it():
+    cancel, test_is_over = Cancel(), threading.Event()
+
+    class Slow(Shelf):
+        def search(self, token, cursor, stop, order=NEWEST):
+            if cursor is None and len(self.asked) > 10:
+                cancel.set()
+                test_is_over.wait(60)
+            return super().search(token, cursor, stop, order)
+
+    listing, _told = listed(Slow(items(*range(100)), size=4), cancel)
+    test_is_over.set()
+    assert listing.databases
+
+
+def test_an_end_without_moments_crosses_nothing():
+    assert not are_about_to_cross(End(NEWEST, Place.FRONT), End(OLDEST, Place.BACK))
+
+
+def test_a_front_that_is_asked_already_is_not_asked_twice():
+    asked = []
+
+    def search(cursor, _order):
+        asked.append(cursor)
+        return page()
+
+    reading = _Reading(search, Cancel(), lambda _listing: None, 0)
+    reading._ask(reading._front)
+    reading._go_on_alone()
+    assert asked == [None]
+    assert reading._is_whole
