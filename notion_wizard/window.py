@@ -3,6 +3,7 @@
 import gc
 import signal
 import sys
+import threading
 from collections.abc import Callable
 from contextlib import ExitStack
 from functools import cached_property
@@ -169,7 +170,8 @@ class PracticeStages:
         from notion_wizard.practice.scenarios import SCENARIOS  # noqa: PLC0415 - in practice only
         from notion_wizard.practice.stage import stage  # noqa: PLC0415 - as above
 
-        self._current.close()
+        # Its server ends when its last answer does: nobody waits for that.
+        threading.Thread(target=self._current.close, daemon=True).start()
         self._current = self._resources.enter_context(ExitStack())
         staged = self._current.enter_context(stage(slug))
         wording = Wording.for_language(language or QLocale.system().name())

@@ -120,6 +120,9 @@ def _out_of_time(session: Session, clock: Clock) -> Session:
     late = Diagnosis(Code.TIMED_OUT)
     if session.answer is None:
         return refused(session, session.attempt, late, clock.now())
+    for check in session.links:
+        if check.diagnosis is None:
+            session = link_checked(session, session.attempt, check.link, late)
     listing = session.listing or Listing()
     if listing.ended:
         return session

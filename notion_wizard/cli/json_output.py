@@ -169,7 +169,7 @@ def _moment(moment: datetime) -> str:
 
 
 def _links(session: Session, links: Sequence[str], wording: Wording) -> Json:
-    if session.links and session.identity is None:
+    if links and session.identity is None:
         return None
     checks = {check.link: check for check in session.links}
     return [_link(checks[link], wording) for link in links]

@@ -9,7 +9,7 @@ from notion_wizard.cli.rungs import Rung, RungName, RungStatus
 from notion_wizard.core.conclusion import Conclusion
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.ladder import capabilities_line
-from notion_wizard.core.model import Listing
+from notion_wizard.core.model import Listing, Owner
 from notion_wizard.core.paste import Paste
 from notion_wizard.core.scrub import scrub
 from notion_wizard.core.session import LinkCheck, Session
@@ -132,7 +132,8 @@ def _receipt(session: Session, main: Diagnosis, wording: Wording) -> Iterator[st
     if identity is not None and identity.connection:
         yield wording.say(_CONNECTION, {"connection": identity.connection})
     if session.capabilities is not None:
-        line = wording.say(capabilities_line(session.capabilities))
+        owner = identity.owner if identity is not None else Owner.UNKNOWN
+        line = wording.say(capabilities_line(session.capabilities, owner))
         yield wording.say(_MAY, {"capabilities": line})
 
 

@@ -289,7 +289,8 @@ def _on_databases(session: Session) -> Diagnosis | None:
     if session.refusal is not None:
         return answer_diagnosis(session)
     if session.shown_check is not None:
-        return session.shown_check.diagnosis
+        found = session.shown_check.diagnosis
+        return found and of_the_way(found, accepted=True)
     return session.appeared or listing_diagnosis(session.identity, session.listing)
 
 

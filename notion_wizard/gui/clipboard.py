@@ -22,6 +22,9 @@ _HINTS: Final = {
     },
 }
 
+# These systems hold the content themselves, and macOS never says whose it is.
+_KEEP_IT_THEMSELVES: Final = ("darwin", "win32")
+
 
 class TokenClipboard(QObject):
     """Holds a copied token for a while: until it is cleared, or for five minutes at most."""
@@ -51,7 +54,9 @@ class TokenClipboard(QObject):
     def clear_if_ours(self) -> None:
         """Empty the clipboard if it still holds the token that was copied here."""
         clipboard = QGuiApplication.clipboard()
-        if self._ours is not None and self._ours.equals(Secret(clipboard.text())):
+        # Where another program has it, that one is asked, and while it hangs so does this window.
+        is_asked_for = clipboard.ownsClipboard() or sys.platform in _KEEP_IT_THEMSELVES
+        if self._ours is not None and is_asked_for and self._ours.equals(Secret(clipboard.text())):
             clipboard.clear()
         self._forget()
 

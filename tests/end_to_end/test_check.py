@@ -342,10 +342,10 @@ def test_ctrl_c_is_exit_130_without_a_word(notion, httpserver):
 def test_a_crash_is_901_with_type_and_place_alone(tmp_path):
     # What starts Python first may break the program, as a broken installation does.
     (tmp_path / "sitecustomize.py").write_text(
-        "import notion_wizard.core.jobs as jobs\n"
+        "import notion_wizard.core.listing as listing\n"
         "def crash(*_arguments, **_more):\n"
         f"    raise ValueError({TOKEN!r})\n"
-        "jobs.list_databases = crash\n"
+        "listing.list_databases = crash\n"
     )
     path = os.pathsep.join((str(tmp_path), os.environ.get("PYTHONPATH", "")))
     ran = run("check", "--json", "--practice", environment={"PYTHONPATH": path})

@@ -115,8 +115,7 @@ _LIST: Final[Mapping[Code, Entry]] = {
         title=QT_TRANSLATE_NOOP("Databases", "The list broke off after %n database(s)", "", 3),
         explanation=QT_TRANSLATE_NOOP(
             "Databases",
-            "The connection to Notion was lost on the way; what came so far is kept. "
-            "The token works.",
+            "Notion’s answers broke off on the way; what came so far is kept. The token works.",
         ),
         fixes=(
             _LOOK_AGAIN,
@@ -141,7 +140,7 @@ _LIST: Final[Mapping[Code, Entry]] = {
                 "Databases", "In Notion, open the connection (also called integration)."
             ),
             QT_TRANSLATE_NOOP("Databases", "Under Capabilities, tick “Read content” and save."),
-            _LOOK_AGAIN,
+            QT_TRANSLATE_NOOP("Databases", "Come back here and click Try again."),
         ),
         say=QT_TRANSLATE_NOOP(
             "Databases",

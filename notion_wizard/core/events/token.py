@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.events.databases import link_given
 from notion_wizard.core.events.tool import without_verdict
 from notion_wizard.core.known_listing import known_databases
 from notion_wizard.core.model import Ability, Book, Capabilities, Identity, Owner, Sighting
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 def pasted(session: Session, text: Secret, paste: "Paste", *, typed: bool = False) -> Session:
     """A text was pasted or typed: start afresh, so a new token never meets an old answer."""
     same_text = session.failed_text is not None and session.failed_text.equals(text)
-    return replace(
+    session = replace(
         token_dropped(session),
         paste=paste,
         typed=typed,
@@ -30,6 +31,8 @@ def pasted(session: Session, text: Secret, paste: "Paste", *, typed: bool = Fals
         token=paste.token,
         seen=_sighting(session.book, paste.token),
     )
+    # A link beside the token is most often the database that the person misses.
+    return link_given(session, paste.link) if paste.token and paste.link else session
 
 
 def test_wanted_anyway(session: Session) -> Session:

@@ -24,7 +24,12 @@ PROXIES: Final[tuple[Row, ...]] = (
     (
         # The proxy is there, and lets nobody through to this address.
         Code.BLOCKED,
-        ("connect tunnel failed, response 4", "tunnel connection failed: 4"),
+        (
+            "connect tunnel failed, response 4",
+            "connect tunnel failed, response 5",
+            "tunnel connection failed: 4",
+            "tunnel connection failed: 5",
+        ),
     ),
     (
         Code.PROXY_UNREACHABLE,

@@ -283,6 +283,8 @@ class CheckPage(Page):
     def _status(self, diagnosis: Diagnosis, session: Session) -> str:
         link = session.paste.link if session.paste else None
         if link is not None and any(check.link == link for check in session.links):
+            if session.token is not None:
+                return self.translate("CheckPage", "The link is kept for the database check.")
             return self.translate(
                 "CheckPage", "The link is kept for the database check. Now paste the token."
             )

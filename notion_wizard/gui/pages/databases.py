@@ -25,6 +25,7 @@ from notion_wizard.core.flow import Job, next_step, uses_saved_token
 from notion_wizard.core.known_listing import known_databases
 from notion_wizard.core.links import address_of
 from notion_wizard.core.model import Database, Listing, Situation
+from notion_wizard.core.note_for_it import concerns_it
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.session import Session, Step
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact, Text
@@ -237,7 +238,7 @@ class DatabasesPage(Page):
             return
         self._card.show_diagnosis(
             diagnosis,
-            self.possible(diagnosis.entry.deed),
+            self.possible(diagnosis.entry.deed, Deed.COPY_NOTE if concerns_it(diagnosis) else None),
             status=self._status(diagnosis, session),
         )
 
