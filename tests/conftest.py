@@ -1,6 +1,7 @@
 """What every test may rely on: nothing of the person who runs it is read, written or asked."""
 
 import os
+import signal
 import sys
 
 import pytest
@@ -11,6 +12,8 @@ _OF_THE_PERSON = ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "notion_
 def pytest_configure() -> None:
     # A test that wants a keychain brings one; any other that reaches for one gets an error.
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+    # What was started behind an "&" of a script ignores Ctrl+C, and so would all that it starts.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     # Without a display Qt ends the process before Python can say why.
     if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -235,7 +235,7 @@ def test_a_redirect_is_not_followed_and_its_text_not_read(peer, notion):
 
 
 def test_a_cookie_is_not_kept(peer, notion):
-    server = peer(answering(message(USER, "Set-Cookie: seen=yes")))
+    server = peer(answering(message(USER, "Set-Cookie: seen=yes", "Connection: close")))
     client = notion(server.url)
     for _ in range(2):
         client.identify(Secret(TOKEN), Cancel())
