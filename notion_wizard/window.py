@@ -80,6 +80,8 @@ def run_window(practice: str | None, language: str | None, api_url: str | None) 
 def _collect_garbage_again() -> None:
     """Begin again, as `__main__` left off: what was loaded so far is no garbage, ever."""
     gc.freeze()
+    # A list of thousands brings many objects and no garbage: looking for it held the window up.
+    gc.set_threshold(20_000, 20, 50)
     gc.enable()
 
 

@@ -32,6 +32,8 @@ _CODE: Final = re.compile(r"[a-z_]{1,60}")
 _REQUEST_ID: Final = re.compile(r"[A-Za-z0-9-]{1,64}")
 _UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _BARE_UUID: Final = re.compile(r"[0-9a-f]{32}")
+_YEARS: Final = range(1970, 9000)
+"""Beyond them no time zone can tell a moment."""
 _BLOCKED_FOR_GOOD: Final = "public_api_request_blocked"
 
 _OF_THE_TOKEN: Final = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
@@ -351,6 +353,8 @@ def _moment(thing: Document, name: str) -> datetime | None:
     try:
         moment = datetime.fromisoformat(_text(thing, name) or "")
     except ValueError:
+        return None
+    if moment.year not in _YEARS:
         return None
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 

@@ -58,6 +58,9 @@ def name_of_proxy(proxy: str) -> str:
         port = parts.port
     except ValueError:
         return ""
+    if "@" in proxy and "@" not in parts.netloc:
+        # A password with a sign that ends the host: what stands in front of it is no host.
+        return ""
     host = parts.hostname or ""
     shown = f"[{host}]" if ":" in host else host
     return f"{shown}:{port}" if port else shown

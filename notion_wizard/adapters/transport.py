@@ -82,7 +82,8 @@ class Transport:
             return Problem(Code.STRANGE_ANSWER, **where, status=too_large.status)
         except (OSError, http.client.HTTPException, urllib3.exceptions.HTTPError) as fault:
             problem = problem_of(fault, where)
-        self._choice.forget()
+        if not given_up.is_set():
+            self._choice.forget()
         if problem.code is Code.TLS_NOT_TRUSTED:
             return self._with_issuer(problem, proxy)
         return problem

@@ -30,7 +30,8 @@ def databases_as_csv(databases: Iterable[Database], header: tuple[str, str, str,
     What is no character at all, half of a pair, is replaced: every file can hold the rest.
     """
     target = io.StringIO(newline="")
-    writer = csv.writer(target)
+    # Spreadsheets part what is not quoted at more signs than the comma: at ";" in many countries.
+    writer = csv.writer(target, quoting=csv.QUOTE_ALL)
     writer.writerow(header)
     for database in databases:
         edited = database.last_edited.isoformat() if database.last_edited else ""

@@ -31,6 +31,8 @@ NOT_SENT: Final = "not-sent"
 NO_TOOL: Final = "no-tool"
 FOR_GOOD: Final = "for-good"
 AFTER_YES: Final = "after-yes"
+AT_REST: Final = "at-rest"
+"""Nothing is shared, and the wizard does not look for it any more."""
 
 
 # What was pasted
@@ -291,7 +293,10 @@ def _on_databases(session: Session) -> Diagnosis | None:
     if session.shown_check is not None:
         found = session.shown_check.diagnosis
         return found and of_the_way(found, accepted=True)
-    return session.appeared or listing_diagnosis(session.identity, session.listing)
+    listed = session.appeared or listing_diagnosis(session.identity, session.listing)
+    if listed and listed.code is Code.NOTHING_SHARED and session.watching is None:
+        return replace(listed, variant=AT_REST)
+    return listed
 
 
 def _on_save(session: Session) -> Diagnosis | None:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from notion_wizard.core.events import profile_chosen, went_back, went_to
-from notion_wizard.core.model import Situation, Tool
+from notion_wizard.core.model import Profile, Situation, Tool
 from notion_wizard.core.session import Origin, Session, Step
 from notion_wizard.core.tool_guides import has_token_field
 
@@ -171,8 +171,18 @@ def _test_is_due(session: Session) -> bool:
     return testable(session)
 
 
+def saved_to_read(session: Session) -> Profile | None:
+    """Return the saved token that a job would take from the keychain here, if there is one.
+
+    One that was saved on this path is still kept there when it was left alone for too long.
+    """
+    if uses_saved_token(session):
+        return session.profile
+    return session.saved if session.identity is not None else None
+
+
 def _read_is_due(session: Session) -> bool:
-    if not uses_saved_token(session) or session.profile is None or session.token is not None:
+    if saved_to_read(session) is None or session.token is not None:
         return False
     # A token that was left alone is read again only when there is something to ask with it.
     asks = session.answer is None or _list_is_wanted(session) or _link_is_wanted(session)

@@ -3,7 +3,7 @@
 Each returns its fact or raises `Problem`; each honours `cancel`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from notion_wizard.core.codes import Code
@@ -19,6 +19,7 @@ from notion_wizard.core.model import (
 from notion_wizard.core.ports import Cancel, Notion
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.secret import Secret
+from notion_wizard.core.session import is_refusal
 
 SECONDS_BETWEEN_LOOKS: Final = 4.0
 LOOKS: Final = 30
@@ -62,25 +63,47 @@ def watch_link(
     notion: Notion, token: Secret, identity: Identity, link: str, cancel: Cancel
 ) -> Diagnosis | None:
     """Look again until the link's database appears; None if it did not in two minutes."""
-    for _look in range(LOOKS):
-        if cancel.wait(SECONDS_BETWEEN_LOOKS):
-            return None
+
+    def look() -> Diagnosis | None:
         seen = check_link(notion, token, identity, link, cancel)
         if seen.code is Code.LINK_REACHABLE:
             return Diagnosis(Code.DATABASE_APPEARED, seen.facts)
-    return None
+        return seen
+
+    return _watch(look, cancel)
 
 
 def watch_for_any(notion: Notion, token: Secret, cancel: Cancel) -> Diagnosis | None:
     """Look again until any database appears; None if none did in two minutes."""
-    for _look in range(LOOKS):
-        if cancel.wait(SECONDS_BETWEEN_LOOKS):
-            return None
+
+    def look() -> Diagnosis | None:
         try:
             databases = grouped(notion.search(token, None, cancel).results)
-        except Problem:
+        except Problem as problem:
+            return problem.diagnosis
+        if not databases:
+            return None
+        title = databases[0].title
+        return Diagnosis(Code.DATABASE_APPEARED, {"title": title} if title else {})
+
+    return _watch(look, cancel)
+
+
+def _watch(look: Callable[[], Diagnosis | None], cancel: Cancel) -> Diagnosis | None:
+    """Look every few seconds, later where Notion asks for that, and not at all after its no."""
+    seconds_left = LOOKS * SECONDS_BETWEEN_LOOKS
+    pause = SECONDS_BETWEEN_LOOKS
+    while pause <= seconds_left:
+        if cancel.wait(pause):
+            return None
+        seconds_left -= pause
+        seen = look()
+        if seen is None:
             continue
-        if databases:
-            title = databases[0].title
-            return Diagnosis(Code.DATABASE_APPEARED, {"title": title} if title else {})
+        if seen.code is Code.DATABASE_APPEARED:
+            return seen
+        if is_refusal(seen) or "reason" in seen.facts:
+            return None
+        asked = seen.facts.get("seconds", 0)
+        pause = max(SECONDS_BETWEEN_LOOKS, asked if isinstance(asked, int) else 0)
     return None

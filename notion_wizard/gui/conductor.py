@@ -28,7 +28,7 @@ from notion_wizard.core.events import (
     watch_ended,
     way_found,
 )
-from notion_wizard.core.flow import Job, due_jobs, went_on
+from notion_wizard.core.flow import Job, due_jobs, saved_to_read, went_on
 from notion_wizard.core.memory import memory_of, remembered
 from notion_wizard.core.model import Book, Capabilities, Identity, Listing
 from notion_wizard.core.ports import Cancel
@@ -41,9 +41,8 @@ from notion_wizard.gui.tasks import Result, Task, TaskRunner
 KEYCHAIN_PATIENCE_MS: Final = 2_000
 """A keychain that takes longer is most likely asking the person for a password."""
 
-PATIENCE_WITH_PAUSES: Final = 900
-"""Seconds that a list waits where Notion asks for pauses; the screen says so, and who looks at it
-can stop the waiting."""
+PATIENCE_WITH_PAUSES: Final = 10
+"""Seconds that a list waits by itself where Notion asks for it; longer waits are counted down."""
 
 SECONDS_TO_FINISH: Final = 0.5
 """How long a closing window waits for the profile file; nobody sees it then."""
@@ -223,7 +222,7 @@ class Conductor(QObject):
             case Job.WATCH:
                 return session.attempt, session.watching, session.link_watched
             case Job.READ_SAVED:
-                return session.attempt, session.profile
+                return session.attempt, saved_to_read(session)
             case _:
                 return session.attempt
 
@@ -290,7 +289,7 @@ class Conductor(QObject):
     def _read_saved(self, session: Session) -> Cancel:
         from notion_wizard.core.saving import read_saved  # noqa: PLC0415 - see above
 
-        profile, keychain = session.profile, self.services.keychain
+        profile, keychain = saved_to_read(session), self.services.keychain
         assert profile is not None  # noqa: S101 - due only with a profile
         cancel = self._start(
             Job.READ_SAVED,

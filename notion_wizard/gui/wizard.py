@@ -198,7 +198,8 @@ class Wizard(QDialog):
 
     def _fit_side(self) -> None:
         is_wide = self.width() >= _NARROW * QFontMetrics(QApplication.font()).height()
-        if self.side.isHidden() is is_wide:
+        # One that was just made counts as hidden, and is shown with the window if nobody hides it.
+        if not is_wide or self.side.isHidden():
             self.side.setVisible(is_wide)
         place = self.side.support_place if is_wide else self._narrow_place
         if place.indexOf(self.support) < 0:

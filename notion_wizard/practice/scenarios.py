@@ -84,7 +84,7 @@ _DATABASES: Final = (
     Scenario(
         slug="list-interrupted",
         title=QT_TRANSLATE_NOOP("Practice", "A list that breaks off"),
-        summary=QT_TRANSLATE_NOOP("Practice", "The connection breaks after 200 databases."),
+        summary=QT_TRANSLATE_NOOP("Practice", "The connection breaks in the middle of the list."),
         world=World({TOKEN: STUDIO}, branches, ListEnding.CUT),
     ),
     Scenario(

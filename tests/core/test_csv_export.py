@@ -16,6 +16,11 @@ def rows_of(*databases):
     return list(csv.reader(io.StringIO(databases_as_csv(databases, HEADER), newline="")))
 
 
+def test_each_cell_is_quoted_since_other_countries_part_them_at_other_signs():
+    text = databases_as_csv([Database("d1", "Plan;=1+1;x")], HEADER)
+    assert text.splitlines()[1].startswith('"Plan;=1+1;x",')
+
+
 def test_each_database_is_a_row_below_the_header():
     edited = datetime(2026, 11, 3, 12, 30, tzinfo=UTC)
     address = "https://app.notion.com/p/d1"

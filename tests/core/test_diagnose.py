@@ -58,7 +58,7 @@ from notion_wizard.core.model import (
     Situation,
     Tool,
 )
-from notion_wizard.core.session import Step, Verdict
+from notion_wizard.core.session import Aim, Step, Verdict
 from tests.core.builders import (
     ELSEWHERE,
     IDENTITY,
@@ -608,3 +608,10 @@ def test_done_without_a_save_tells_of_the_check_or_else_of_the_tool():
     assert code_shown(with_listing(checked()), Step.DONE) is Code.NOTHING_SHARED
     assert code_shown(session_of(tool=Tool.ZAPIER), Step.DONE) is Code.NO_TOKEN_NEEDED
     assert shown(session_of(tool=Tool.N8N), Step.DONE) is None
+
+
+def test_501_says_that_the_wizard_looks_only_while_it_does():
+    looking = replace(with_listing(checked()), watching=Aim.ANYTHING)
+    assert "keeps looking" in shown(looking, Step.DATABASES).entry.explanation.source
+    resting = replace(looking, watching=None)
+    assert "keeps looking" not in shown(resting, Step.DATABASES).entry.explanation.source

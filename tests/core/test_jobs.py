@@ -170,6 +170,37 @@ def test_the_watch_sees_any_database_appear():
     assert notion.asked == [None] * 4
 
 
+@pytest.mark.parametrize("watch", ["link", "any"])
+def test_the_watch_waits_where_notion_asks_for_it(watch):
+    busy = Problem(Code.NOTION_BUSY, seconds=50)
+    answers = (busy, FOUND) if watch == "link" else (busy, page(ORDERS))
+    patience = Patience()
+    assert watched(watch, Notion(*answers), patience).code is Code.DATABASE_APPEARED
+    assert patience.waited == [SECONDS_BETWEEN_LOOKS, 50]
+
+
+@pytest.mark.parametrize("watch", ["link", "any"])
+@pytest.mark.parametrize(
+    "problem",
+    [
+        Problem(Code.NOTION_BUSY, seconds=900),
+        Problem(Code.NOTION_BUSY, reason="public_api_request_blocked"),
+        Problem(Code.TOKEN_REFUSED),
+    ],
+    ids=["too long", "for good", "refused"],
+)
+def test_the_watch_ends_where_looking_on_cannot_help(watch, problem):
+    patience = Patience()
+    assert watched(watch, Notion(problem), patience) is None
+    assert patience.waited == [SECONDS_BETWEEN_LOOKS]
+
+
+def watched(watch, notion, patience):
+    if watch == "link":
+        return watch_link(notion, TOKEN, IDENTITY, LINK, patience)
+    return watch_for_any(notion, TOKEN, patience)
+
+
 def test_a_database_without_a_title_appears_too():
     appeared = watch_for_any(Notion(page(DataSource("s1"))), TOKEN, Patience())
     assert appeared == Diagnosis(Code.DATABASE_APPEARED)

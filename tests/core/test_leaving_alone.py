@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from notion_wizard.core.events import link_given, token_left_alone, token_read
+from notion_wizard.core.events import link_given, listing_wanted_again, token_left_alone, token_read
 from notion_wizard.core.flow import Job, due_jobs
 from notion_wizard.core.session import Origin, Step
 from tests.core.builders import (
@@ -46,3 +46,24 @@ def test_a_saved_one_is_read_again_only_when_there_is_something_to_ask():
     assert Job.READ_SAVED not in due_jobs(alone)
     assert Job.READ_SAVED in due_jobs(link_given(alone, "https://notion.so/x"))
     assert Job.READ_SAVED in due_jobs(replace(alone, listing=None))
+
+
+def test_one_that_was_saved_on_this_path_is_read_again_and_all_that_is_known_stays():
+    kept = with_save(with_listing(checked(), "Orders"))
+    saved = replace(kept.saved, fingerprint=TOKEN.fingerprint(kept.book.fingerprint_key))
+    alone = token_left_alone(replace(kept, saved=saved))
+    assert Job.READ_SAVED not in due_jobs(alone)
+    wanted = listing_wanted_again(alone)
+    assert Job.READ_SAVED in due_jobs(wanted)
+    again = token_read(wanted, TOKEN)
+    assert again == replace(wanted, token=TOKEN)
+    assert Job.LIST in due_jobs(again)
+
+
+def test_another_token_under_its_name_is_tested_anew():
+    kept = with_save(with_listing(checked(), "Orders"))
+    saved = replace(kept.saved, fingerprint="another")
+    wanted = listing_wanted_again(token_left_alone(replace(kept, saved=saved)))
+    again = token_read(wanted, TOKEN)
+    assert again.answer is None
+    assert Job.TEST in due_jobs(again)

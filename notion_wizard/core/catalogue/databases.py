@@ -1,6 +1,7 @@
 """5xx: the databases that a token reaches."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from notion_wizard.core.catalogue.entry import Deed, Entry, Severity
@@ -18,8 +19,49 @@ _ADD_CONNECTION: Final = QT_TRANSLATE_NOOP(
 _REMOVE_AND_ADD: Final = QT_TRANSLATE_NOOP(
     "Databases", "If it is already listed there, remove it and add it again."
 )
-_LOOK_AGAIN: Final = QT_TRANSLATE_NOOP("Databases", "Click Look again.")
+_TRY_AGAIN: Final = QT_TRANSLATE_NOOP("Databases", "Click Try again.")
 _COPY_LINK: Final = QT_TRANSLATE_NOOP("Databases", "Click •••, then Copy link, and paste it here.")
+
+_NOTHING_SHARED: Final = Entry(
+    severity=Severity.ADVICE,
+    title=QT_TRANSLATE_NOOP("Databases", "The token works. No databases are shared yet"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Databases",
+        "In Notion open the database, click •••, Connections, and add “{connection}”. "
+        "The wizard keeps looking.",
+    ),
+    fixes=(_OPEN_DATABASE, _CLICK_CONNECTIONS, _ADD_CONNECTION, _REMOVE_AND_ADD),
+    say=QT_TRANSLATE_NOOP(
+        "Databases",
+        "The token is good, it just sees nothing yet; open the database in Notion, click "
+        "the three dots, Connections, and add yours.",
+    ),
+    deed=Deed.OPEN_DATABASE,
+    variants={
+        # On the screen of the tool nobody looks again by itself.
+        MAYBE: Entry(
+            severity=Severity.ADVICE,
+            title=QT_TRANSLATE_NOOP("Databases", "No databases are shared yet"),
+            explanation=QT_TRANSLATE_NOOP(
+                "Databases",
+                "The token is good. "
+                "In Notion open the database, click •••, Connections, and add “{connection}”.",
+            ),
+            fixes=(_OPEN_DATABASE, _CLICK_CONNECTIONS, _ADD_CONNECTION, _REMOVE_AND_ADD),
+            say=QT_TRANSLATE_NOOP(
+                "Databases",
+                "The token is good; share the database with your connection in Notion, then "
+                "test the tool again.",
+            ),
+        )
+    },
+)
+
+_NOBODY_LOOKS: Final = QT_TRANSLATE_NOOP(
+    "Databases",
+    "In Notion open the database, click •••, Connections, and add “{connection}”. "
+    "Then come back and click Look again.",
+)
 
 _LIST: Final[Mapping[Code, Entry]] = {
     Code.DATABASES_FOUND: Entry(
@@ -37,39 +79,9 @@ _LIST: Final[Mapping[Code, Entry]] = {
             3,
         ),
     ),
-    Code.NOTHING_SHARED: Entry(
-        severity=Severity.ADVICE,
-        title=QT_TRANSLATE_NOOP("Databases", "The token works. No databases are shared yet"),
-        explanation=QT_TRANSLATE_NOOP(
-            "Databases",
-            "In Notion open the database, click •••, Connections, and add “{connection}”. "
-            "The wizard keeps looking.",
-        ),
-        fixes=(_OPEN_DATABASE, _CLICK_CONNECTIONS, _ADD_CONNECTION, _REMOVE_AND_ADD),
-        say=QT_TRANSLATE_NOOP(
-            "Databases",
-            "The token is good, it just sees nothing yet; open the database in Notion, click "
-            "the three dots, Connections, and add yours.",
-        ),
-        deed=Deed.OPEN_DATABASE,
-        variants={
-            # On the screen of the tool nobody looks again by itself.
-            MAYBE: Entry(
-                severity=Severity.ADVICE,
-                title=QT_TRANSLATE_NOOP("Databases", "No databases are shared yet"),
-                explanation=QT_TRANSLATE_NOOP(
-                    "Databases",
-                    "The token is good. "
-                    "In Notion open the database, click •••, Connections, and add “{connection}”.",
-                ),
-                fixes=(_OPEN_DATABASE, _CLICK_CONNECTIONS, _ADD_CONNECTION, _REMOVE_AND_ADD),
-                say=QT_TRANSLATE_NOOP(
-                    "Databases",
-                    "The token is good; share the database with your connection in Notion, then "
-                    "test the tool again.",
-                ),
-            )
-        },
+    Code.NOTHING_SHARED: replace(
+        _NOTHING_SHARED,
+        variants={"at-rest": replace(_NOTHING_SHARED, explanation=_NOBODY_LOOKS)},
     ),
     Code.NOTHING_VISIBLE: Entry(
         severity=Severity.ADVICE,
@@ -84,7 +96,7 @@ _LIST: Final[Mapping[Code, Entry]] = {
                 "Databases", "Look whether the token’s maker can open the database in Notion."
             ),
             QT_TRANSLATE_NOOP("Databases", "If not, ask its owner to share it with that person."),
-            _LOOK_AGAIN,
+            _TRY_AGAIN,
         ),
         say=QT_TRANSLATE_NOOP(
             "Databases",
@@ -102,7 +114,7 @@ _LIST: Final[Mapping[Code, Entry]] = {
         ),
         fixes=(
             QT_TRANSLATE_NOOP("Databases", "Paste the link of the database that you miss."),
-            _LOOK_AGAIN,
+            _TRY_AGAIN,
         ),
         say=QT_TRANSLATE_NOOP(
             "Databases",
@@ -118,7 +130,7 @@ _LIST: Final[Mapping[Code, Entry]] = {
             "Notion’s answers broke off on the way; what came so far is kept. The token works.",
         ),
         fixes=(
-            _LOOK_AGAIN,
+            _TRY_AGAIN,
             QT_TRANSLATE_NOOP("Databases", "Paste the link of the database that you miss."),
         ),
         say=QT_TRANSLATE_NOOP(
@@ -256,7 +268,7 @@ _ONE_BY_LINK: Final[Mapping[Code, Entry]] = {
         fixes=(
             QT_TRANSLATE_NOOP("Databases", "In Notion, open Trash at the left."),
             QT_TRANSLATE_NOOP("Databases", "Find it there and click Restore."),
-            _LOOK_AGAIN,
+            QT_TRANSLATE_NOOP("Databases", "Then click Check once more."),
         ),
         say=QT_TRANSLATE_NOOP(
             "Databases", "That database is in Notion’s trash; restore it from there."

@@ -47,12 +47,22 @@ def webhook_named(session: Session) -> Session:
 
 def token_read(session: Session, token: Secret) -> Session:
     """The saved token came out of the keychain; what it reached before it was left alone stays."""
+    if _is_just_saved(session, token):
+        return replace(session, token=token)
     return replace(
         token_dropped(session),
         listing_before=known_databases(session.listing_before, session.listing),
         token=token,
         send_anyway=True,
         seen=_sighting(session.book, token),
+    )
+
+
+def _is_just_saved(session: Session, token: Secret) -> bool:
+    """Whether it is the very token that was saved on this path: all that is known of it holds."""
+    saved = session.saved
+    return saved is not None and saved.fingerprint == token.fingerprint(
+        session.book.fingerprint_key
     )
 
 

@@ -3,18 +3,29 @@
 from dataclasses import replace
 from typing import Final
 
+from notion_wizard.core.codes import Code
 from notion_wizard.core.model import Database, Identity, Listing
 from notion_wizard.core.ports import Cancel, Notion
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.secret import Secret
+
+_ENDED_BY_ITSELF: Final = (Code.LIST_INCOMPLETE, Code.LIST_INTERRUPTED)
 
 MOST_REQUESTS: Final = 5
 """A hundred pages come with each; who has thousands finds the ones edited last."""
 
 
 def wants_parents(listing: Listing) -> bool:
-    """Tell whether nobody has looked yet where the databases of a list that has ended stand."""
-    return listing.ended and not listing.knows_parents and bool(listing.databases)
+    """Tell whether nobody has looked yet where the databases of a list that has ended stand.
+
+    Where Notion asks to wait, or the person stopped the list, nothing more is asked.
+    """
+    if listing.knows_parents or not listing.databases:
+        return False
+    told = listing.diagnosis
+    if told is None:
+        return listing.complete
+    return told.code in _ENDED_BY_ITSELF and "seconds" not in told.facts
 
 
 def name_parents(

@@ -74,6 +74,7 @@ class _Reading:
         self._top = End(SearchOrder.NEWEST_FIRST, Place.ABOVE)
         self._top_is_quiet = False
         self._pages_at_look = 0
+        self._is_last_look = False
         self._front = End(SearchOrder.NEWEST_FIRST, Place.FRONT)
         self._back = End(SearchOrder.OLDEST_FIRST, Place.BACK)
         self._from_both_ends = True
@@ -130,6 +131,7 @@ class _Reading:
         self._wait_for_top()
         is_early_enough = self._pages - self._pages_at_look <= _PAGES_OF_ONE_ROUND
         if not (self._top_is_quiet and is_early_enough):
+            self._is_last_look = True
             self._look_at_top()
             self._wait_for_top()
 
@@ -205,9 +207,11 @@ class _Reading:
         if not self._is_whole and end.has_more and may_go_on:
             self._ask(end)
         self._keep(end, page)
-        if self._is_whole:
+        if self._is_whole and self._pages == 1:
             return
         self._progress(Listing(self._grouping.databases))
+        if self._is_whole:
+            return
         self._look_early()
         # Most often one page is all: only where there is more the other end is worth a request.
         # It comes a little later than the front's, so that not both have to be read at once.
@@ -215,7 +219,10 @@ class _Reading:
             self._ask(self._back)
 
     def _break(self, end: End, problem: Problem) -> None:
-        if self._is_whole or end is self._top:
+        if end is self._top:
+            self._miss_the_look(problem)
+            return
+        if self._is_whole:
             return
         if end is self._back:
             self._from_both_ends = False
@@ -224,6 +231,15 @@ class _Reading:
         else:
             self._fault = problem.diagnosis
             self._is_over = problem.code in _FINAL or is_refusal(problem.diagnosis)
+
+    def _miss_the_look(self, problem: Problem) -> None:
+        """Without the last look nobody knows whether anything moved at the back."""
+        if not self._is_last_look:
+            return
+        if self._waited_for(problem.diagnosis):
+            self._ask(self._top)
+        else:
+            self._back_is_doubtful = True
 
     def _waited_for(self, problem: Diagnosis) -> bool:
         """Wait as long as a busy Notion asks for; False if that is too long, or was cancelled."""

@@ -194,7 +194,7 @@ class Page(QScrollArea):
 
     def cloud_note(self, diagnosis: Diagnosis, session: Session) -> str:
         """Return what stands beside a fault of the way when the tool runs on other servers."""
-        is_way = diagnosis.code // 100 == Code.OFFLINE // 100
+        is_way = Code.OFFLINE <= diagnosis.code < Code.NOTION_BUSY
         if not is_way or session.tool is None:
             return ""
         if not guide_for(session.tool, session.make_way, session.situation).cloud:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from notion_wizard.core.model import Database
@@ -15,6 +16,8 @@ from notion_wizard.wording import Wording
 _ROOM_IN_CELL: Final = 30
 """In pixels, beside a date: padding, and the arrow of the heading."""
 _LETTERS_OF_A_PLACE: Final = 26
+_LETTERS_OF_A_NAME: Final = 22
+"""With less room for the name the other columns give way, the place first."""
 _SELECT_ROW: Final = (
     QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 )
@@ -34,6 +37,8 @@ class DatabaseTable(QTableView):
         self._rows = DatabaseModel(wording)
         self._hidden_choice: str | None = None
         """The selected database while a filter hides it."""
+        self._has_places = False
+        """Most often Notion does not tell the parent's name: an empty column tells nothing."""
         self.setModel(self._rows)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -68,6 +73,16 @@ class DatabaseTable(QTableView):
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self._fit_to_font()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the names readable."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter, which looks at a row, from the dialog's main button."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Another choice takes the place of the one that a filter hides."""
         super().currentChanged(current, previous)
@@ -91,9 +106,9 @@ class DatabaseTable(QTableView):
         new = self._rows.show_databases(databases)
         self._choose_again()
         self._scroll_to_the_top(topmost)
-        # Most often Notion does not tell the parent's name: an empty column tells nothing.
-        if self.isColumnHidden(Column.INSIDE) or not databases:
-            self.setColumnHidden(Column.INSIDE, not any(one.inside for one in new))
+        if not self._has_places or not databases:
+            self._has_places = any(one.inside for one in new)
+            self._share_room()
         self.count_changed.emit(self._rows.rowCount())
 
     def show_matching(self, text: str) -> None:
@@ -142,5 +157,17 @@ class DatabaseTable(QTableView):
         texts.append(self._rows.headerData(Column.EDITED, Qt.Orientation.Horizontal) or "")
         heading = self.horizontalHeader()
         widest = max(metrics.horizontalAdvance(text) for text in texts)
-        heading.resizeSection(Column.EDITED, widest + _ROOM_IN_CELL)
+        self._width_of_date = widest + _ROOM_IN_CELL
+        heading.resizeSection(Column.EDITED, self._width_of_date)
         heading.resizeSection(Column.INSIDE, metrics.averageCharWidth() * _LETTERS_OF_A_PLACE)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        letter = self.fontMetrics().averageCharWidth()
+        room = self.viewport().width() - _LETTERS_OF_A_NAME * letter - _ROOM_IN_CELL
+        is_shown = {Column.EDITED: room >= self._width_of_date}
+        room -= self._width_of_date
+        is_shown[Column.INSIDE] = self._has_places and room >= _LETTERS_OF_A_PLACE * letter
+        for column, shown in is_shown.items():
+            if self.isColumnHidden(column) is shown:
+                self.setColumnHidden(column, not shown)

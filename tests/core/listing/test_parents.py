@@ -83,5 +83,8 @@ def test_parents_are_wanted_once_the_list_has_ended():
     assert wants_parents(Listing((LOOSE,), complete=True))
     assert wants_parents(Listing((LOOSE,), diagnosis=Diagnosis(Code.LIST_INTERRUPTED)))
     assert not wants_parents(Listing((LOOSE,)))
+    asked_to_wait = Diagnosis(Code.LIST_INTERRUPTED, {"seconds": 900})
+    assert not wants_parents(Listing((LOOSE,), diagnosis=asked_to_wait))
+    assert not wants_parents(Listing((LOOSE,), diagnosis=Diagnosis(Code.CANCELLED)))
     assert not wants_parents(Listing(complete=True))
     assert not wants_parents(Listing((LOOSE,), complete=True, knows_parents=True))

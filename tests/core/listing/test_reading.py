@@ -226,12 +226,37 @@ def test_a_top_that_never_comes_to_rest_is_not_looked_at_for_ever():
     assert {f"d{n}" for n in range(60)} <= set(names(listing))
 
 
-def test_a_look_at_the_top_that_breaks_takes_nothing_away():
-    shelf = Shelf(items(*range(6)), size=3)
-    shelf.answers = {(NEWEST, 3): TROUBLE, (NEWEST, 4): TROUBLE}
-    listing, _told = listed(shelf)
+def breaking_at_the_look(problem, times=1):
+    """A list of which a row at the end is edited just when the look at the top breaks."""
+
+    def edit_and_break(found):
+        if not 1 <= looks_at_the_top(shelf) <= times or shelf.asked[-1] != (NEWEST, None):
+            return found
+        shelf.edit(39)
+        raise problem
+
+    shelf = Shelf(items(*range(40)), size=4)
+    shelf.answers = {NEWEST: edit_and_break}
+    return shelf
+
+
+@pytest.mark.parametrize("problem", [TROUBLE, BUSY], ids=["trouble", "busy"])
+def test_without_the_look_at_the_top_the_front_reads_to_its_end(problem):
+    shelf = breaking_at_the_look(problem)
+    listing, told = listed(shelf)
     assert listing.complete
-    assert len(listing.databases) == 6
+    assert len(listing.databases) == 40
+    assert [asked for asked in shelf.asked if asked == (NEWEST, "36")]
+    # What was there before the look is shown before it.
+    assert max(len(so_far.databases) for so_far in told) == 40
+
+
+def test_a_busy_look_at_the_top_is_waited_for():
+    cancel = Patience()
+    listing, _told = listed(breaking_at_the_look(BUSY), cancel, patience=30)
+    assert listing.complete
+    assert len(listing.databases) == 40
+    assert cancel.waited == [20]
 
 
 # Back to one end
