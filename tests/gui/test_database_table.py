@@ -7,12 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
 
 from notion_wizard.core.model import Database
 from notion_wizard.gui.theme import LIGHT, apply_theme
 from notion_wizard.gui.widgets.database_model import DatabaseModel
 from notion_wizard.gui.widgets.database_rows import Column, DatabaseRows, folded
 from notion_wizard.gui.widgets.database_table import DatabaseTable
+from notion_wizard.gui.widgets.enter_field import EnterField
 from notion_wizard.wording import Wording
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -332,3 +334,55 @@ def test_larger_text_gets_higher_rows_and_a_wider_column(qapp, table):
     qapp.processEvents()
     assert table.rowHeight(0) > height
     assert table.columnWidth(Column.EDITED) > width
+
+
+# In the window
+
+
+def in_a_dialog(qtbot, widget):
+    """Put it into a dialog whose main button is told by what it returns."""
+    dialog, clicked = QDialog(), []
+    button = QPushButton("Continue")
+    button.setDefault(True)
+    button.clicked.connect(lambda: clicked.append(button))
+    column = QVBoxLayout(dialog)
+    column.addWidget(widget)
+    column.addWidget(button)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    widget.setFocus()
+    return dialog, clicked
+
+
+def test_enter_on_a_row_is_not_the_main_button(qtbot):
+    table = DatabaseTable(Wording("en"))
+    table.show_databases(listed(3))
+    _dialog, clicked = in_a_dialog(qtbot, table)
+    table.selectRow(0)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert clicked == []
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert table.currentIndex().row() == 1
+
+
+def test_escape_empties_a_field_first_and_closes_only_then(qtbot):
+    field = EnterField()
+    dialog, _clicked = in_a_dialog(qtbot, field)
+    field.setText("stock")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == ""
+    assert dialog.isVisible()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_where_there_is_little_room_it_is_the_names(qtbot):
+    table = DatabaseTable(Wording("en"))
+    dialog, _clicked = in_a_dialog(qtbot, table)
+    table.show_databases([Database("d1", "Orders", inside="Operations", last_edited=NOON)])
+    letter = table.fontMetrics().averageCharWidth()
+    shown = []
+    for letters in (90, 48, 24):
+        dialog.resize(letters * letter + 60, 400)
+        shown.append([not table.isColumnHidden(c) for c in (Column.INSIDE, Column.EDITED)])
+    assert shown == [[True, True], [False, True], [False, False]]

@@ -11,7 +11,7 @@ MOST_EMPTY_PAGES: Final = 20
 """A page may be empty and not be the last; so many behind each other lead nowhere."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class End:
     """Reading in one direction, from the moment `start`; `edge` is the one that it has come to."""
 
