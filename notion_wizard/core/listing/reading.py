@@ -93,7 +93,9 @@ class _Reading:
             self._look_again()
             if not self._is_whole:
                 self._go_on_alone()
-                self._look_again()
+                # What moved while that took its time; after a fault nobody is asked again.
+                if self._is_whole:
+                    self._look_again()
         return self._listing()
 
     @property

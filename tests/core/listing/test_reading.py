@@ -251,6 +251,23 @@ def test_without_the_look_at_the_top_the_front_reads_to_its_end(problem):
     assert max(len(so_far.databases) for so_far in told) == 40
 
 
+def test_after_a_fault_of_the_front_alone_nothing_more_is_asked():
+    refused = Problem(Code.TOKEN_REFUSED)
+    shelf = Shelf(items(*range(40)), size=4)
+
+    def edit_and_then_refuse(found):
+        if looks_at_the_top(shelf) == 0:
+            return found
+        shelf.edit(39)
+        raise refused
+
+    shelf.answers = {NEWEST: edit_and_then_refuse}
+    listing, _told = listed(shelf)
+    assert listing.diagnosis.code is Code.LIST_INTERRUPTED
+    assert len(listing.databases) == 40
+    assert looks_at_the_top(shelf) == 1
+
+
 def test_a_busy_look_at_the_top_is_waited_for():
     cancel = Patience()
     listing, _told = listed(breaking_at_the_look(BUSY), cancel, patience=30)
