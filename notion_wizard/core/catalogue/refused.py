@@ -24,6 +24,14 @@ _PASTE_HERE: Final = QT_TRANSLATE_NOOP("Tokens", "Paste it here.")
 _NEVER_REFRESH_YET: Final = QT_TRANSLATE_NOOP(
     "Tokens", "Do not click Refresh yet: it can stop other tools."
 )
+_COPY_THE_PRESENT_ONE: Final = (
+    _ASK_AN_OWNER,
+    _LOOK_AT_WORKSPACE,
+    _OPEN_THE_CONNECTION,
+    _SHOW_AND_COPY,
+    _PASTE_HERE,
+    _NEVER_REFRESH_YET,
+)
 _TEST_IN_TOOL: Final = QT_TRANSLATE_NOOP("Tokens", "Test again in {tool}.")
 _TRY_AGAIN: Final = QT_TRANSLATE_NOOP("Tokens", "Click Try again.")
 
@@ -89,14 +97,7 @@ _REFUSED: Final = Entry(
         Behind.MISCOPIED.value,
         Behind.PERSONAL_ENDED.value,
     ),
-    fixes=(
-        _ASK_AN_OWNER,
-        _LOOK_AT_WORKSPACE,
-        _OPEN_THE_CONNECTION,
-        _SHOW_AND_COPY,
-        _PASTE_HERE,
-        _NEVER_REFRESH_YET,
-    ),
+    fixes=_COPY_THE_PRESENT_ONE,
     say=QT_TRANSLATE_NOOP(
         "Tokens",
         "Notion does not accept this token; most often it is an older one, so open "
@@ -114,14 +115,7 @@ _SWITCHED_OFF: Final = Entry(
         "A workspace owner can copy the current one.",
     ),
     causes=(Behind.REPLACED.value, Behind.REMOVED.value, Behind.PERSONAL_ENDED.value),
-    fixes=(
-        _ASK_AN_OWNER,
-        _LOOK_AT_WORKSPACE,
-        _OPEN_THE_CONNECTION,
-        _SHOW_AND_COPY,
-        _PASTE_HERE,
-        _NEVER_REFRESH_YET,
-    ),
+    fixes=_COPY_THE_PRESENT_ONE,
     say=QT_TRANSLATE_NOOP(
         "Tokens",
         "This token worked until {when}; since then someone replaced it or removed the connection.",
