@@ -3,7 +3,7 @@
 import pytest
 
 from notion_wizard.core.paste import analyse
-from notion_wizard.core.paste.others.services import KEYS, service_of
+from notion_wizard.core.paste.others.services import KEYS, keys_in
 from tests.support.pastes import CURRENT, OLDER, main_of
 
 HEX = "0123456789abcdef"
@@ -132,7 +132,7 @@ NAMED = (
 def test_a_services_key_is_known_by_its_shape(service, text):
     paste = analyse(text)
 
-    assert service_of(text) == service
+    assert next(keys_in(text)).service == service
     assert main_of(paste) == "other-service-key"
     assert paste.main.facts == {"service": service}
     assert paste.token is None
@@ -161,4 +161,4 @@ def test_a_day_of_the_week_is_no_service():
 
 def test_no_token_of_notions_looks_like_another_services_key():
     assert not any(key.search(token) for _, key in KEYS for token in (CURRENT, OLDER))
-    assert service_of(CURRENT) is None
+    assert list(keys_in(CURRENT)) == []

@@ -129,8 +129,3 @@ def keys_in(text: str) -> Iterator[Key]:
         match = pattern.search(text)
         if match:
             yield Key(service, match[0])
-
-
-def service_of(text: str) -> str | None:
-    """Return the service whose key stands in the text, or None."""
-    return next((key.service for key in keys_in(text)), None)
