@@ -43,7 +43,6 @@ _LIBRARIES: Final = (
     "requests",
     "notion_wizard.adapters.transport",
     "notion_wizard.adapters.notion_http",
-    "PySide6.QtNetwork",
 )
 
 
