@@ -1,7 +1,6 @@
 """Puts the window together: which Notion, which keychain, which profile file, which words."""
 
 import gc
-import signal
 import sys
 import threading
 from collections.abc import Callable
@@ -18,7 +17,7 @@ from notion_wizard.adapters.system_clock import SystemClock
 from notion_wizard.core.model import Book
 from notion_wizard.core.ports import Keychain, Notion, Profiles
 from notion_wizard.core.problem import Problem
-from notion_wizard.gui.services import Practice, Services
+from notion_wizard.gui.services import Services
 from notion_wizard.gui.theme import STYLE_ARGUMENTS, apply_theme, system_roles
 from notion_wizard.gui.uncaught import install
 from notion_wizard.gui.wizard import Wizard
@@ -66,13 +65,11 @@ def run_window(practice: str | None, language: str | None, api_url: str | None) 
         book, trouble = _loaded(services.profiles)
         wizard = Wizard(services, book, _LIBRARIES)
         wizard.painted.connect(_collect_garbage_again)
+        wizard.painted.connect(_let_the_terminal_end_it)
         install(wizard.conductor.crashed.emit)
         wizard.show()
         if trouble is not None:
             wizard.conductor.troubled.emit(trouble)
-        # Ctrl+C in a terminal ends it at once: Python itself would only hear of it with the next
-        # event that reaches Python.
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
         return application.exec()
 
 
@@ -82,6 +79,13 @@ def _collect_garbage_again() -> None:
     # A list of thousands brings many objects and no garbage: looking for it held the window up.
     gc.set_threshold(20_000, 20, 50)
     gc.enable()
+
+
+def _let_the_terminal_end_it() -> None:
+    """Ctrl+C ends it at once: Python would only hear of it with the next event that reaches it."""
+    import signal  # noqa: PLC0415 - this late it costs no time until the first picture
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _wording(language: str | None, profiles: Profiles) -> Wording:
@@ -168,7 +172,8 @@ class PracticeStages:
 
     def set_stage(self, slug: str, language: str | None) -> Services:
         """Take the stage before down, and return the services of this scenario."""
-        from notion_wizard.practice.scenarios import SCENARIOS  # noqa: PLC0415 - in practice only
+        from notion_wizard.gui.practice import Practice  # noqa: PLC0415 - in practice only
+        from notion_wizard.practice.scenarios import SCENARIOS  # noqa: PLC0415 - as above
         from notion_wizard.practice.stage import stage  # noqa: PLC0415 - as above
 
         # Its server ends when its last answer does: nobody waits for that.

@@ -1,17 +1,12 @@
 """Shows the core's texts: translated, counted and filled, for window and command line alike."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Protocol, Self
 
-from notion_wizard.core.catalogue.entry import Entry
 from notion_wizard.core.catalogue.fallbacks import FALLBACKS
-from notion_wizard.core.cause import Cause
-from notion_wizard.core.codes import Code
-from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact, Facts, Text
 from notion_wizard.wording.filling import LONGEST_NAME, fill, harmless
 from notion_wizard.wording.languages import (
@@ -25,7 +20,12 @@ from notion_wizard.wording.languages import (
 if TYPE_CHECKING:
     from PySide6.QtCore import QLocale
 
-__all__ = ["Rendered", "RenderedCause", "Translator", "Wording", "harmless", "offered_languages"]
+    from notion_wizard.core.catalogue.entry import Entry
+    from notion_wizard.core.codes import Code
+    from notion_wizard.core.diagnosis import Diagnosis
+    from notion_wizard.wording.rendered import Rendered
+
+__all__ = ["Translator", "Wording", "harmless", "offered_languages"]
 
 _NO_FACTS: Final[Facts] = MappingProxyType({})
 # Stands in for an unknown count: each language has the plural that "some" needs there.
@@ -60,38 +60,6 @@ class Translator(Protocol):
     def translate(self, context: str, source: str, disambiguation: str, n: int, /) -> str | None:
         """Return the translation, in the form for the count `n` (-1: none)."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class RenderedCause:
-    """A cause as it is read; `reason` is empty and there are no ways out where none are known."""
-
-    text: str
-    reason: str = ""
-    ways_out: tuple[str, ...] = ()
-
-    @property
-    def told(self) -> str:
-        """The cause and what speaks for it."""
-        return f"{self.text} {self.reason}".strip()
-
-
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """A diagnosis as it is read, in one language, with its facts filled in.
-
-    `reason` is empty where nothing but experience speaks for it.
-    """
-
-    code: str
-    slug: str
-    severity: str
-    title: str
-    explanation: str
-    reason: str
-    causes: tuple[RenderedCause, ...]
-    fixes: tuple[str, ...]
-    say: str
 
 
 def _english_month(month: int) -> str:
@@ -141,36 +109,19 @@ class Wording:
             self._fallback,
         )
 
-    def render(self, diagnosis: Diagnosis) -> Rendered:
+    def render(self, diagnosis: "Diagnosis") -> "Rendered":
         """Return everything that is read about a diagnosis."""
-        facts = diagnosis.facts
-        said = self.render_entry(diagnosis.code, diagnosis.entry, facts)
-        return replace(
-            said,
-            reason=self.say(diagnosis.reason, facts) if diagnosis.reason else "",
-            causes=tuple(self._cause(one, facts) for one in diagnosis.causes) or said.causes,
+        from notion_wizard.wording.rendered import (  # noqa: PLC0415 - a calm window needs none
+            render_diagnosis,
         )
 
-    def render_entry(self, code: Code, entry: Entry, facts: Facts = _NO_FACTS) -> Rendered:
+        return render_diagnosis(diagnosis, self.say)
+
+    def render_entry(self, code: "Code", entry: "Entry", facts: Facts = _NO_FACTS) -> "Rendered":
         """Return everything that is read about a code under the given entry of it."""
-        return Rendered(
-            code=code.digits,
-            slug=code.slug,
-            severity=entry.severity.value,
-            title=self.say(entry.title, facts),
-            explanation=self.say(entry.explanation, facts),
-            reason="",
-            causes=tuple(RenderedCause(self.say(cause, facts)) for cause in entry.causes),
-            fixes=tuple(self.say(fix, facts) for fix in entry.fixes),
-            say=self.say(entry.say, facts),
-        )
+        from notion_wizard.wording.rendered import render_entry  # noqa: PLC0415 - as above
 
-    def _cause(self, cause: Cause, facts: Facts) -> RenderedCause:
-        return RenderedCause(
-            self.say(cause.text, facts),
-            self.say(cause.reason, facts) if cause.reason else "",
-            tuple(self.say(way_out, facts) for way_out in cause.ways_out),
-        )
+        return render_entry(code, entry, facts, self.say)
 
     def translate(
         self, context: str, source: str, disambiguation: str = "", n: int | None = None

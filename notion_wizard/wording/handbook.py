@@ -11,7 +11,8 @@ from notion_wizard.core.catalogue.network import CLOUD_NOTE
 from notion_wizard.core.codes import Code
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Text
 from notion_wizard.resources import resource
-from notion_wizard.wording import Rendered, Wording
+from notion_wizard.wording import Wording
+from notion_wizard.wording.rendered import Rendered
 
 _TITLE: Final = QT_TRANSLATE_NOOP("Handbook", "Notion Wizard: support handbook")
 _FOR_WHOM: Final = QT_TRANSLATE_NOOP(

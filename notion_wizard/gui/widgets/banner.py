@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QLabel
 
-from notion_wizard.gui.services import Practice, Services
+from notion_wizard.gui.services import Services
 from notion_wizard.gui.theme import Mood
 from notion_wizard.gui.widgets.basics import button, label
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
@@ -13,6 +13,8 @@ from notion_wizard.gui.widgets.icon import Icon
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QComboBox
+
+    from notion_wizard.gui.practice import Practice
 
 
 class Banner(QFrame):
@@ -44,7 +46,7 @@ class Banner(QFrame):
             line.addWidget(_one_line(f"{text} {services.api_url}"))
 
     def _picker(
-        self, services: Services, practice: Practice, practise: Callable[[str], None]
+        self, services: Services, practice: "Practice", practise: Callable[[str], None]
     ) -> "QComboBox":
         from PySide6.QtWidgets import QComboBox  # noqa: PLC0415 - in practice only
 

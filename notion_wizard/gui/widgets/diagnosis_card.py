@@ -1,8 +1,7 @@
 """The card of a diagnosis: what is the case, one deed, and the rest folded under More."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -18,7 +17,10 @@ from notion_wizard.gui.widgets.basics import (
 )
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.icon import MOOD_OF_SEVERITY, SeverityIcon
-from notion_wizard.wording import Rendered, RenderedCause, Wording
+from notion_wizard.wording import Wording
+
+if TYPE_CHECKING:
+    from notion_wizard.wording.rendered import Rendered, RenderedCause
 
 COPIED_MS: Final = 4_000
 """So long the note's button says that it was copied."""
@@ -33,8 +35,7 @@ _NAMES_UNDER_MORE: Final[Mapping[Deed, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """What stands under More besides the diagnosis' own texts: other findings, rarer deeds."""
 
     found: tuple[Diagnosis, ...] = ()
@@ -63,7 +64,6 @@ class DiagnosisCard(QFrame):
         self._wording, self._label_of = wording, label_of
         self.diagnosis: Diagnosis | None = None
         self._shown: tuple[object, ...] | None = None
-        self._lay_out()
         self.hide()
 
     def _lay_out(self) -> None:
@@ -125,6 +125,9 @@ class DiagnosisCard(QFrame):
         self.setVisible(diagnosis is not None)
         if diagnosis is None:
             return
+        # Only now: most cards of a page are never seen, and the first page is to be there at once.
+        if self.layout() is None:
+            self._lay_out()
         words = self._wording.render(diagnosis)
         set_mood(self, MOOD_OF_SEVERITY[diagnosis.severity])
         empty_layout(self._icon_place)
@@ -185,7 +188,7 @@ class DiagnosisCard(QFrame):
         if deed:
             self.deed_chosen.emit(Deed(deed))
 
-    def _fill_details(self, words: Rendered, folded: Folded) -> None:
+    def _fill_details(self, words: "Rendered", folded: Folded) -> None:
         translate = self._wording.translate
         empty_layout(self._details)
         self._add_causes(translate("Card", "Why this happens"), words.causes)
@@ -198,7 +201,7 @@ class DiagnosisCard(QFrame):
             extra.clicked.connect(lambda _=False, deed=deed: self.deed_chosen.emit(deed))
             self._details.addWidget(extra)
 
-    def _add_causes(self, heading: str, causes: tuple[RenderedCause, ...]) -> None:
+    def _add_causes(self, heading: str, causes: "tuple[RenderedCause, ...]") -> None:
         """Causes, likeliest first; beneath each what speaks for it and the way out."""
         self._add_lines(heading, *((cause.text, cause.reason, *cause.ways_out) for cause in causes))
 

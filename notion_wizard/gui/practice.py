@@ -1,0 +1,21 @@
+"""What the window knows of the practice in progress."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from notion_wizard.gui.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """The picker's scenarios by slug, and what its button pastes.
+
+    `stage` sets the stage for another scenario and returns the services to go on with.
+    """
+
+    scenarios: Mapping[str, str]
+    current: str
+    paste: str
+    link: str | None
+    """The link of a story about one database; the button brings it on screen 4."""
+    stage: Callable[[str], Services]
