@@ -11,7 +11,8 @@ from notion_wizard.core.codes import Code
 from notion_wizard.core.conclusion import Conclusion, Outcome
 from notion_wizard.core.diagnose import paste_diagnosis
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.model import Capabilities, Database, Identity, Listing
+from notion_wizard.core.model import Identity
+from notion_wizard.core.reach import Capabilities, Database, Listing
 from notion_wizard.core.scrub import scrub
 from notion_wizard.core.session import LinkCheck, Session
 from notion_wizard.wording import Wording

@@ -4,20 +4,17 @@ Each returns its fact or raises `Problem`; each honours `cancel`.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.links import id_in_link
 from notion_wizard.core.listing.grouping import grouped
-from notion_wizard.core.model import (
-    Capabilities,
-    Found,
-    Identity,
-    ObjectKind,
-)
+from notion_wizard.core.model import Identity
 from notion_wizard.core.ports import Cancel, Notion
 from notion_wizard.core.problem import Problem
+from notion_wizard.core.reach import Capabilities, Found, ObjectKind
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import is_refusal
 
@@ -34,12 +31,18 @@ _MEANINGS: Final[Mapping[ObjectKind, Code]] = {
 
 
 def read_capabilities(notion: Notion, token: Secret, cancel: Cancel) -> Capabilities:
-    """Return what the token may do, by reading alone: unsure is "could not tell"."""
-    return Capabilities(
-        read_content=notion.may_read_content(token, cancel),
-        read_comments=notion.may_read_comments(token, cancel),
-        user_information=notion.may_read_users(token, cancel),
-    )
+    """Return what the token may do, by reading alone: unsure is "could not tell". Raises nothing.
+
+    A fault of the way ends it: who waits for the list is not kept waiting for this.
+    """
+    known = Capabilities()
+    try:
+        known = replace(known, read_content=notion.may_read_content(token, cancel))
+        known = replace(known, read_comments=notion.may_read_comments(token, cancel))
+        known = replace(known, user_information=notion.may_read_users(token, cancel))
+    except Problem:
+        return known
+    return known
 
 
 def check_link(

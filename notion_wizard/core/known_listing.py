@@ -1,17 +1,20 @@
 """Which databases are shown: those of the list, and those known before while it is read anew."""
 
-from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from notion_wizard.core.catalogue.entry import Severity
-from notion_wizard.core.model import Database, Listing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notion_wizard.core.reach import Database, Listing
 
 _IN_FRONT: Final = ""
 
 
 def known_databases(
-    listing_before: tuple[Database, ...], listing: Listing | None
-) -> tuple[Database, ...]:
+    listing_before: "tuple[Database, ...]", listing: "Listing | None"
+) -> "tuple[Database, ...]":
     """Return what is known to be there.
 
     What was there before stays until Notion has told all, or that the token reaches nothing more;
@@ -25,11 +28,11 @@ def known_databases(
     return _merged(listing_before, listing.databases) if listing.databases else listing_before
 
 
-def _is_turned_down(listing: Listing) -> bool:
+def _is_turned_down(listing: "Listing") -> bool:
     return listing.diagnosis is not None and listing.diagnosis.severity is Severity.PROBLEM
 
 
-def _merged(before: Sequence[Database], came: Sequence[Database]) -> tuple[Database, ...]:
+def _merged(before: "Sequence[Database]", came: "Sequence[Database]") -> "tuple[Database, ...]":
     """Return both, in the order from before; what is new stands behind what the list has there."""
     known = {database.id for database in before}
     new: dict[str, list[Database]] = {}

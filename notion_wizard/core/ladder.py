@@ -13,7 +13,8 @@ from notion_wizard.core.diagnose import (
     testable,
 )
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.model import Ability, Capabilities, Identity, Owner
+from notion_wizard.core.model import Identity, Owner
+from notion_wizard.core.reach import Ability, Capabilities
 from notion_wizard.core.session import Session, is_refusal
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact, Text
 from notion_wizard.core.workspaces import asks_about_workspace

@@ -2,20 +2,17 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import datetime
-from typing import Protocol
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Protocol
 
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.model import (
-    Ability,
-    Book,
-    Found,
-    Identity,
-    SearchOrder,
-    SearchPage,
-    TitlesPage,
-)
+from notion_wizard.core.model import Book, Identity
 from notion_wizard.core.secret import Secret
+
+if TYPE_CHECKING:
+    from notion_wizard.core.reach import Ability, Found, SearchPage, TitlesPage
 
 
 class Cancel:
@@ -36,6 +33,13 @@ class Cancel:
     def wait(self, seconds: float) -> bool:
         """Wait that long, or until asked to stop; tell whether it was."""
         return self._event.wait(seconds)
+
+
+class SearchOrder(Enum):
+    """From which end a search begins. Moments are rounded to minutes: ties come in any order."""
+
+    NEWEST_FIRST = auto()
+    OLDEST_FIRST = auto()
 
 
 class Notion(Protocol):
@@ -64,15 +68,15 @@ class Notion(Protocol):
         """
         ...
 
-    def may_read_content(self, token: Secret, cancel: Cancel) -> Ability:
+    def may_read_content(self, token: Secret, cancel: Cancel) -> "Ability":
         """Tell whether the token may read pages; UNKNOWN for any unexpected answer."""
         ...
 
-    def may_read_comments(self, token: Secret, cancel: Cancel) -> Ability:
+    def may_read_comments(self, token: Secret, cancel: Cancel) -> "Ability":
         """Tell whether the token may read comments; UNKNOWN for any unexpected answer."""
         ...
 
-    def may_read_users(self, token: Secret, cancel: Cancel) -> Ability:
+    def may_read_users(self, token: Secret, cancel: Cancel) -> "Ability":
         """Tell whether the token may list users; UNKNOWN for any unexpected answer."""
         ...
 
@@ -82,7 +86,7 @@ class Notion(Protocol):
         cursor: str | None,
         cancel: Cancel,
         order: SearchOrder = SearchOrder.NEWEST_FIRST,
-    ) -> SearchPage:
+    ) -> "SearchPage":
         """Return one page of the data sources the token reaches, by their last edit.
 
         Raises a Problem with CANNOT_READ_CONTENT when Notion answers 403, and with NOTION_BUSY
@@ -90,11 +94,11 @@ class Notion(Protocol):
         """
         ...
 
-    def page_titles(self, token: Secret, cursor: str | None, cancel: Cancel) -> TitlesPage:
+    def page_titles(self, token: Secret, cursor: str | None, cancel: Cancel) -> "TitlesPage":
         """Return the titles of some of the pages the token reaches, last edited first."""
         ...
 
-    def find(self, token: Secret, object_id: str, cancel: Cancel) -> Found:
+    def find(self, token: Secret, object_id: str, cancel: Cancel) -> "Found":
         """Return what is behind an id: database, data source or page, tried in that order.
 
         Raises a Problem with LINK_NOT_SHARED_OR_MISSING when it is none that the token sees.
@@ -127,7 +131,11 @@ class Keychain(Protocol):
 
 
 class Profiles(Protocol):
-    """The profile file. Every call raises only `Problem` (7xx)."""
+    """The profile file. Every call raises only `Problem` (7xx).
+
+    What it returns tells of no save that is under way right now, here or in another wizard: only
+    one that was interrupted is to be told.
+    """
 
     def load(self) -> Book:
         """Return what is kept; an empty book (with a new fingerprint key) if there is none."""
@@ -142,6 +150,15 @@ class Profiles(Protocol):
 
         The edit is applied to what the file holds now, under a lock: two wizards at once do
         not undo each other's changes.
+        """
+        ...
+
+    def alone(self, given_up: Callable[[], bool]) -> AbstractContextManager[Book]:
+        """Let nobody else change saved tokens meanwhile, in this wizard or another.
+
+        Waits for whoever is at it: their keychain may be asking the person. Gives what is kept,
+        with the journal of a save that was interrupted. Raises CANCELLED once the person has
+        given up waiting.
         """
         ...
 

@@ -13,10 +13,7 @@ from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.model import (
     Book,
-    Capabilities,
-    Database,
     Identity,
-    Listing,
     MakeWay,
     Memory,
     Profile,
@@ -29,6 +26,7 @@ from notion_wizard.core.secret import Secret
 if TYPE_CHECKING:
     from notion_wizard.core.messages import Reading
     from notion_wizard.core.paste import Paste
+    from notion_wizard.core.reach import Capabilities, Database, Listing
 
 
 class Step(StrEnum):
@@ -151,11 +149,11 @@ class Session:
     answered_at: datetime | None = None
     refusals: int = 0
     """How often Notion turned this token down since it was pasted."""
-    capabilities: Capabilities | None = None
+    capabilities: "Capabilities | None" = None
     workspace_confirmed: bool | None = None
 
-    listing: Listing | None = None
-    listing_before: tuple[Database, ...] = ()
+    listing: "Listing | None" = None
+    listing_before: "tuple[Database, ...]" = ()
     """What was known when the list was wanted again; see `known_listing`."""
     links: tuple[LinkCheck, ...] = ()
     """The newest ones first; those that were given at once in the order they were given."""

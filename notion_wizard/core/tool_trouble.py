@@ -6,8 +6,9 @@ from notion_wizard.core.catalogue import reasons
 from notion_wizard.core.catalogue.in_tool import MAYBE
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.model import Ability, Owner, Situation, Tool
+from notion_wizard.core.model import Owner, Situation, Tool
 from notion_wizard.core.paste import Kind
+from notion_wizard.core.reach import Ability
 from notion_wizard.core.session import Session, Verdict, is_refusal
 from notion_wizard.core.text import Facts
 from notion_wizard.core.weighing import RULED_OUT, Evidence, weighed

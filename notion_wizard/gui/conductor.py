@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Concatenate, Final, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, Final, ParamSpec
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,10 +12,12 @@ from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import (
     accepted,
     book_changed,
+    capabilities_not_read,
     capabilities_read,
     database_appeared,
     keychain_waited,
     link_checked,
+    list_broken_off,
     listed,
     memory_kept,
     not_saved,
@@ -30,13 +32,16 @@ from notion_wizard.core.events import (
 )
 from notion_wizard.core.flow import Job, due_jobs, saved_to_read, went_on
 from notion_wizard.core.memory import memory_of, remembered
-from notion_wizard.core.model import Book, Capabilities, Identity, Listing
+from notion_wizard.core.model import Book, Identity
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Aim, Session, Step, Way
 from notion_wizard.gui.services import Services
 from notion_wizard.gui.tasks import Result, Task, TaskRunner
+
+if TYPE_CHECKING:
+    from notion_wizard.core.reach import Listing
 
 KEYCHAIN_PATIENCE_MS: Final = 2_000
 """A keychain that takes longer is most likely asking the person for a password."""
@@ -323,7 +328,7 @@ class Conductor(QObject):
             Job.CAPABILITIES,
             lambda cancel: jobs.read_capabilities(notion, token, cancel),
             lambda found: self.change(capabilities_read, attempt, found),
-            lambda _problem: self.change(capabilities_read, attempt, Capabilities()),
+            lambda _crash: self.change(capabilities_not_read, attempt),
         )
 
     def _list(self, session: Session) -> Cancel:
@@ -331,8 +336,8 @@ class Conductor(QObject):
 
         token, notion, attempt = _token_of(session), self.services.notion, session.attempt
 
-        def work(cancel: Cancel) -> Listing:
-            def progress(listing: Listing) -> None:
+        def work(cancel: Cancel) -> "Listing":
+            def progress(listing: "Listing") -> None:
                 self._runner.deliver(cancel, lambda: self.change(listed, attempt, listing))
 
             return list_databases(notion, token, cancel, progress, PATIENCE_WITH_PAUSES)
@@ -341,7 +346,7 @@ class Conductor(QObject):
             Job.LIST,
             work,
             lambda listing: self.change(listed, attempt, listing),
-            lambda problem: self.change(listed, attempt, Listing(diagnosis=problem.diagnosis)),
+            lambda problem: self.change(list_broken_off, attempt, problem.diagnosis),
         )
 
     def _name_parents(self, session: Session) -> Cancel:
@@ -426,13 +431,12 @@ class Conductor(QObject):
             # One change, not three: between them the save would still be wanted, and due again.
             self.change(told)
 
-        cancel = self._start(
-            Job.SAVE,
-            work,
-            kept,
-            lambda problem: self.change(not_saved, attempt, problem.diagnosis),
-            tells_late=True,
-        )
+        def stopped(problem: Problem) -> None:
+            # Who stopped it was told so at once, and may have begun another save since.
+            if problem.code is not Code.CANCELLED or not cancel.is_set:
+                self.change(not_saved, attempt, problem.diagnosis)
+
+        cancel = self._start(Job.SAVE, work, kept, stopped, tells_late=True)
         self._watch_keychain(Job.SAVE, cancel)
         return cancel
 
@@ -469,8 +473,7 @@ def _save_cancelled(session: Session, diagnosis: Diagnosis) -> Session:
 
 
 def _list_cancelled(session: Session, diagnosis: Diagnosis) -> Session:
-    found = session.listing.databases if session.listing else ()
-    return listed(session, session.attempt, Listing(found, diagnosis=diagnosis))
+    return list_broken_off(session, session.attempt, diagnosis)
 
 
 def _link_cancelled(session: Session, diagnosis: Diagnosis) -> Session:

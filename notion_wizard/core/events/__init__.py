@@ -7,6 +7,7 @@ from notion_wizard.core.events.databases import (
     link_given,
     links_given,
     links_wanted_again,
+    list_broken_off,
     listed,
     listing_wanted_again,
     parents_named,
@@ -53,6 +54,7 @@ from notion_wizard.core.events.saving import (
 )
 from notion_wizard.core.events.token import (
     accepted,
+    capabilities_not_read,
     capabilities_read,
     pasted,
     refused,
@@ -76,6 +78,7 @@ __all__ = [
     "accepted",
     "begun_anew",
     "book_changed",
+    "capabilities_not_read",
     "capabilities_read",
     "cause_tried",
     "check_opened",
@@ -88,6 +91,7 @@ __all__ = [
     "link_given",
     "links_given",
     "links_wanted_again",
+    "list_broken_off",
     "listed",
     "listing_wanted_again",
     "make_way_chosen",

@@ -2,21 +2,26 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from notion_wizard.core.catalogue.entry import Severity
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.known_listing import known_databases
-from notion_wizard.core.model import Listing
 from notion_wizard.core.session import Aim, LinkCheck, Session
 from notion_wizard.core.workspaces import leads_elsewhere
+
+if TYPE_CHECKING:
+    from notion_wizard.core.reach import Listing
+
+NO_LINK: Final = "no-link"
+"""The variant of 514 for words, such as a database's name."""
 
 OLDER_LINKS_KEPT: Final = 100
 """How many results of links that were given before stay beside new ones."""
 
 
-def listed(session: Session, attempt: int, listing: Listing) -> Session:
+def listed(session: Session, attempt: int, listing: "Listing") -> Session:
     """A page of databases came, or the end of them, or what broke the list."""
     if attempt != session.attempt:
         return session
@@ -29,7 +34,15 @@ def listed(session: Session, attempt: int, listing: Listing) -> Session:
     )
 
 
-def parents_named(session: Session, listing: Listing, named: Listing) -> Session:
+def list_broken_off(session: Session, attempt: int, diagnosis: Diagnosis) -> Session:
+    """The list was stopped, or never began; what came so far stays."""
+    from notion_wizard.core.reach import Listing  # noqa: PLC0415 - a calm start needs no list
+
+    databases = session.listing.databases if session.listing else ()
+    return listed(session, attempt, Listing(databases, diagnosis=diagnosis))
+
+
+def parents_named(session: Session, listing: "Listing", named: "Listing") -> Session:
     """It was looked up where the databases of this list stand."""
     return replace(session, listing=named) if session.listing is listing else session
 
@@ -85,7 +98,7 @@ def link_checked(session: Session, attempt: int, link: str, diagnosis: Diagnosis
         return session
     if diagnosis.code is Code.CANCELLED:
         return _with_results(session, diagnosis, _unchecked(session))
-    session = _with_results(session, _in_its_workspace(session, link, diagnosis), {link})
+    session = _with_results(session, _as_given(session, link, diagnosis), {link})
     shown, checked = session.shown_check, _check_of(session, link)
     if shown is not None and checked is not None and _is_fine(shown) and not _is_fine(checked):
         session = replace(session, link_shown=link)
@@ -156,8 +169,15 @@ def _with_results(session: Session, diagnosis: Diagnosis, links: Iterable[str]) 
     )
 
 
-def _in_its_workspace(session: Session, link: str, diagnosis: Diagnosis) -> Diagnosis:
-    """What is not seen, and whose link names another workspace, is most likely there."""
+def _as_given(session: Session, link: str, diagnosis: Diagnosis) -> Diagnosis:
+    """What it means in the light of what was given: words that are no link, or another workspace.
+
+    What is not seen, and whose link names another workspace, is most likely there.
+    """
+    if diagnosis.code is Code.LINK_NOT_NOTION:
+        from notion_wizard.core.links import is_link  # noqa: PLC0415 - loaded with the first link
+
+        return diagnosis if is_link(link) else replace(diagnosis, variant=NO_LINK)
     if diagnosis.code is not Code.LINK_NOT_SHARED_OR_MISSING or not leads_elsewhere(session, link):
         return diagnosis
     opened = session.identity.workspace if session.identity else None

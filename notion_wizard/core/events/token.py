@@ -8,13 +8,15 @@ from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events.databases import link_given
 from notion_wizard.core.events.tool import without_verdict
 from notion_wizard.core.known_listing import known_databases
-from notion_wizard.core.model import Ability, Book, Capabilities, Identity, Owner, Sighting
+from notion_wizard.core.model import Book, Identity, Owner, Sighting
+from notion_wizard.core.names import visible
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import LinkCheck, Pause, Session, Way, is_refusal
 from notion_wizard.core.text import Fact
 
 if TYPE_CHECKING:
     from notion_wizard.core.paste import Paste
+    from notion_wizard.core.reach import Capabilities
 
 
 def pasted(session: Session, text: Secret, paste: "Paste", *, typed: bool = False) -> Session:
@@ -105,7 +107,8 @@ def accepted(
     """Notion accepted the token."""
     if attempt != session.attempt:
         return session
-    suggested = " – ".join(part for part in (identity.workspace, identity.connection) if part)
+    parts = (visible(part) for part in (identity.workspace, identity.connection) if part)
+    suggested = " – ".join(part for part in parts if part)
     kept = session.profile
     if kept is not None and not identity.opens_another_workspace(kept.identity):
         suggested = kept.name
@@ -142,14 +145,21 @@ def refused(
     )
 
 
-def capabilities_read(session: Session, attempt: int, capabilities: Capabilities) -> Session:
+def capabilities_read(session: Session, attempt: int, capabilities: "Capabilities") -> Session:
     """What the token may do, as far as reading tells."""
     if attempt != session.attempt:
         return session
     if session.identity is not None and session.identity.owner is Owner.PERSON:
         # Nobody's personal token may list users: that tells nothing of what this one lacks.
-        capabilities = replace(capabilities, user_information=Ability.UNKNOWN)
+        capabilities = capabilities.without_user_information()
     return replace(session, capabilities=capabilities)
+
+
+def capabilities_not_read(session: Session, attempt: int) -> Session:
+    """Nobody can tell what the token may do."""
+    from notion_wizard.core.reach import Capabilities  # noqa: PLC0415 - a calm start needs none
+
+    return capabilities_read(session, attempt, Capabilities())
 
 
 def workspace_answered(session: Session, *, is_right: bool) -> Session:

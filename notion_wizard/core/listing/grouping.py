@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from enum import Enum, auto
 
-from notion_wizard.core.model import Database, DataSource
+from notion_wizard.core.reach import Database, DataSource
 
 
 class Place(Enum):

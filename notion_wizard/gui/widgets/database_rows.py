@@ -7,7 +7,7 @@ from enum import IntEnum
 from operator import is_not
 from typing import Final, TypeVar
 
-from notion_wizard.core.model import Database
+from notion_wizard.core.reach import Database
 
 _Key = TypeVar("_Key", str, float)
 _ACCENTS: Final = re.compile("[\u0300-\u036f]+")
