@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from notion_wizard.core.codes import Code
+from notion_wizard.core.problem import Problem
 from notion_wizard.core.secret import Secret
-from notion_wizard.core.text import Facts
+from notion_wizard.core.text import Fact, Facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +27,10 @@ class Answer:
     headers: Mapping[str, str]
     body: bytes
     where: Facts
+
+
+class TooLarge(Problem):
+    """The answer is larger than what is read; of a list, less can be asked for at once."""
+
+    def __init__(self, **facts: Fact) -> None:
+        super().__init__(Code.STRANGE_ANSWER, **facts)

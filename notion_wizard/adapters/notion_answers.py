@@ -12,16 +12,9 @@ from typing import Final, cast
 
 from notion_wizard.adapters.exchange import Answer
 from notion_wizard.core.codes import Code
-from notion_wizard.core.model import (
-    DataSource,
-    Found,
-    Identity,
-    ObjectKind,
-    Owner,
-    SearchPage,
-    TitlesPage,
-)
+from notion_wizard.core.model import Identity, Owner
 from notion_wizard.core.problem import Problem
+from notion_wizard.core.reach import DataSource, Found, ObjectKind, SearchPage, TitlesPage
 from notion_wizard.core.text import Facts
 
 Document = Mapping[str, object]

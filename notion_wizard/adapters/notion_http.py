@@ -6,29 +6,23 @@ import ssl
 import threading
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from notion_wizard.adapters import notion_answers
 from notion_wizard.adapters.api_address import parse_address
-from notion_wizard.adapters.exchange import Answer, Call
+from notion_wizard.adapters.exchange import Answer, Call, TooLarge
 from notion_wizard.adapters.limits import USUAL, Limits
 from notion_wizard.adapters.notion_address import NOTION
 from notion_wizard.adapters.notion_answers import Refusal, Success
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.model import (
-    Ability,
-    Found,
-    Identity,
-    ObjectKind,
-    SearchOrder,
-    SearchPage,
-    TitlesPage,
-)
-from notion_wizard.core.ports import Cancel
+from notion_wizard.core.model import Identity
+from notion_wizard.core.ports import Cancel, SearchOrder
 from notion_wizard.core.problem import Problem
+from notion_wizard.core.reach import Ability, Found, ObjectKind, SearchPage, TitlesPage
 from notion_wizard.core.secret import Secret
 
 if TYPE_CHECKING:
@@ -44,7 +38,9 @@ _DIRECTIONS: Final = {
     SearchOrder.NEWEST_FIRST: "descending",
     SearchOrder.OLDEST_FIRST: "ascending",
 }
-_PAGE_SIZE: Final = 100
+_LARGEST_PAGE: Final = 100
+_SMALLEST_PAGE: Final = 6
+"""If so few are still too large an answer, fewer would hardly be smaller: it is no list."""
 
 _NO_PAGE: Final = "00000000-0000-0000-0000-000000000000"
 _PLACES: Final = ("databases", "data_sources", "pages")
@@ -74,6 +70,7 @@ class NotionHttp:
         self._limits = limits
         self._proxies = proxies
         self._tls = tls
+        self._page_size = _LARGEST_PAGE
         self._transport: Transport | None = None
         self._opening = threading.Lock()
 
@@ -101,6 +98,8 @@ class NotionHttp:
 
     def identify(self, token: Secret, cancel: Cancel) -> tuple[Identity, str | None]:
         """Return which workspace and connection the token opens, and the request id."""
+        # Another token's databases may be small again.
+        self._page_size = _LARGEST_PAGE
         success = _accepted(self._ask(Call("GET", "/users/me", token), cancel))
         return notion_answers.identity(success), success.request_id
 
@@ -124,16 +123,15 @@ class NotionHttp:
         order: SearchOrder = SearchOrder.NEWEST_FIRST,
     ) -> SearchPage:
         """Return one page of the data sources the token reaches; busy is told at once."""
-        body = _search(_DATA_SOURCES, order, cursor)
-        reply = self._ask(Call("POST", "/search", token, body), cancel, waits=False)
+        reply = self._found(_Search(_DATA_SOURCES, order, cursor), token, cancel)
         if _lacks_capability(reply):
             raise Problem(Code.CANNOT_READ_CONTENT, **reply.facts)
         return notion_answers.search_page(_accepted(reply))
 
     def page_titles(self, token: Secret, cursor: str | None, cancel: Cancel) -> TitlesPage:
         """Return the titles of some of the pages the token reaches; busy is told at once."""
-        body = _search(_PAGES, SearchOrder.NEWEST_FIRST, cursor)
-        reply = self._ask(Call("POST", "/search", token, body), cancel, waits=False)
+        search = _Search(_PAGES, SearchOrder.NEWEST_FIRST, cursor)
+        reply = self._found(search, token, cancel)
         return notion_answers.titles_page(_accepted(reply))
 
     def find(self, token: Secret, object_id: str, cancel: Cancel) -> Found:
@@ -157,6 +155,23 @@ class NotionHttp:
         if told is not None:
             return Found(told, object_id)
         raise Problem(Code.LINK_NOT_SHARED_OR_MISSING, **facts)
+
+    def _found(self, search: "_Search", token: Secret, cancel: Cancel) -> Success | Refusal:
+        """Return what is found; where a hundred are too large an answer, fewer from now on.
+
+        Databases with hundreds of properties come to megabytes.
+        """
+        while True:
+            size = self._page_size
+            call = Call("POST", "/search", token, search.body(size))
+            try:
+                return self._ask(call, cancel, waits=False)
+            except TooLarge as problem:
+                too_large = problem
+            if size // 2 < _SMALLEST_PAGE:
+                raise too_large
+            # Another thread may have found out the same meanwhile.
+            self._page_size = min(self._page_size, size // 2)
 
     def _ability(
         self,
@@ -247,13 +262,22 @@ class NotionHttp:
             return self._transport
 
 
-def _search(kind: str, order: SearchOrder, cursor: str | None) -> Mapping[str, object]:
-    body: Mapping[str, object] = {
-        "filter": {"property": "object", "value": kind},
-        "sort": {"timestamp": "last_edited_time", "direction": _DIRECTIONS[order]},
-        "page_size": _PAGE_SIZE,
-    }
-    return body if cursor is None else {**body, "start_cursor": cursor}
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """What is searched for, from which end, and where to go on."""
+
+    kind: str
+    order: SearchOrder
+    cursor: str | None
+
+    def body(self, size: int) -> Mapping[str, object]:
+        """Return what Notion wants to be sent for a page of at most so many."""
+        body: Mapping[str, object] = {
+            "filter": {"property": "object", "value": self.kind},
+            "sort": {"timestamp": "last_edited_time", "direction": _DIRECTIONS[self.order]},
+            "page_size": size,
+        }
+        return body if self.cursor is None else {**body, "start_cursor": self.cursor}
 
 
 def _accepted(reply: Success | Refusal) -> Success:

@@ -19,8 +19,9 @@ from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
 
 from notion_wizard import __version__
+from notion_wizard.adapters.answer_head import read_heads_with_care
 from notion_wizard.adapters.api_address import ApiAddress
-from notion_wizard.adapters.exchange import Answer, Call
+from notion_wizard.adapters.exchange import Answer, Call, TooLarge
 from notion_wizard.adapters.limits import Limits
 from notion_wizard.adapters.network_faults import problem_of
 from notion_wizard.adapters.proxies import ProxiesFor, ProxyChoice, name_of_proxy
@@ -57,7 +58,9 @@ class Transport:
         # ~/.netrc would replace the token, and certificates come from the system alone.
         self._session.trust_env = False
         self._session.headers.update({"User-Agent": f"NotionWizard/{__version__}", **headers})
-        self._session.mount("https://", _TrustingAdapter(tls()))
+        adapter = _TrustingAdapter(tls())
+        for scheme in ("https://", "http://"):
+            self._session.mount(scheme, adapter)
 
     def close(self) -> None:
         """Close the connections that are kept open."""
@@ -79,7 +82,7 @@ class Transport:
         except _UnsendableTokenError:
             return Problem(Code.ODD_CHARACTER)
         except _TooLargeError as too_large:
-            return Problem(Code.STRANGE_ANSWER, **where, status=too_large.status)
+            return TooLarge(**where, status=too_large.status)
         except (OSError, http.client.HTTPException, urllib3.exceptions.HTTPError) as fault:
             problem = problem_of(fault, where)
         if not given_up.is_set():
@@ -137,6 +140,9 @@ class Transport:
     ) -> bytes:
         raw = cast("urllib3.HTTPResponse", response.raw)
         body = bytearray()
+        # One that tells its size need not be read to be known as too large.
+        if (raw.length_remaining or 0) > self._limits.answer_bytes:
+            raise _TooLargeError(response.status_code)
         # read1 returns what has come: a drip is noticed between two drops.
         while piece := raw.read1(_PIECE, decode_content=True):
             body += piece
@@ -165,7 +171,7 @@ class _UnsendableTokenError(Exception):
 
 
 class _TooLargeError(Exception):
-    """The answer is larger than any of Notion's."""
+    """The answer is larger than what is read."""
 
     def __init__(self, status: int) -> None:
         super().__init__(status)
@@ -195,11 +201,16 @@ class _TrustingAdapter(HTTPAdapter):
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - requests' own
         super().init_poolmanager(*args, ssl_context=self._context, **kwargs)
+        read_heads_with_care(self.poolmanager)
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> urllib3.ProxyManager:  # noqa: ANN401 - requests' own
-        return super().proxy_manager_for(
+        manager = super().proxy_manager_for(
             proxy, ssl_context=self._context, proxy_ssl_context=self._context, **kwargs
         )
+        # One for socks makes its connections in its own way.
+        if isinstance(manager, urllib3.ProxyManager):
+            read_heads_with_care(manager)
+        return manager
 
     def cert_verify(self, conn: Any, url: str, verify: object, cert: object) -> None:  # noqa: ANN401, ARG002 - requests' own
         # requests would add the certificates of certifi to those of the system.

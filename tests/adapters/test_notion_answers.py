@@ -9,16 +9,9 @@ from notion_wizard.adapters import notion_answers
 from notion_wizard.adapters.exchange import Answer
 from notion_wizard.adapters.notion_answers import Refusal, Success, read
 from notion_wizard.core.codes import Code
-from notion_wizard.core.model import (
-    DataSource,
-    Found,
-    Identity,
-    ObjectKind,
-    Owner,
-    SearchPage,
-    TitlesPage,
-)
+from notion_wizard.core.model import Identity, Owner
 from notion_wizard.core.problem import Problem
+from notion_wizard.core.reach import DataSource, Found, ObjectKind, SearchPage, TitlesPage
 
 HTML = b"<!DOCTYPE html><html>Sign in</html>"
 ID = {"x-notion-request-id": "cd6c8914-0000"}

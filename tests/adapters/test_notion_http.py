@@ -3,16 +3,20 @@
 import json
 import subprocess
 import sys
+import threading
 
 import pytest
+from pytest_httpserver import HTTPServer
 from werkzeug import Response
 
 from notion_wizard.adapters.limits import Limits
 from notion_wizard.adapters.notion_http import NotionHttp
 from notion_wizard.core.codes import Code
-from notion_wizard.core.model import Ability, Found, ObjectKind, Owner, SearchOrder, TitlesPage
-from notion_wizard.core.ports import Cancel, Notion
+from notion_wizard.core.listing import list_databases
+from notion_wizard.core.model import Owner
+from notion_wizard.core.ports import Cancel, Notion, SearchOrder
 from notion_wizard.core.problem import Problem
+from notion_wizard.core.reach import Ability, Found, ObjectKind, TitlesPage
 from notion_wizard.core.secret import Secret
 
 TOKEN = Secret("ntn_00000000000CANARYcanaryCANARYcanaryCANARYcanary")
@@ -282,6 +286,111 @@ def test_a_busy_search_is_told_at_once(stage, notion):
 def test_a_search_without_a_list_is_told(stage, notion, answer, code):
     stage.gives("/search", answer)
     assert code_of(notion.search, TOKEN, None, Cancel()) is code
+
+
+# Large answers
+
+SIZES = {"answer_bytes": 10_000}
+"""Room for 25 databases of 300 bytes, and not for 50."""
+
+
+def in_pages_as_asked(stage, each, total=100):
+    """Give pages of so many databases as are asked for; each has so many bytes."""
+
+    def answer(request):
+        stage.seen.append(request)
+        asked = request.get_json()
+        start = int(asked.get("start_cursor", 0))
+        end = min(start + asked["page_size"], total)
+        results = [
+            {"object": "data_source", "id": f"{number:032x}", "properties": {"x": "x" * each}}
+            for number in range(start, end)
+        ]
+        more = end < total
+        page = {"object": "list", "results": results, "has_more": more}
+        return ok({**page, "next_cursor": str(end) if more else None})
+
+    stage.server.expect_request("/v1/search").respond_with_handler(answer)
+
+
+def sizes(stage):
+    return [request.get_json()["page_size"] for request in stage.seen]
+
+
+def test_a_page_that_is_too_large_is_asked_for_in_smaller_ones(stage):
+    in_pages_as_asked(stage, each=200)
+    client = stage.client(**SIZES)
+    page = client.search(TOKEN, None, Cancel())
+    assert len(page.results) == 25
+    page = client.search(TOKEN, page.next_cursor, Cancel())
+    assert [len(page.results), page.next_cursor] == [25, "50"]
+    # The pages behind it are as large: they are asked for in the size that came.
+    assert sizes(stage) == [100, 50, 25, 25]
+    client.close()
+
+
+def test_a_list_of_large_databases_comes_whole(stage):
+    in_pages_as_asked(stage, each=200)
+    client = stage.client(**SIZES)
+    listing = list_databases(client, TOKEN, Cancel())
+    assert listing.complete
+    assert len(listing.databases) == 100
+    client.close()
+
+
+def test_titles_of_large_pages_are_asked_for_in_smaller_ones(stage):
+    in_pages_as_asked(stage, each=200)
+    client = stage.client(**SIZES)
+    assert client.page_titles(TOKEN, None, Cancel()).next_cursor == "25"
+    client.close()
+
+
+def test_what_stays_too_large_is_strange_after_a_few_tries(stage):
+    stage.gives("/search", ok({"object": "list", "results": ["x" * 20_000]}))
+    client = stage.client(**SIZES)
+    problem = problem_of(client.search, TOKEN, None, Cancel())
+    assert problem.code is Code.STRANGE_ANSWER
+    assert problem.diagnosis.facts["status"] == 200
+    assert sizes(stage) == [100, 50, 25, 12, 6]
+    client.close()
+
+
+def test_another_token_s_databases_are_asked_for_in_full_pages_again(stage):
+    in_pages_as_asked(stage, each=200)
+    stage.gives("/users/me", ok(USER))
+    client = stage.client(**SIZES)
+    client.search(TOKEN, None, Cancel())
+    client.identify(TOKEN, Cancel())
+    stage.seen.clear()
+    client.search(TOKEN, None, Cancel())
+    assert sizes(stage) == [100, 50, 25]
+    client.close()
+
+
+def test_two_ends_that_are_too_large_at_once_are_made_smaller_once():
+    both, seen = threading.Barrier(2), []
+
+    def answer(request):
+        size = request.get_json()["page_size"]
+        seen.append(size)
+        if size == 100:
+            both.wait(60)
+        results = [{"object": "data_source", "id": "1", "x": "x" * (110 * size)}]
+        return ok({"object": "list", "results": results, "has_more": False})
+
+    with HTTPServer(threaded=True) as server:
+        server.expect_request("/v1/search").respond_with_handler(answer)
+        client = Stage(server).client(**SIZES)
+        ends = [
+            threading.Thread(target=client.search, args=(TOKEN, None, Cancel(), order))
+            for order in SearchOrder
+        ]
+        for end in ends:
+            end.start()
+        for end in ends:
+            end.join()
+        assert seen == [100, 100, 50, 50]
+        client.close()
 
 
 # Capabilities

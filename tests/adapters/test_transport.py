@@ -22,6 +22,7 @@ from tests.support.peer import (
     answering,
     dripping,
     flooding,
+    flooding_in_pieces,
     hanging,
     message,
     resetting,
@@ -71,6 +72,81 @@ def test_an_answer_that_ends_half_way_is_cut(peer, notion, answer):
     assert code_with(notion(peer(answering(answer)).url)) is Code.CONNECTION_CUT
 
 
+WHOLE = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(USER) + USER
+LATER = b"HTTP/1.1 103 Early Hints\r\nLink: </a>; rel=preload\r\n\r\n"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"HTT",
+        b"HTTP/1.1 20",
+        b"HTTP/1.1 200 OK\r\n",
+        b"HTTP/1.1 200 OK\r\nContent-Type: applicati",
+        b"HTTP/1.1 302 Found\r\nLocation: https://portal.exa",
+        b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n",
+        b"HTTP/1.1 103 Early Hints\r\nLink: </a>",
+        LATER,
+        LATER + b"HTTP/1.1 200 OK\r\nContent-Len",
+        b"HTTP/1.1 100 Continue\r\nX-Anything: ",
+    ],
+    ids=lambda answer: answer.decode(),
+)
+def test_an_answer_whose_head_ends_half_way_is_cut_and_tried_again(peer, notion, answer):
+    server = peer(answering(answer))
+    limits = Limits(tries=2, back_off=0.001)
+    assert code_with(notion(server.url, limits)) is Code.CONNECTION_CUT
+    assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        LATER,
+        LATER * 3,
+        b"HTTP/1.1 102 Processing\r\n\r\n",
+        b"HTTP/1.1 100 Continue\r\n\r\n" + LATER,
+        LATER + b"HTTP/1.1 100 Continue\r\n\r\n",
+        b"HTTP/1.0 103 Early Hints\r\nContent-Length: 5\r\nConnection: close\r\n\r\n",
+    ],
+    ids=["hints", "hints three times", "processing", "100 and hints", "hints and 100", "odd hints"],
+)
+def test_what_comes_before_the_answer_is_passed_over(peer, notion, before):
+    server = peer(answering(before + WHOLE))
+    assert notion(server.url).identify(Secret(TOKEN), Cancel())[0].workspace == "Northwind"
+
+
+def test_a_connection_is_used_again_behind_early_hints(peer, notion):
+    connections = []
+
+    def stay_open(server, connection):
+        connections.append(connection)
+        for _ in range(2):
+            server.read_request(connection)
+            connection.sendall(LATER + WHOLE)
+
+    client = notion(peer(stay_open).url)
+    for _ in range(2):
+        client.identify(Secret(TOKEN), Cancel())
+    assert len(connections) == 1
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: other\r\n\r\n" + WHOLE, LATER * 1000],
+    ids=["another protocol", "hints for ever"],
+)
+def test_what_comes_before_no_answer_is_strange(peer, notion, answer):
+    assert code_with(notion(peer(answering(answer)).url)) is Code.STRANGE_ANSWER
+
+
+def test_an_answer_in_pieces_is_read(peer, notion):
+    pieces = b"".join(b"1\r\n%c\r\n" % byte for byte in USER)
+    answer = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + pieces + b"0\r\n\r\n"
+    server = peer(answering(answer))
+    assert notion(server.url).identify(Secret(TOKEN), Cancel())[0].workspace == "Northwind"
+
+
 def test_an_answer_whose_end_is_told_by_closing_is_read(peer, notion):
     server = peer(answering(b"HTTP/1.0 200 OK\r\n\r\n" + USER))
     assert notion(server.url).identify(Secret(TOKEN), Cancel())[0].workspace == "Northwind"
@@ -100,16 +176,23 @@ def test_a_drip_is_not_read_on_once_it_is_given_up(peer, notion):
     assert dropped.wait(60)
 
 
-def test_a_flood_is_refused(peer, notion):
-    problem = problem_with(notion(peer(flooding).url))
+@pytest.mark.parametrize("flood", [flooding, flooding_in_pieces])
+def test_a_flood_is_refused(peer, notion, flood):
+    problem = problem_with(notion(peer(flood).url))
     assert problem.code is Code.STRANGE_ANSWER
     assert problem.diagnosis.facts["status"] == 200
 
 
 @pytest.mark.parametrize(
     "answer",
-    [b"SSH-2.0-OpenSSH_9.2\r\n", message(b"no gzip", "Content-Encoding: gzip")],
-    ids=["another protocol", "another packing"],
+    [
+        b"SSH-2.0-OpenSSH_9.2\r\n",
+        b"SSH-2.0-Open",
+        b"HTTP/1.1 abc nonsense\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nX-Long: " + b"x" * 70_000,
+        message(b"no gzip", "Content-Encoding: gzip"),
+    ],
+    ids=["another protocol", "a piece of it", "no status", "an endless line", "another packing"],
 )
 def test_what_is_no_http_is_strange(peer, notion, answer):
     assert code_with(notion(peer(answering(answer)).url)) is Code.STRANGE_ANSWER

@@ -145,6 +145,14 @@ def flooding(peer, connection):
         connection.sendall(b" " * 1_000_000)
 
 
+def flooding_in_pieces(peer, connection):
+    """The same, without a word on how much it will be."""
+    peer.read_request(connection)
+    connection.sendall(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
+    for _ in range(60):
+        connection.sendall(b"f4240\r\n" + b" " * 1_000_000 + b"\r\n")
+
+
 def tunnelling(tls, behave):
     """A proxy that does not look where the tunnel should lead: the other end is here."""
 
