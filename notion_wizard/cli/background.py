@@ -31,7 +31,13 @@ class Background(Generic[Told]):
     def __init__(self, work: Callable[[Callable[[Told], None]], None]) -> None:
         self._news: queue.SimpleQueue[Told | _End] = queue.SimpleQueue()
         self._started = time.monotonic()
+        self._ended = threading.Event()
         threading.Thread(target=self._run, args=(work,), daemon=True).start()
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether the work is over."""
+        return self._ended.is_set()
 
     def told(self, seconds: float) -> Iterator[Told]:
         """Yield what is told as it comes, until the work ends.
@@ -48,12 +54,13 @@ class Background(Generic[Told]):
                 raise news.crash
 
     def _run(self, work: Callable[[Callable[[Told], None]], None]) -> None:
+        end = _End()
         try:
             work(self._news.put)
         except BaseException as error:  # noqa: BLE001 - it is raised again where it is awaited
-            self._news.put(_End(error))
-        else:
-            self._news.put(_End())
+            end = _End(error)
+        self._ended.set()
+        self._news.put(end)
 
     def _next(self, deadline: float) -> Told | _End:
         while True:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from notion_wizard.cli.background import Background, OutOfTime
+from notion_wizard.cli.parents_beside import ParentsBeside
 from notion_wizard.cli.standard_input import decoded
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnose import testable
@@ -22,11 +23,11 @@ from notion_wizard.core.events import (
     way_found,
 )
 from notion_wizard.core.jobs import check_link, read_capabilities
-from notion_wizard.core.listing import list_databases, name_parents, wants_parents
-from notion_wizard.core.model import Capabilities, Listing
+from notion_wizard.core.listing import ParentSearch, list_databases
 from notion_wizard.core.paste import Kind, Paste, analyse
 from notion_wizard.core.ports import Cancel, Clock, Notion
 from notion_wizard.core.problem import Problem
+from notion_wizard.core.reach import Capabilities, Listing
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Session, Way
 
@@ -84,15 +85,20 @@ class _Inquiry:
             return
         known = accepted(session, attempt, identity, self.clock.now(), request_id)
         tell(known)
-        # These need nothing of the list, and it takes longer.
+        # These need nothing of the list, or little, and it takes longer.
         capabilities = Background[Capabilities](lambda done: done(self._capabilities()))
+        inspection = Background[Way | Diagnosis](lambda done: done(self._inspection()))
+        search = ParentSearch(self.notion, self.token, self.cancel)
+        parents = ParentsBeside(search, identity, lambda: capabilities.has_ended)
+
+        def progress(so_far: Listing) -> None:
+            tell(listed(known, attempt, so_far))
+            parents.hear(so_far)
+
         listing = list_databases(
-            self.notion,
-            self.token,
-            self.cancel,
-            lambda so_far: tell(listed(known, attempt, so_far)),
-            PATIENCE_WITH_PAUSES,
+            self.notion, self.token, self.cancel, progress, PATIENCE_WITH_PAUSES
         )
+        parents.hear(listing)
         session = listed(known, attempt, listing)
         tell(session)
         for link in (check.link for check in known.links):
@@ -102,17 +108,18 @@ class _Inquiry:
         for found in capabilities.told(SECONDS):
             session = capabilities_read(session, attempt, found)
         tell(session)
-        if wants_parents(listing):
-            named = name_parents(self.notion, self.token, listing, identity, self.cancel)
+        for named in parents.named(SECONDS):
             session = parents_named(session, listing, named)
-            tell(session)
-        tell(way_found(session, self.notion.inspection(self.cancel) or Way.OPEN))
+        tell(session)
+        for way in inspection.told(SECONDS):
+            session = way_found(session, way)
+        tell(session)
+
+    def _inspection(self) -> Way | Diagnosis:
+        return self.notion.inspection(self.cancel) or Way.OPEN
 
     def _capabilities(self) -> Capabilities:
-        try:
-            return read_capabilities(self.notion, self.token, self.cancel)
-        except Problem:
-            return Capabilities()
+        return read_capabilities(self.notion, self.token, self.cancel)
 
 
 def _out_of_time(session: Session, clock: Clock) -> Session:

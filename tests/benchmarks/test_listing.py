@@ -6,9 +6,13 @@ import notion_client
 import pytest
 
 from notion_wizard.adapters.notion_http import NOTION_VERSION, NotionHttp
+from notion_wizard.adapters.system_clock import SystemClock
+from notion_wizard.cli.check import checked, given
 from notion_wizard.core.listing import list_databases
+from notion_wizard.core.model import Book
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.secret import Secret
+from notion_wizard.core.session import Session
 from tests.support.large_notion import large_notion
 
 pytest.importorskip("pytest_benchmark")
@@ -43,6 +47,23 @@ def by_ours(address, progress=lambda _listing: None):
 def test_the_whole_list(benchmark, address, listed):
     """Ours is to take at most 0.55 of the client library's time."""
     assert benchmark.pedantic(listed, (address,), rounds=5, warmup_rounds=1) == COUNT
+
+
+def checked_by_ours(address):
+    notion, clock = NotionHttp(address), SystemClock()
+    session = checked(given(Session(Book(b"key")), TOKEN.encode()), notion, clock)
+    notion.close()
+    assert session.listing.complete
+    assert all(database.inside for database in session.listing.databases)
+    return len(session.listing.databases)
+
+
+def test_the_whole_check(benchmark, address):
+    """Whose token it is, what it may do, the list, where the databases stand: one round trip more.
+
+    What needs nothing of the list is asked beside it.
+    """
+    assert benchmark.pedantic(checked_by_ours, (address,), rounds=5, warmup_rounds=1) == COUNT
 
 
 def one_round_trip(address):

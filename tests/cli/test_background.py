@@ -38,3 +38,12 @@ def test_work_that_takes_too_long_is_left_alone_after_what_it_told():
     with pytest.raises(OutOfTime):
         next(told)
     go_on.set()
+
+
+def test_work_is_known_to_have_ended():
+    go_on = threading.Event()
+    background = Background(lambda _tell: go_on.wait())
+    assert not background.has_ended
+    go_on.set()
+    assert list(background.told(LONG)) == []
+    assert background.has_ended

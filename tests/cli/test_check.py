@@ -4,12 +4,14 @@ from datetime import UTC, datetime
 
 import pytest
 
+from notion_wizard.cli import check
 from notion_wizard.cli.background import Background
 from notion_wizard.cli.check import checked, given
 from notion_wizard.core.codes import Code
 from notion_wizard.core.conclusion import conclusion
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.model import Ability, Book, Capabilities, Identity, SearchPage
+from notion_wizard.core.model import Book, Identity
+from notion_wizard.core.reach import Ability, Capabilities, SearchPage
 from notion_wizard.core.session import Session
 from tests.support.fake_notion import IDENTITY, PAGES, FakeNotion
 
@@ -156,8 +158,24 @@ def test_no_answer_before_the_deadline_is_timed_out(deadline):
     assert main_code(session) is Code.TIMED_OUT
 
 
-def test_what_came_before_the_deadline_is_kept(deadline):
-    session = after(FakeNotion(before_second_page=deadline))
+@pytest.fixture
+def page_told(monkeypatch):
+    """Set once the first page has been told: the second one is asked for a little earlier."""
+    page_told, list_databases = threading.Event(), check.list_databases
+
+    def listing(notion, token, cancel, progress, patience):
+        def told(so_far):
+            progress(so_far)
+            page_told.set()
+
+        return list_databases(notion, token, cancel, told, patience)
+
+    monkeypatch.setattr(check, "list_databases", listing)
+    return page_told
+
+
+def test_what_came_before_the_deadline_is_kept(deadline, page_told):
+    session = after(FakeNotion(before_second_page=lambda: page_told.wait() and deadline()))
     assert session.identity == IDENTITY
     assert len(session.listing.databases) == 2
     assert main_code(session) is Code.LIST_INTERRUPTED

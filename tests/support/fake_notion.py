@@ -5,19 +5,10 @@ from dataclasses import dataclass, field
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.model import (
-    Ability,
-    DataSource,
-    Found,
-    Identity,
-    ObjectKind,
-    Owner,
-    SearchOrder,
-    SearchPage,
-    TitlesPage,
-)
-from notion_wizard.core.ports import Cancel
+from notion_wizard.core.model import Identity, Owner
+from notion_wizard.core.ports import Cancel, SearchOrder
 from notion_wizard.core.problem import Problem
+from notion_wizard.core.reach import Ability, DataSource, Found, ObjectKind, SearchPage, TitlesPage
 from notion_wizard.core.secret import Secret
 
 IDENTITY = Identity("Northwind Studio", "w1", "Order sync", "c1", Owner.WORKSPACE)

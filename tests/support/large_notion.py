@@ -17,6 +17,8 @@ from pathlib import Path
 from typing import Final
 
 _PAGE: Final = 100
+_PLACES: Final = 10
+"""Each tenth database stands on a page, and there are so many pages."""
 _NOON: Final = datetime(2026, 11, 20, 12, tzinfo=UTC)
 _ME: Final = {
     "object": "user",
@@ -46,6 +48,9 @@ def large_notion(count: int, seconds: float = 0) -> Generator[str]:
 
 
 def _source(number: int) -> dict[str, object]:
+    place = {"type": "workspace", "workspace": True}
+    if number % 10 == 0:
+        place = {"type": "page_id", "page_id": _place_id(number // 10)}
     return {
         "object": "data_source",
         "id": f"50000000-0000-4000-8000-{number:012}",
@@ -56,10 +61,19 @@ def _source(number: int) -> dict[str, object]:
             "type": "database_id",
             "database_id": f"da000000-0000-4000-8000-{number:012}",
         },
-        "database_parent": {"type": "workspace", "workspace": True},
+        "database_parent": place,
         "properties": {f"Property {one}": {"id": f"p{one}", "type": "text"} for one in range(20)},
         "url": f"https://app.notion.com/p/{number:032}",
     }
+
+
+def _place_id(number: int) -> str:
+    return f"9a000000-0000-4000-8000-{number % _PLACES:012}"
+
+
+def _place(number: int) -> dict[str, object]:
+    title = {"type": "title", "title": [{"type": "text", "plain_text": f"Place {number}"}]}
+    return {"object": "page", "id": _place_id(number), "properties": {"Name": title}}
 
 
 def _pages(sources: list[dict[str, object]]) -> list[bytes]:
@@ -82,6 +96,7 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
     by_direction: dict[str, list[bytes]]
+    places: bytes
     seconds: float
 
     def do_GET(self) -> None:
@@ -92,6 +107,9 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        if asked["filter"]["value"] == "page":
+            self._send(self.places)
+            return
         direction = asked.get("sort", {}).get("direction", "descending")
         self._send(self.by_direction[direction][int(asked.get("start_cursor", 0))])
 
@@ -116,6 +134,7 @@ def main() -> None:
     """Serve until standard input ends."""
     sources = [_source(number) for number in range(int(sys.argv[1]))]
     _Handler.by_direction = {"descending": _pages(sources), "ascending": _pages(sources[::-1])}
+    (_Handler.places,) = _pages([_place(number) for number in range(_PLACES)])
     _Handler.seconds = float(sys.argv[2])
     with ThreadingHTTPServer(("127.0.0.1", 0), _Handler) as server:
         server.daemon_threads = True

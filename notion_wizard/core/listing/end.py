@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from notion_wizard.core.listing.grouping import Place
-from notion_wizard.core.model import SearchOrder, SearchPage
+from notion_wizard.core.ports import SearchOrder
+from notion_wizard.core.reach import SearchPage
 
 MOST_EMPTY_PAGES: Final = 20
 """A page may be empty and not be the last; so many behind each other lead nowhere."""
@@ -76,6 +77,13 @@ def are_about_to_cross(front: End, back: End) -> bool:
     if not (front.edge and back.edge):
         return False
     return front.edge - back.edge <= front.last_span + back.last_span
+
+
+def will_cross(front: End, back: End, reading: End) -> bool:
+    """Tell whether the page that this one of both is reading will probably do."""
+    if not (front.edge and back.edge):
+        return False
+    return front.edge - back.edge < reading.last_span
 
 
 def have_crossed(front: End, back: End) -> bool:

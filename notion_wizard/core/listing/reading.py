@@ -8,11 +8,11 @@ from typing import Final
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.listing.end import End, are_about_to_cross, have_crossed
+from notion_wizard.core.listing.end import End, are_about_to_cross, have_crossed, will_cross
 from notion_wizard.core.listing.grouping import Grouping, News, Place
-from notion_wizard.core.model import Listing, SearchOrder, SearchPage
-from notion_wizard.core.ports import Cancel, Notion
+from notion_wizard.core.ports import Cancel, Notion, SearchOrder
 from notion_wizard.core.problem import Problem
+from notion_wizard.core.reach import Listing, SearchPage
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import is_refusal
 
@@ -78,6 +78,9 @@ class _Reading:
         self._front = End(SearchOrder.NEWEST_FIRST, Place.FRONT)
         self._back = End(SearchOrder.OLDEST_FIRST, Place.BACK)
         self._from_both_ends = True
+        self._held_back: End | None = None
+        """It waits for the page that the other end is reading, which will probably be the last."""
+        self._may_hold_back = True
         self._back_is_doubtful = False
         """What it read was edited meanwhile, so that what stood behind moved up, perhaps unread."""
         self._has_gaps = False
@@ -162,6 +165,25 @@ class _Reading:
             self._break(end, outcome)
         else:
             raise outcome
+        held = self._held_back
+        if held is not None and end not in (held, self._top):
+            # The other end was heard of, and it is still not whole.
+            self._held_back = None
+            if not self._is_over:
+                self._ask_on(held)
+
+    def _ask_on(self, end: End) -> None:
+        """Ask for the next page of an end, if there is one and it is needed."""
+        may_go_on = end is self._front or self._from_both_ends
+        if self._is_whole or not (end.has_more and may_go_on):
+            return
+        other = self._back if end is self._front else self._front
+        is_held = other in self._under_way and will_cross(self._front, self._back, other)
+        if is_held and self._may_hold_back:
+            # Once is enough: where it was wrong, a round trip was lost.
+            self._held_back, self._may_hold_back = end, False
+        else:
+            self._ask(end)
 
     def _ask(self, end: End) -> None:
         cursor = end.cursor
@@ -205,9 +227,7 @@ class _Reading:
         if not end.in_order:
             self._from_both_ends = False
         # Asked for before what came is kept: the answer takes its time.
-        may_go_on = end is self._front or self._from_both_ends
-        if not self._is_whole and end.has_more and may_go_on:
-            self._ask(end)
+        self._ask_on(end)
         self._keep(end, page)
         if self._is_whole and self._pages == 1:
             return

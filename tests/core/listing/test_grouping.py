@@ -1,7 +1,7 @@
 from datetime import UTC, datetime
 
 from notion_wizard.core.listing.grouping import Grouping, News, Place, grouped
-from notion_wizard.core.model import Database, DataSource
+from notion_wizard.core.reach import Database, DataSource
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 EARLIER = datetime(2026, 11, 3, 12, tzinfo=UTC)

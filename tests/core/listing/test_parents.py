@@ -1,10 +1,13 @@
+import pytest
+
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.listing import name_parents, wants_parents
+from notion_wizard.core.listing import ParentSearch, name_parents, wants_parents
 from notion_wizard.core.listing.parents import MOST_REQUESTS
-from notion_wizard.core.model import Database, Identity, Listing, TitlesPage
+from notion_wizard.core.model import Identity
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.problem import Problem
+from notion_wizard.core.reach import Database, Listing, TitlesPage
 from tests.core.builders import TOKEN
 
 IDENTITY = Identity(workspace="Northwind")
@@ -77,6 +80,101 @@ def test_who_cancels_is_not_asked_for_more():
     cancel = Cancel()
     cancel.set()
     assert named(Pages(), ORDERS, cancel=cancel) == [None]
+
+
+# Beside the list
+
+
+def begun(*answers):
+    notion = Pages(*answers)
+    return notion, ParentSearch(notion, TOKEN, Cancel())
+
+
+def inside(search, *databases):
+    return [one.inside for one in search.named(Listing(databases), IDENTITY).databases]
+
+
+def test_beside_a_list_that_grows_one_page_is_asked_for_at_a_time():
+    notion, search = begun(TitlesPage({"p9": "?"}, "more"), TitlesPage({"p1": "Operations"}, "end"))
+    assert search.look(Listing((ORDERS,)))
+    assert search.look(Listing((ORDERS, STOCK)))
+    assert notion.asked == [None, "more"]
+    assert inside(search, ORDERS, STOCK) == ["Operations", None]
+
+
+def test_nothing_is_asked_while_all_that_came_is_named():
+    notion, search = begun(TitlesPage({"p1": "Operations"}, "more"))
+    assert not search.look(Listing((LOOSE, TOP)))
+    assert search.look(Listing((LOOSE, TOP, ORDERS)))
+    assert not search.look(Listing((LOOSE, TOP, ORDERS)))
+    assert notion.asked == [None]
+
+
+def test_a_long_list_is_not_gone_through_for_each_page_that_comes():
+    notion, search = begun(TitlesPage({"p1": "Operations"}, "more"), TitlesPage({"p2": "Sales"}))
+    assert not search.look(Listing((LOOSE, TOP) * 50))
+    assert not search.look(Listing((ORDERS,) * 149))
+    assert search.look(Listing((ORDERS,) * 150))
+    assert not search.look(Listing((ORDERS,) * 200))
+    search.look_on(Listing((STOCK,), complete=True))
+    assert notion.asked == [None, "more"]
+
+
+def test_the_rest_is_looked_for_when_the_list_has_ended():
+    notion, search = begun(TitlesPage({"p1": "Operations"}, "more"), TitlesPage({"p2": "Sales"}))
+    search.look(Listing((ORDERS,)))
+    search.look_on(Listing((ORDERS, STOCK), complete=True))
+    assert notion.asked == [None, "more"]
+    assert inside(search, ORDERS, STOCK) == ["Operations", "Sales"]
+
+
+def test_both_together_ask_no_more_than_is_allowed():
+    notion, search = begun(TitlesPage({"p9": "?"}, "more"))
+    search.look(Listing((ORDERS,)))
+    search.look_on(Listing((ORDERS,), complete=True))
+    assert len(notion.asked) == MOST_REQUESTS
+
+
+def test_a_search_that_rests_asks_nothing_until_the_list_has_ended():
+    notion, search = begun(TitlesPage({"p1": "Operations"}))
+    search.rest()
+    assert not search.look(Listing((ORDERS,)))
+    assert notion.asked == []
+    search.look_on(Listing((ORDERS,), complete=True))
+    assert inside(search, ORDERS) == ["Operations"]
+
+
+def test_a_busy_notion_is_left_alone_until_the_list_has_ended():
+    notion, search = begun(
+        TitlesPage({"p1": "Operations"}, "more"),
+        Problem(Code.NOTION_BUSY, seconds=3),
+        TitlesPage({"p2": "Sales"}),
+    )
+    search.look(Listing((ORDERS, STOCK)))
+    assert not search.look(Listing((ORDERS, STOCK)))
+    assert not search.look(Listing((ORDERS, STOCK)))
+    assert notion.asked == [None, "more"]
+    search.look_on(Listing((ORDERS, STOCK), complete=True))
+    assert notion.asked == [None, "more", "more"]
+    assert inside(search, ORDERS, STOCK) == ["Operations", "Sales"]
+
+
+@pytest.mark.parametrize(
+    "problem",
+    [
+        Problem(Code.TOKEN_REFUSED),
+        Problem(Code.CONNECTION_CUT),
+        Problem(Code.NOTION_BUSY, reason="public_api_request_blocked"),
+    ],
+    ids=lambda problem: problem.code.slug,
+)
+def test_any_other_no_is_final_and_what_was_found_stays(problem):
+    notion, search = begun(TitlesPage({"p1": "Operations"}, "more"), problem)
+    search.look(Listing((ORDERS, STOCK)))
+    search.look(Listing((ORDERS, STOCK)))
+    search.look_on(Listing((ORDERS, STOCK), complete=True))
+    assert notion.asked == [None, "more"]
+    assert inside(search, ORDERS, STOCK) == ["Operations", None]
 
 
 def test_parents_are_wanted_once_the_list_has_ended():

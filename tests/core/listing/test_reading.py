@@ -15,9 +15,9 @@ from notion_wizard.core.listing import list_databases
 from notion_wizard.core.listing.end import MOST_EMPTY_PAGES, End, are_about_to_cross
 from notion_wizard.core.listing.grouping import Place
 from notion_wizard.core.listing.reading import _Reading
-from notion_wizard.core.model import Database, DataSource, Listing, SearchOrder, SearchPage
-from notion_wizard.core.ports import Cancel
+from notion_wizard.core.ports import Cancel, SearchOrder
 from notion_wizard.core.problem import Problem
+from notion_wizard.core.reach import Database, DataSource, Listing, SearchPage
 from tests.core.builders import TOKEN
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -589,3 +589,78 @@ def test_a_front_that_is_asked_already_is_not_asked_twice():
     reading._go_on_alone()
     assert asked == [None]
     assert reading._is_whole
+
+
+# Where the ends are about to meet
+
+
+def nearly_met(late, *, answer=None):
+    """Six pages, of which the front has read three and the back two: both ask for the fourth.
+
+    This end's comes behind the other's, as it is or as this answer; all has been read then, but
+    not what strictly tells that they have met.
+    """
+    middle, rest, all_but_middle = (
+        threading.Event(),
+        threading.Event(),
+        {*range(30), *range(40, 60)},
+    )
+    first = {NEWEST: (OLDEST, 3), OLDEST: (NEWEST, 4)}[late]
+
+    def came_late(page):
+        assert middle.wait(60)
+        if isinstance(answer, Problem):
+            raise answer
+        return answer or page
+
+    def came_first(page):
+        assert rest.wait(60)
+        return page
+
+    def progress(listing):
+        read = {int(name[1:]) for name in names(listing)}
+        if all_but_middle <= read:
+            rest.set()
+        if len(read) == 60:
+            middle.set()
+
+    answers = {first: came_first, (late, 4 if late is NEWEST else 3): came_late}
+    shelf = Shelf(items(*range(60)), size=10, answers=answers)
+    return list_databases(shelf, TOKEN, Patience(), progress), shelf.asked
+
+
+@pytest.mark.parametrize(
+    ("late", "next_page"), [(OLDEST, (NEWEST, "40")), (NEWEST, (OLDEST, "30"))]
+)
+def test_no_end_asks_for_a_page_that_the_other_one_is_about_to_bring(late, next_page):
+    listing, asked = nearly_met(late)
+    assert listing.complete
+    assert len(names(listing)) == 60
+    assert next_page not in asked
+
+
+def test_an_end_that_waited_in_vain_goes_on():
+    listing, asked = nearly_met(OLDEST, answer=page(item(39, 39), cursor="21"))
+    assert listing.complete
+    assert len(names(listing)) == 60
+    assert {(NEWEST, "40"), (OLDEST, "21")} & set(asked)
+
+
+def test_an_end_that_waited_for_one_that_broke_goes_on():
+    listing, asked = nearly_met(OLDEST, answer=TROUBLE)
+    assert listing.complete
+    assert len(names(listing)) == 60
+    assert (NEWEST, "40") in asked
+
+
+def test_an_end_that_waited_for_a_refusal_asks_nothing_more():
+    listing, asked = nearly_met(NEWEST, answer=Problem(Code.TOKEN_REFUSED))
+    assert listing.diagnosis == Diagnosis(Code.LIST_INTERRUPTED, {"n": 60})
+    assert (OLDEST, "30") not in asked
+
+
+def test_a_fault_of_what_is_not_needed_any_more_is_none():
+    reading = _Reading(lambda _cursor, _order: page(), Cancel(), lambda _listing: None, 0)
+    reading._front.reached_other = True
+    reading._break(reading._front, TROUBLE)
+    assert reading._listing().complete
