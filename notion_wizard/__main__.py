@@ -1,11 +1,12 @@
 """`notion-wizard`: with a command the command line, without one the window."""
 
+import atexit
 import gc
 import os
 import sys
 from typing import TYPE_CHECKING, Final
 
-from notion_wizard import API_URL_VARIABLE
+from notion_wizard import API_URL_VARIABLE, PROXY_ARGUMENT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,17 +20,30 @@ _INTERRUPTED: Final = 130
 
 def main() -> int:
     """Run what was typed and return the exit code."""
+    if _asks_itself_for_the_proxy():
+        from notion_wizard.gui.system_proxies import tell_of_qt  # noqa: PLC0415 - as below
+
+        tell_of_qt(sys.argv[2])
+        return 0
     # Nothing that is loaded now is garbage, and a command ends before there is any to speak of.
     # The window turns it on again once it is painted.
     gc.disable()
     try:
         if _wants_only_the_window():
             return _open_at_once()
+        # Nor at its end: Python would look through all of it once more, where the system simply
+        # takes it back.
+        atexit.register(gc.freeze)
         return _run(_open_window)
     except KeyboardInterrupt:
         return _INTERRUPTED
     finally:
         gc.enable()
+
+
+def _asks_itself_for_the_proxy() -> bool:
+    # Not a command: people are never told of it, and nothing they might type means it.
+    return sys.argv[1:2] == [PROXY_ARGUMENT] and len(sys.argv) == 3 and "://" in sys.argv[2]  # noqa: PLR2004
 
 
 def _wants_only_the_window() -> bool:

@@ -1,8 +1,8 @@
 """The proxies of this system, as Qt knows them: on Windows and macOS its scripts (PAC) too.
 
-Run as a program with an address it prints what Qt says of it. That is how this module asks, too:
-PySide6 keeps the interpreter for itself while Qt looks, which takes seconds where a script must
-be found and fetched, and a window in the same process would stand still as long.
+The program starts itself anew to ask Qt: PySide6 keeps the interpreter for itself while Qt looks,
+which takes seconds where a script must be found and fetched, and a window in the same process
+would stand still as long.
 """
 
 import faulthandler
@@ -15,6 +15,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urlsplit
 from urllib.request import getproxies_environment
+
+from notion_wizard import PROXY_ARGUMENT
+from notion_wizard.gui.own_command import own_command
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QNetworkProxy
@@ -60,10 +63,8 @@ def asked_of_qt(url: str) -> str | None:
 
     Raises OSError, subprocess.SubprocessError or ValueError if it could not be asked in time.
     """
-    # -P: nothing that lies in the folder where the wizard was started is loaded.
-    command = (sys.executable, "-P", "-m", __name__, url)
     told = subprocess.run(  # noqa: S603 - our own program
-        command,
+        (*own_command(), PROXY_ARGUMENT, url),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -74,16 +75,18 @@ def asked_of_qt(url: str) -> str | None:
     return json.loads(told.stdout)
 
 
-def main() -> None:
-    """Print as JSON what Qt says of the address that was given."""
+def tell_of_qt(url: str) -> None:
+    """Print as JSON what Qt says of the address: the other end of `asked_of_qt`."""
     from PySide6.QtCore import QUrl  # noqa: PLC0415 - only this process loads it
     from PySide6.QtNetwork import QNetworkProxyFactory, QNetworkProxyQuery  # noqa: PLC0415
 
     with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
         # Who asked may be gone, and nothing else ends what Qt waits for.
         faulthandler.dump_traceback_later(_SECONDS, exit=True, file=nowhere)
-        query = QNetworkProxyQuery(QUrl(sys.argv[1]))
-        print(json.dumps(first_usable(QNetworkProxyFactory.systemProxyForQuery(query))))  # noqa: T201
+        query = QNetworkProxyQuery(QUrl(url))
+        found = first_usable(QNetworkProxyFactory.systemProxyForQuery(query))
+        # Not print: a packaged program without a console has no sys.stdout.
+        os.write(1, json.dumps(found).encode())
         faulthandler.cancel_dump_traceback_later()
 
 
@@ -121,7 +124,3 @@ def _address(scheme: str, proxy: "QNetworkProxy") -> str:
     if proxy.user():
         login = f"{quote(proxy.user(), safe='')}:{quote(proxy.password(), safe='')}@"
     return f"{scheme}://{login}{host}{port}"
-
-
-if __name__ == "__main__":
-    main()

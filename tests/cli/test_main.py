@@ -1,10 +1,11 @@
+import contextlib
 import gc
 import sys
 from types import ModuleType
 
 import pytest
 
-from notion_wizard import API_URL_VARIABLE
+from notion_wizard import API_URL_VARIABLE, PROXY_ARGUMENT
 from notion_wizard import __main__ as start
 from notion_wizard.core.codes import Code
 from notion_wizard.practice.scenario import TOKEN
@@ -49,6 +50,51 @@ def test_without_arguments_the_window_opens_at_once(monkeypatch, window):
     assert window.opened == [(None, None, None)]
 
 
+@pytest.fixture
+def asked_for_proxy(monkeypatch):
+    module = ModuleType("notion_wizard.gui.system_proxies")
+    asked = []
+    module.tell_of_qt = asked.append
+    monkeypatch.setitem(sys.modules, "notion_wizard.gui.system_proxies", module)
+    return asked
+
+
+def test_the_program_may_ask_itself_for_the_proxy(monkeypatch, window, asked_for_proxy):
+    monkeypatch.setattr(sys, "argv", ["notion-wizard", PROXY_ARGUMENT, "https://api.notion.com/v1"])
+    assert start.main() == 0
+    assert asked_for_proxy == ["https://api.notion.com/v1"]
+    assert not window.opened
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        [PROXY_ARGUMENT],
+        [PROXY_ARGUMENT, "--json"],
+        [PROXY_ARGUMENT, "https://a.example", "https://b.example"],
+        [PROXY_ARGUMENT[:-1], "https://a.example"],
+        [f"{PROXY_ARGUMENT}=https://a.example"],
+        ["check", PROXY_ARGUMENT, "https://a.example"],
+        ["https://a.example", PROXY_ARGUMENT],
+    ],
+    ids=" ".join,
+)
+def test_nothing_that_is_typed_by_mistake_asks_for_the_proxy(
+    monkeypatch, asked_for_proxy, capsys, typed
+):
+    monkeypatch.setattr(sys, "argv", ["notion-wizard", *typed])
+    assert start.main() == 2
+    assert asked_for_proxy == []
+    assert capsys.readouterr().out == ""
+
+
+def test_nobody_is_told_of_what_the_program_asks_itself(monkeypatch, capsys):
+    monkeypatch.setattr(sys, "argv", ["notion-wizard", "--help"])
+    with pytest.raises(SystemExit):
+        start.main()
+    assert PROXY_ARGUMENT not in capsys.readouterr().out
+
+
 def test_the_environment_may_name_another_address(monkeypatch, window):
     monkeypatch.setattr(sys, "argv", ["notion-wizard"])
     monkeypatch.setenv(API_URL_VARIABLE, "http://127.0.0.1:1/v1")
@@ -83,3 +129,14 @@ def test_garbage_is_collected_again_when_the_window_is_closed(monkeypatch, windo
     assert start.main() == 0
     assert gc.isenabled()
     assert window.opened
+
+
+@pytest.mark.parametrize(("typed", "registered"), [(["--version"], [gc.freeze]), ([], [])])
+def test_a_command_ends_without_a_last_look_for_garbage(monkeypatch, window, typed, registered):
+    at_exit = []
+    monkeypatch.setattr(start.atexit, "register", at_exit.append)
+    monkeypatch.setattr(sys, "argv", ["notion-wizard", *typed])
+    with contextlib.suppress(SystemExit):
+        start.main()
+    assert at_exit == registered
+    assert bool(window.opened) is not bool(typed)

@@ -7,12 +7,14 @@ import pytest
 from PySide6.QtNetwork import QNetworkProxy
 from requests.utils import get_environ_proxies, select_proxy
 
-from notion_wizard import window
+from notion_wizard import PROXY_ARGUMENT, window
 from notion_wizard.core.codes import Code
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.problem import Problem
+from notion_wizard.gui import own_command
 from notion_wizard.gui import system_proxies as module
 from notion_wizard.gui.system_proxies import asked_of_qt, first_usable, system_proxies
+from tests.support.command_line import run
 
 NOTION = "https://api.notion.com/v1"
 OF_THE_SYSTEM = "http://system.example:3128"
@@ -84,6 +86,28 @@ def test_qt_itself_is_asked_in_a_process_of_its_own(monkeypatch):
         assert asked_of_qt(NOTION) == "http://anna:p%40ss@proxy.example:3128"
 
 
+def test_the_program_tells_of_qt_when_it_asks_itself():
+    told = run(PROXY_ARGUMENT, NOTION)
+    assert (told.exit_code, told.output, told.errors) == (0, "null", "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a program of two lines is one of a shell")
+@pytest.mark.parametrize("marker", ["frozen", "compiled", "none"])
+def test_a_packaged_program_asks_itself_too(tmp_path, monkeypatch, marker):
+    packaged = tmp_path / "notion-wizard"
+    packaged.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m notion_wizard "$@"\n')
+    packaged.chmod(0o700)
+    monkeypatch.setattr(sys, "executable", str(packaged))
+    if marker == "frozen":
+        monkeypatch.setattr(sys, "frozen", True, raising=False)
+    elif marker == "compiled":
+        monkeypatch.setattr(own_command, "__compiled__", object(), raising=False)
+    assert asked_of_qt(NOTION) is None
+    if sys.platform == "linux":
+        monkeypatch.setenv("https_proxy", "http://proxy.example:3128")
+        assert asked_of_qt(NOTION) == "http://proxy.example:3128"
+
+
 def test_a_module_in_the_folder_where_the_wizard_was_started_is_not_loaded(tmp_path, monkeypatch):
     (tmp_path / "json.py").write_text("raise SystemExit(1)")
     monkeypatch.chdir(tmp_path)
@@ -102,7 +126,7 @@ from PySide6.QtNetwork import QNetworkProxyFactory
 from notion_wizard.gui import system_proxies
 system_proxies._SECONDS = 0.2
 QNetworkProxyFactory.systemProxyForQuery = lambda _query: time.sleep(1000)
-system_proxies.main()
+system_proxies.tell_of_qt(sys.argv[1])
 """
 
 

@@ -1,12 +1,12 @@
 """The way to practice, in a window of its own."""
 
-import sys
 from typing import Final
 
 from PySide6.QtCore import QProcess
 
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.help.section import Section
+from notion_wizard.gui.own_command import own_command
 from notion_wizard.gui.widgets.basics import button, label
 
 COMMAND: Final = "notion-wizard --practice"
@@ -41,12 +41,6 @@ class Practise(Section):
         self.column.addStretch(1)
 
     def _start(self) -> None:
-        program, arguments = practice_command()
-        started, _process = QProcess.startDetached(program, arguments)
+        program, *arguments = own_command()
+        started, _process = QProcess.startDetached(program, [*arguments, "--practice"])
         self._failed.setHidden(started)
-
-
-def practice_command() -> tuple[str, list[str]]:
-    """Return the program and its arguments; a packaged one is itself the interpreter."""
-    module = [] if getattr(sys, "frozen", False) else ["-m", "notion_wizard"]
-    return sys.executable, [*module, "--practice"]

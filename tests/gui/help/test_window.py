@@ -11,7 +11,6 @@ from notion_wizard import __version__
 from notion_wizard.core.events import went_to
 from notion_wizard.core.guide import TABLES
 from notion_wizard.core.session import Step
-from notion_wizard.gui.help.practise import practice_command
 from notion_wizard.gui.help.step_words import STEP_WORDS
 from notion_wizard.gui.help.window import HelpWindow
 from notion_wizard.wording import Wording
@@ -93,7 +92,7 @@ def test_practice_starts_as_a_program_of_its_own(open_help, monkeypatch):
     person = open_help("databases-found", "Practise")
     person.press("help-practise-start")
     assert person.find("help-practise-failed") is None
-    assert started == [(sys.executable, ["-m", "notion_wizard", "--practice"])]
+    assert started == [(sys.executable, ["-P", "-m", "notion_wizard", "--practice"])]
 
 
 def test_practice_that_does_not_start_says_so(open_help, monkeypatch):
@@ -102,11 +101,6 @@ def test_practice_that_does_not_start_says_so(open_help, monkeypatch):
     person.press("help-practise-start")
     told = person.see("help-practise-failed", QLabel)
     assert told.text() == "It did not start here."
-
-
-def test_a_packaged_program_is_its_own_interpreter(monkeypatch):
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert practice_command() == (sys.executable, ["--practice"])
 
 
 def test_whose_computer_is_remembered(open_help):
