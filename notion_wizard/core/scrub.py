@@ -19,10 +19,12 @@ _Put = str | Callable[[re.Match[str]], str]
 @cache
 def _replacements() -> tuple[tuple[re.Pattern[str], _Put], ...]:
     """Made when a text is first scrubbed: they are large, and a program that starts needs none."""
-    from notion_wizard.core.paste.others.services import KEYS  # noqa: PLC0415 - as said above
+    from notion_wizard.core.paste.others.services import PATTERNS  # noqa: PLC0415 - as said above
 
     # Wider than the token shapes known today: a cut or a damaged token gives nothing away either.
     looks_like_a_token = re.compile(
+        # The look ahead spares all others at most places.
+        r"(?=[nsv0-9])(?:"
         # A pattern such as `secret_[A-Za-z0-9]{43}` is none.
         r"(?:ntn|secret|nrt)(?:_|%5F|\\_)(?!\[\w-)[^\s\"'<>]{4,}"
         r"|v0[234](?:%3A|:)[^\s\"'<>]{8,}"
@@ -31,7 +33,7 @@ def _replacements() -> tuple[tuple[re.Pattern[str], _Put], ...]:
         rf"|secret{_DASH}[A-Za-z0-9]{{32,}}"
         # Nothing left of the prefix.
         rf"|(?<![A-Za-z0-9])[0-9]{{{CURRENT.digits}}}(?=[0-9]{{0,34}}[A-Za-z])"
-        rf"[A-Za-z0-9]{{{CURRENT.tail}}}(?![A-Za-z0-9])",
+        rf"[A-Za-z0-9]{{{CURRENT.tail}}}(?![A-Za-z0-9]))",
         re.IGNORECASE,
     )
     # Base64, whose letters have their case: of `Bearer ntn_`, of `ntn_` and of `secret_`.
@@ -44,8 +46,9 @@ def _replacements() -> tuple[tuple[re.Pattern[str], _Put], ...]:
         r"[A-Za-z0-9+/_.~=-]{20,}",
         re.IGNORECASE,
     )
-    # The first look behind spares all others at most places.
-    key_of_another = re.compile(rf"(?<![\w-])(?:{'|'.join(key.pattern for _, key in KEYS)})")
+    # The looks behind and ahead spare all others at most places.
+    keys = "|".join(pattern for _, pattern in PATTERNS)
+    key_of_another = re.compile(rf"(?<![\w-])(?=[\w-])(?:{keys})")
     return (
         (looks_like_a_token, MARK),
         (encoded, MARK),
@@ -59,9 +62,24 @@ def scrub(text: str, secrets: Iterable[Secret] = ()) -> str:
     for secret in secrets:
         if secret:
             text = secret.removed_from(text, MARK)
+    from notion_wizard.core.pieces import pieces_of  # noqa: PLC0415 - as for the patterns
+
+    return "".join(map(_scrubbed, pieces_of(text, _nothing_goes_on())))
+
+
+def _scrubbed(piece: str) -> str:
     for pattern, put in _replacements():
-        text = pattern.sub(put, text)
-    return text
+        piece = pattern.sub(put, piece)
+    return piece
+
+
+@cache
+def _nothing_goes_on() -> re.Pattern[str]:
+    """Return the places at which a text may be cut: no pattern has a line end, few have a blank.
+
+    In those, a capital, a digit or one of a, c, r and s stands in front of it, or another blank.
+    """
+    return re.compile(r"\n|[^\sA-Z0-9acrs] ")
 
 
 def _without_key(key: re.Match[str]) -> str:

@@ -15,6 +15,9 @@ from notion_wizard.core.problem import Problem
 BETWEEN_NEWS_MS: Final = 100
 """News of a task are told no sooner after each other: drawing them takes time, too."""
 
+LONGEST_COURTESY: Final = 0.1
+"""Seconds that a task waits for a window that is at work; a busier one shares its time with it."""
+
 Result = TypeVar("Result")
 
 
@@ -45,7 +48,13 @@ class TaskRunner(QObject):
         self._in_turn: queue.SimpleQueue[Callable[[], None]] | None = None
         self._news: dict[Cancel, Callable[[], None] | None] = {}
         """What is to be told of a task; None for one of which something was told just now."""
-        self._telling = threading.Lock()
+        self._lock = threading.Lock()
+        self._giving_way: list[threading.Event] = []
+        self._is_closing = False
+        # A timer of no length comes behind everything else that the window has to do.
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.timeout.connect(self._go_on)
         self._posted.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     def start(self, task: Task[Result]) -> None:
@@ -61,6 +70,10 @@ class TaskRunner(QObject):
 
     def finish_turns(self, seconds: float) -> None:
         """Wait for what was started in turn, so long at most."""
+        with self._lock:
+            self._is_closing = True
+        # They need not wait for a window that waits for them.
+        self._go_on()
         if self._in_turn is not None:
             done = threading.Event()
             self._in_turn.put(done.set)
@@ -70,16 +83,38 @@ class TaskRunner(QObject):
         """Call this in the window's thread while the task with this flag runs. From any thread.
 
         Of news that come faster than they can be drawn only the newest are told. What is still
-        untold when the task is cancelled or at its end is dropped.
+        untold when the task is cancelled or at its end is dropped. The task goes on when the
+        window has nothing else to do.
         """
-        with self._telling:
+        with self._lock:
             is_waiting = cancel in self._news
             self._news[cancel] = news
         if not is_waiting:
             self._post(lambda: self._tell_news(cancel))
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Let the window do first what it has to do; from a task's thread.
+
+        Python runs one thread at a time, and hands each of several as much time: beside three at
+        work, drawing what takes 20 ms would take 100.
+        """
+        quiet = threading.Event()
+        with self._lock:
+            if self._is_closing:
+                return
+            self._giving_way.append(quiet)
+        self._post(self._quiet.start)
+        quiet.wait(LONGEST_COURTESY)
+
+    def _go_on(self) -> None:
+        with self._lock:
+            giving_way, self._giving_way = self._giving_way, []
+        for quiet in giving_way:
+            quiet.set()
 
     def _tell_news(self, cancel: Cancel) -> None:
-        with self._telling:
+        with self._lock:
             news = self._news.pop(cancel, None)
             if news is None or cancel.is_set:
                 return
@@ -89,6 +124,8 @@ class TaskRunner(QObject):
 
     def _run(self, task: Task[Result]) -> None:
         heard = Cancel() if task.tells_late else task.cancel
+        # What started the task is being drawn.
+        self._give_way()
         try:
             result = task.work(task.cancel)
         except Problem as problem:
@@ -106,7 +143,7 @@ class TaskRunner(QObject):
             if not heard.is_set:
                 call()
 
-        with self._telling:
+        with self._lock:
             self._news.pop(task.cancel, None)
         self._post(unless_cancelled)
 

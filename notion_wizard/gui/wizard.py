@@ -77,6 +77,8 @@ class Wizard(QDialog):
         self.chronicle: Chronicle | None = None
         self._is_painted = False
         self._unsaid: list[str] = []
+        self._place = QVBoxLayout(self)
+        self._place.setContentsMargins(0, 0, 0, 0)
         self._lay_out()
         self.conductor.changed.connect(self._show_session)
         self.conductor.crashed.connect(self._show_crash)
@@ -100,7 +102,8 @@ class Wizard(QDialog):
         middle.setSpacing(0)
         middle.addWidget(self.side)
         middle.addWidget(self.stack, 1)
-        whole = QVBoxLayout(self)
+        self._contents = QWidget()
+        whole = QVBoxLayout(self._contents)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         self.notice = Notice(wording)
@@ -111,6 +114,7 @@ class Wizard(QDialog):
         self._narrow_place.setContentsMargins(16, 0, 16, 0)
         whole.addLayout(self._narrow_place)
         whole.addWidget(self.footer)
+        self._place.addWidget(self._contents)
         self._fit_side()
 
     @property
@@ -147,14 +151,13 @@ class Wizard(QDialog):
         """Build everything anew: another language, or another practice scenario."""
         if services is not None and book is not None:
             self.conductor.stage(services, book)
-        for page in self._pages.values():
-            self.stack.removeWidget(page)
-            page.deleteLater()
         self._pages.clear()
         self._shown_step = None
-        old = self.layout()
-        if old is not None:
-            QWidget().setLayout(old)
+        # It ends where it is, and behind this event: taken out of the window, each of hundreds of
+        # widgets would be dressed anew.
+        self._contents.hide()
+        self._place.removeWidget(self._contents)
+        self._contents.deleteLater()
         self._lay_out()
         self._show_session(self.conductor.session)
 
@@ -274,12 +277,15 @@ class Wizard(QDialog):
             self.rebuild(services, services.profiles.load())
 
     def _paste_for_practice(self, text: str) -> None:
-        QApplication.clipboard().setText(text)
+        self.clipboard.copy_text(text)
+        self.clipboard.note_pasted()
         self.page.practice_pasted(text)
 
-    def tell_by_notice(self, text: str) -> None:
+    def tell_by_notice(
+        self, text: str, deed: str = "", way_out: Callable[[], object] | None = None
+    ) -> None:
         """Show one line above the page."""
-        self.notice.tell(text)
+        self.notice.tell(text, deed, way_out)
         self.announce(text)
 
     def hide_notice(self) -> None:

@@ -4,6 +4,7 @@ The names in the tables tell the gaps: the longest, and how many were longer tha
 The floor is the same window with nothing to do; the times beside the names are those of the walk.
 """
 
+import gc
 import os
 import subprocess
 import sys
@@ -15,6 +16,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
+from notion_wizard import window
 from notion_wizard.adapters.limits import Limits
 from notion_wizard.adapters.notion_http import NotionHttp
 from notion_wizard.adapters.profile_file import ProfileFile
@@ -26,7 +28,6 @@ from notion_wizard.gui.pages import situation
 from notion_wizard.gui.theme import LIGHT, apply_theme
 from notion_wizard.gui.wizard import Wizard
 from notion_wizard.practice.scenarios import SCENARIOS
-from notion_wizard.window import PracticeStages
 from tests.support.hanging import (
     WAYS,
     HangingKeychain,
@@ -45,11 +46,22 @@ A_MEGABYTE = 1_000_000
 PIECES = ("ntn_ ", "a", "\u200b", "word ", "a\n", f"{TOKEN}\n", '{"token": "ntn_"}\n', "e\u0301")
 
 
+@pytest.fixture(scope="module", autouse=True)
+def garbage_as_in_the_window():
+    """What the tests have loaded is not looked through, as in a window that is painted."""
+    usual = gc.get_threshold()
+    gc.collect()
+    window._collect_garbage_again()
+    yield
+    gc.set_threshold(*usual)
+    gc.unfreeze()
+
+
 @pytest.fixture
 def person(qapp):
     apply_theme(qapp, LIGHT)
     with ExitStack() as resources:
-        services = PracticeStages(resources).set_stage("databases-found", "en")
+        services = window.PracticeStages(resources).set_stage("databases-found", "en")
         wizard = Wizard(services, services.profiles.load())
         wizard.show()
         person = UnhurriedPerson(wizard)

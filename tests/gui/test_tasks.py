@@ -1,6 +1,7 @@
 """What tasks bring to the window's thread, in which order, and what they no longer bring."""
 
 import threading
+import time
 
 import pytest
 from PySide6.QtCore import QEventLoop, QObject, QTimer
@@ -36,6 +37,10 @@ def outcome_of(runner, work, told):
     loop.exec()
     assert ended
     return task
+
+
+def ignore(_outcome):
+    pass
 
 
 def rest(milliseconds):
@@ -123,3 +128,51 @@ def test_a_problem_is_told_as_one(runner):
     told = []
     outcome_of(runner, work, told)
     assert told == [Code.OFFLINE]
+
+
+# The window comes first
+
+
+def test_a_task_begins_when_the_window_has_done_what_it_is_at(runner, monkeypatch):
+    monkeypatch.setattr(tasks, "LONGEST_COURTESY", PATIENCE_MS / 1000)
+    order = []
+    runner.start(Task(lambda _cancel: order.append("task"), ignore, ignore))
+    QTimer.singleShot(0, runner, lambda: order.append("behind a posted event"))
+    time.sleep(0.02)
+    order.append("window")
+    rest(60)
+    assert order == ["window", "behind a posted event", "task"]
+
+
+def test_a_task_goes_on_behind_its_news_when_they_are_drawn(runner, monkeypatch):
+    monkeypatch.setattr(tasks, "LONGEST_COURTESY", PATIENCE_MS / 1000)
+    order = []
+
+    def draw():
+        time.sleep(0.02)
+        order.append("drawn")
+
+    def work(cancel):
+        runner.deliver(cancel, draw)
+        order.append("goes on")
+
+    outcome_of(runner, work, [])
+    assert order == ["drawn", "goes on"]
+
+
+def test_a_task_waits_no_longer_for_a_window_that_is_busy(runner, monkeypatch):
+    monkeypatch.setattr(tasks, "LONGEST_COURTESY", 0.01)
+    ended = threading.Event()
+    runner.start(Task(lambda _cancel: ended.set(), ignore, ignore))
+    # The window takes no event meanwhile.
+    assert ended.wait(PATIENCE_MS / 1000)
+
+
+def test_a_task_does_not_wait_for_a_window_that_closes(runner, monkeypatch):
+    monkeypatch.setattr(tasks, "LONGEST_COURTESY", PATIENCE_MS / 1000)
+    first, second = threading.Event(), threading.Event()
+    runner.start_in_turn(Task(lambda _cancel: first.set(), ignore, ignore))
+    runner.start_in_turn(Task(lambda _cancel: second.set(), ignore, ignore))
+    runner.finish_turns(PATIENCE_MS / 2000)
+    assert first.is_set()
+    assert second.is_set()

@@ -111,8 +111,8 @@ def test_a_token_left_on_the_screen_is_dropped_after_a_warning(practise):
     LeftAlone(watch, person.wizard)
     person.see("notice-text", QLabel)
     person.wait_for("the drop", lambda: person.session.token is None)
-    assert "paste it again" in person.see("notice-text", QLabel).text()
-    person.press("notice-close")
+    assert "forgotten it" in person.see("notice-text", QLabel).text()
+    person.press("notice-deed")
     assert person.find("notice") is None
 
 

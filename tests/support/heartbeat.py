@@ -27,7 +27,8 @@ class Gap:
 
     `worked` is what it ran itself, `beside` what the program's other threads ran meanwhile: it may
     have waited for them. Where both are small, it waited for something outside, or this computer
-    was busy with other programs. `collected` is the part of Python's garbage collector.
+    was busy with other programs. `collected` is the part of Python's garbage collector: no thread
+    runs meanwhile, whichever it came up in.
     """
 
     seconds: float
@@ -119,8 +120,6 @@ class Heartbeat:
         self._last = time.perf_counter()
 
     def _on_collection(self, phase: str, _about: dict[str, int]) -> None:
-        if threading.get_ident() != self._thread:
-            return
         now = time.perf_counter()
         self._collected += -now if phase == "start" else now
 

@@ -4,6 +4,7 @@ import pytest
 
 from notion_wizard.core.paste import analyse
 from notion_wizard.core.paste.others.services import KEYS, keys_in
+from notion_wizard.core.scrub import MARK, scrub
 from tests.support.pastes import CURRENT, OLDER, main_of
 
 HEX = "0123456789abcdef"
@@ -162,3 +163,8 @@ def test_a_day_of_the_week_is_no_service():
 def test_no_token_of_notions_looks_like_another_services_key():
     assert not any(key.search(token) for _, key in KEYS for token in (CURRENT, OLDER))
     assert list(keys_in(CURRENT)) == []
+
+
+@pytest.mark.parametrize("key", [key for _, key in SHAPED])
+def test_each_key_is_taken_out_of_what_leaves_the_program(key):
+    assert MARK in scrub(f"a {key}")

@@ -11,10 +11,12 @@ from typing import Final, TypeVar
 
 from notion_wizard.core.paste.characters import INVISIBLE, View, view_of
 from notion_wizard.core.paste.surroundings import core_of
+from notion_wizard.core.pieces import pieces_of
 
 _Found = TypeVar("_Found")
 
 _LINE_END: Final = re.compile(r"\r\n?")
+_NEWLINE: Final = re.compile(r"\n")
 _MAIL_MARKS: Final = re.compile(r"^[ \t>]*>[ \t]?", re.MULTILINE)
 _LIST_MARK: Final = re.compile(
     r"^[ \t]*+(?:[-*+•·]|[0-9]{1,2}[.)])[ \t]++(?=[^\W_]|[\"'`$%<{\[])", re.MULTILINE
@@ -30,13 +32,15 @@ _DASH: Final = re.compile("(?<=[A-Za-z0-9])[\u2010\u2011\u2013\u2212](?=[A-Za-z0
 _SPLIT_BEHIND_MARK: Final = re.compile(r"(?<=[A-Za-z0-9][_-])[ \t](?=[A-Za-z0-9-]{12})")
 
 _REWRITTEN: Final = re.compile(
+    # The look ahead spares all others at most places.
+    r"(?=[%&\\=<])(?:"
     r"(?P<underscore>%5F|&#0{0,5}95;|&#x0{0,5}5F;|&(?:lowbar|underbar);|\\u005F|\\x5F"
     r"|(?<=ntn|nrt|ret)=5F)"
     # A Markdown escape; the sign behind it stays.
     r"|(?P<nothing>(?<!\\)\\++(?=[_*.~`#+!\[\]|-])|&(?:shy|\#8203|\#x200b|zerowidthspace);"
     r"|<wbr ?/?>)"
     r"|(?P<blank>&(?:nbsp|\#160|\#xa0);)"
-    r"|(?P<ampersand>&amp;|%26)|(?P<colon>%3A)|(?P<slash>%2F)|(?P<question>%3F)|(?P<equals>%3D)",
+    r"|(?P<ampersand>&amp;|%26)|(?P<colon>%3A)|(?P<slash>%2F)|(?P<question>%3F)|(?P<equals>%3D))",
     re.IGNORECASE,
 )
 _MEANT: Final = {
@@ -96,13 +100,18 @@ class Cleaned:
 
 def cleaned(view: View) -> Cleaned:
     """Return the cleaned form of any text, in time linear in its length."""
-    lines = _LINE_END.sub("\n", _visible(view))
+    text = _LINE_END.sub("\n", _visible(view))
+    lines = "".join(map(_cleaned_lines, pieces_of(text, _NEWLINE)))
+    return Cleaned(lines, _WRAPPED.sub(_joined, lines))
+
+
+def _cleaned_lines(lines: str) -> str:
+    """Clean whole lines: nothing of that reaches from one into the next."""
     lines = _REWRITTEN.sub(lambda match: _MEANT[match.lastgroup or ""], lines)
     lines = _LIST_MARK.sub("", _MAIL_MARKS.sub("", lines))
     lines = _BOLD.sub(lambda match: match["inside"], lines)
     lines = _ELEMENT.sub(lambda match: f" {match['inside']} ", lines)
-    lines = _SPLIT_BEHIND_MARK.sub("", _DASH.sub("-", lines))
-    return Cleaned(lines, _WRAPPED.sub(_joined, lines))
+    return _SPLIT_BEHIND_MARK.sub("", _DASH.sub("-", lines))
 
 
 def _visible(view: View) -> str:

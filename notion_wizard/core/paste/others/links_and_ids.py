@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from notion_wizard.core.pieces import pieces_of
+
 _ID: Final = r"[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}"
 # Where two things were glued together, a link ends before the other one.
 _STILL_LINK: Final = r"(?!(?:ntn|secret|nrt)_|v0[234](?::|%3A)|https?:)"
@@ -17,6 +19,9 @@ _LINK: Final = re.compile(
     rf"{_ID}(?![0-9a-f])(?:/{_OF_PATH})?(?:[?&]{_OF_QUERY})?(?:#{_OF_QUERY})?",
     re.IGNORECASE,
 )
+_BLANK: Final = re.compile(r"\s")
+# What every link has; found sooner than that there is none.
+_NOTION: Final = re.compile("notion", re.IGNORECASE)
 _BEHIND_LINK: Final = ".,:!_"
 
 _BARE_ID: Final = re.compile(
@@ -43,7 +48,9 @@ _APART: Final = re.compile(
 
 def link_in(text: str) -> str | None:
     """Return the first link to something with an id in Notion, or a database's id by its name."""
-    link = _LINK.search(text)
+    # No link goes on behind a blank.
+    pieces = (piece for piece in pieces_of(text, _BLANK) if _NOTION.search(piece))
+    link = next(filter(None, map(_LINK.search, pieces)), None)
     if link:
         return link[0].rstrip(_BEHIND_LINK)
     named = _DATABASE_ID.search(text)

@@ -12,7 +12,8 @@ _COOKIE: Final = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _CLIENT_SECRET: Final = re.compile(
-    r"(?:client[\s_-]{0,2}(?:secret|geheimnis|schlüssel)|oauth[\s_-]{0,2}secret"
+    # The look ahead spares all others at most places.
+    r"(?=[cosク클客])(?:client[\s_-]{0,2}(?:secret|geheimnis|schlüssel)|oauth[\s_-]{0,2}secret"
     r"|secret[\s_-](?:du |del |do |de )?client\w{0,2}|secreto (?:de|del) cliente"
     r"|segredo d[oe] cliente"
     r"|クライアント\s?シークレット|클라이언트\s?(?:시크릿|비밀번호|보안 비밀)"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-_PATTERNS: Final = (
+PATTERNS: Final = (
     ("Anthropic", r"(?i:sk-ant-)[\w-]{8,}"),
     ("OpenRouter", r"sk-or-[\w-]{8,}"),
     ("OpenAI", r"(?i:sk-(?:proj|svcacct|admin)-)[\w-]{16,}|sk-[\w-]{16,}|sess-[A-Za-z0-9]{32,}"),
@@ -108,9 +108,11 @@ _PATTERNS: Final = (
     ("a server (a private key)", r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----"),
     ("another service (a JWT)", r"eyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*)?"),
 )
+"""Each service with how its keys look; what stands in front of one is no part of it."""
+
 KEYS: Final = tuple(
     (service, re.compile(rf"(?<![A-Za-z0-9_-])(?:{pattern})", re.ASCII))
-    for service, pattern in _PATTERNS
+    for service, pattern in PATTERNS
 )
 """Each service with the pattern of its keys, in the order in which they are to be looked for."""
 
