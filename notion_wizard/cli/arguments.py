@@ -90,7 +90,7 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str]) -> Command:
         case "get":
             return Get(typed.name, typed.lang)
         case "handbook":
-            return Handbook(typed.output, typed.lang)
+            return Handbook(_file(typed.output), typed.lang)
         case _:
             return Window(typed.practice, typed.lang, address.url if address else None)
 
@@ -102,6 +102,10 @@ _NOT_LOOPBACK: Final = QT_TRANSLATE_NOOP(
     "CommandLine",
     "Another address than Notion’s is for tests: it must be on this computer, such as "
     "http://127.0.0.1:8080/v1, and have no name, password, query or fragment in it.",
+)
+_TOKEN_AS_FILE: Final = QT_TRANSLATE_NOOP(
+    "CommandLine",
+    "The name of the file looks like a token. File names can be read by everyone: take another.",
 )
 _NOT_UNDERSTOOD: Final = QT_TRANSLATE_NOOP("CommandLine", "{message:plain}")
 
@@ -115,6 +119,13 @@ def _address(url: str | None) -> ApiAddress | None:
     with suppress(Problem):
         return parse_loopback_address(url)
     raise WrongUse(_NOT_LOOPBACK)
+
+
+def _file(path: Path | None) -> Path | None:
+    """Neither is a file named after a token, nor is that name told when it cannot be written."""
+    if path is not None and scrub(str(path)) != str(path):
+        raise WrongUse(_TOKEN_AS_FILE)
+    return path
 
 
 class _Typed(argparse.Namespace):

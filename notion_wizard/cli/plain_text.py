@@ -2,19 +2,25 @@
 
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from itertools import chain
 from typing import Final
+from urllib.parse import urlsplit
 
 from notion_wizard.adapters.connection import Proxy
 from notion_wizard.cli.rungs import Rung, RungName, RungStatus
 from notion_wizard.core.conclusion import Conclusion
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.ladder import capabilities_line
-from notion_wizard.core.model import Listing, Owner
+from notion_wizard.core.model import Owner
+from notion_wizard.core.note_for_it import concerns_it, note_for_it
 from notion_wizard.core.paste import Paste
+from notion_wizard.core.reach import Listing
 from notion_wizard.core.scrub import scrub
 from notion_wizard.core.session import LinkCheck, Session
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact, Text
 from notion_wizard.wording import Wording, harmless
+from notion_wizard.wording.screens import load_screens
 
 WIDTH: Final = 79
 NAMES_SHOWN: Final = 20
@@ -32,7 +38,10 @@ _FOUND: Final = QT_TRANSLATE_NOOP("CommandLine", "In it: {title:plain} (Code {co
 _WORKSPACE: Final = QT_TRANSLATE_NOOP("CommandLine", "Workspace: {workspace}")
 _CONNECTION: Final = QT_TRANSLATE_NOOP("CommandLine", "Connection: {connection}")
 _MAY: Final = QT_TRANSLATE_NOOP("CommandLine", "What it may do: {capabilities:plain}")
-_DATABASES: Final = QT_TRANSLATE_NOOP("CommandLine", "%n database(s) found so far:", "", 3)
+_DATABASES: Final = QT_TRANSLATE_NOOP("CommandLine", "%n database(s) found:", "", 3)
+_MAYBE_MORE: Final = QT_TRANSLATE_NOOP(
+    "CommandLine", "%n database(s) found; there may be more:", "", 3
+)
 _UNTITLED: Final = QT_TRANSLATE_NOOP("CommandLine", "(no title)")
 _MORE: Final = QT_TRANSLATE_NOOP("CommandLine", "… and %n more", "", 3)
 _LINK: Final = QT_TRANSLATE_NOOP("CommandLine", "{link:plain}: {title:plain} (Code {code})")
@@ -63,13 +72,20 @@ _NO_PAC: Final = QT_TRANSLATE_NOOP(
     "CommandLine",
     "Only the window reads automatic proxy settings (PAC files); this command does not.",
 )
+_NOTE: Final = QT_TRANSLATE_NOOP("CommandLine", "The note for your IT department, to copy:")
 _NO_TOKEN: Final = QT_TRANSLATE_NOOP("CommandLine", "No token was sent.")
 
 
-def check_text(session: Session, found: Conclusion, wording: Wording) -> str:
+def check_text(
+    session: Session, found: Conclusion, wording: Wording, *, is_practice: bool = False
+) -> str:
     """Return what a check found, as it is read in a terminal."""
+    seen_at = session.answered_at
     sections = (
         _diagnosis(found.main, wording),
+        _note(found.main, seen_at, wording, had_token=True, is_practice=is_practice)
+        if seen_at is not None
+        else (),
         _advice(found.advice, wording),
         _receipt(session, found.main, wording),
         _databases(session.listing, wording) if session.listing else (),
@@ -78,13 +94,27 @@ def check_text(session: Session, found: Conclusion, wording: Wording) -> str:
     return _joined(sections)
 
 
-def doctor_text(rungs: Sequence[Rung], proxy: Proxy | None, wording: Wording) -> str:
+def doctor_text(
+    rungs: Sequence[Rung],
+    proxy: Proxy | None,
+    wording: Wording,
+    seen_at: datetime,
+    *,
+    is_practice: bool = False,
+) -> str:
     """Return what the doctor found; a diagnosis that two rungs share stands there once."""
     diagnoses = {rung.diagnosis.code: rung.diagnosis for rung in rungs if rung.diagnosis}
+    told = (
+        (
+            _diagnosis(diagnosis, wording),
+            _note(diagnosis, seen_at, wording, had_token=False, is_practice=is_practice),
+        )
+        for diagnosis in diagnoses.values()
+    )
     sections = (
         tuple(_rung(rung, wording) for rung in rungs),
         _notes(proxy, wording),
-        *(_diagnosis(diagnosis, wording) for diagnosis in diagnoses.values()),
+        *chain.from_iterable(told),
     )
     return _joined(sections)
 
@@ -117,6 +147,26 @@ def _diagnosis(diagnosis: Diagnosis, wording: Wording) -> Iterator[str]:
             yield _wrapped(fix, f"  {number}. ")
     yield ""
     yield wording.say(_CODE, {"code": diagnosis.code.label})
+
+
+def _note(
+    diagnosis: Diagnosis,
+    seen_at: datetime,
+    wording: Wording,
+    *,
+    had_token: bool,
+    is_practice: bool,
+) -> Iterator[str]:
+    """Yield the note for IT, where that department can help: the texts speak of it."""
+    if not concerns_it(diagnosis):
+        return
+    browser = urlsplit(load_screens().links["notion"]).hostname or ""
+    yield _wrapped(wording.say(_NOTE))
+    yield ""
+    for line in note_for_it(
+        diagnosis, seen_at, browser, had_token=had_token, is_practice=is_practice
+    ):
+        yield _wrapped(wording.say(line.text, line.facts))
 
 
 def _advice(advice: Iterable[Diagnosis], wording: Wording) -> Iterator[str]:
@@ -152,7 +202,8 @@ def _databases(listing: Listing, wording: Wording) -> Iterator[str]:
     databases = listing.databases
     if not databases:
         return
-    yield wording.say(_DATABASES, {"n": len(databases)})
+    text = _DATABASES if listing.complete else _MAYBE_MORE
+    yield wording.say(text, {"n": len(databases)})
     for database in databases[:NAMES_SHOWN]:
         yield f"  {harmless(database.title) or wording.say(_UNTITLED)}"
     if len(databases) > NAMES_SHOWN:

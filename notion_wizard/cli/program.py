@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from notion_wizard.adapters.connection import proxy_to
+from notion_wizard.adapters.memory_image import leave_no_memory_image
 from notion_wizard.adapters.profile_file import ProfileFile
 from notion_wizard.adapters.system_keychain import SystemKeychain
 from notion_wizard.cli.arguments import Check, Command, Doctor, Get, Handbook, Window, parse
@@ -59,6 +60,7 @@ def run(arguments: Sequence[str], open_window: Callable[[Window], int]) -> int:
     Raises KeyboardInterrupt, and SystemExit after --help and --version, as argparse does.
     """
     command: Command | None = None
+    leave_no_memory_image()
     try:
         command = parse(arguments, os.environ)
         return _run(command, open_window)
@@ -103,7 +105,7 @@ def _check(command: Check) -> int:
     if command.as_json:
         shown = check_json(session, found, wording, links)
     else:
-        shown = check_text(session, found, wording)
+        shown = check_text(session, found, wording, is_practice=command.place.practice is not None)
     write_output(shown, session.token)
     return _EXITS[found.outcome]
 
@@ -130,10 +132,12 @@ def _doctor(command: Doctor) -> int:
             connect=world.connect,
         )
         rungs = examined(way, world.keychain)
+        seen_at = world.clock.now()
     if command.as_json:
         write_output(doctor_json(rungs, wording))
     else:
-        write_output(doctor_text(rungs, proxy, wording))
+        is_practice = command.place.practice is not None
+        write_output(doctor_text(rungs, proxy, wording, seen_at, is_practice=is_practice))
     return _EXITS[overall(rungs)]
 
 

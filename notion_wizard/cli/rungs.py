@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from notion_wizard.core.conclusion import Outcome, outcome_of
-from notion_wizard.core.diagnose import most_important
+from notion_wizard.core.diagnose import before_token, most_important
 from notion_wizard.core.diagnosis import Diagnosis
 
 
@@ -40,10 +40,10 @@ class Rung:
 
 
 def rung(name: RungName, seconds: float, diagnosis: Diagnosis | None) -> Rung:
-    """Return a rung that was looked at; without a diagnosis it is fine."""
+    """Return a rung that was looked at, without any token; without a diagnosis it is fine."""
     outcome = outcome_of(diagnosis)
     status = RungStatus.OK if outcome is Outcome.FINE else RungStatus(outcome.value)
-    return Rung(name, status, seconds, diagnosis)
+    return Rung(name, status, seconds, diagnosis and before_token(diagnosis))
 
 
 def skipped(name: RungName) -> Rung:

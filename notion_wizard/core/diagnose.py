@@ -9,10 +9,12 @@ from typing import Final
 
 from notion_wizard.core.catalogue.entry import Severity
 from notion_wizard.core.catalogue.in_tool import SIGNED_IN
+from notion_wizard.core.catalogue.network.before_token import BEFORE_TOKEN
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.model import Ability, Identity, Listing, Owner, Situation, Tool
+from notion_wizard.core.model import Identity, Owner, Situation, Tool
 from notion_wizard.core.paste import Paste
+from notion_wizard.core.reach import Ability, Listing
 from notion_wizard.core.refusals import is_unrepaired, refusal_explained, saved_profile_of_token
 from notion_wizard.core.session import Session, Step, Verdict
 from notion_wizard.core.text import Fact
@@ -97,6 +99,20 @@ def of_the_way(fault: Diagnosis, *, accepted: bool = False) -> Diagnosis:
     if accepted and fault.code // 100 == Code.OFFLINE // 100:
         return replace(fault, variant=AFTER_YES)
     return fault
+
+
+def before_token(fault: Diagnosis) -> Diagnosis:
+    """Return a fault of the way as it is told where nobody has given a token yet."""
+    told = of_the_way(fault)
+    if told.variant or BEFORE_TOKEN not in told.entry.variants:
+        return told
+    return replace(told, variant=BEFORE_TOKEN)
+
+
+def way_diagnosis(session: Session) -> Diagnosis | None:
+    """Return what is to be said of the way to Notion, which is tried without a token."""
+    problem = session.way_problem
+    return session.way_advice if problem is None else before_token(problem)
 
 
 def identity_diagnosis(session: Session, identity: Identity) -> Diagnosis:
@@ -247,7 +263,7 @@ def _on_home(session: Session) -> Diagnosis | None:
 
 def _on_situation(session: Session) -> Diagnosis | None:
     if session.way_problem is not None:
-        return of_the_way(session.way_problem)
+        return way_diagnosis(session)
     told = session.reading.diagnosis if session.reading else None
     return told or session.way_advice
 

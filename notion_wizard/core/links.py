@@ -49,6 +49,10 @@ _ANY_HOST: Final = re.compile(
     r"(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}(?::[0-9]{1,5})?/", re.IGNORECASE
 )
 
+_BEFORE_NAME: Final = re.compile(r"\A(?:[a-z]{1,10}://)?(?:www\.)?", re.IGNORECASE)
+_BEHIND_PATH: Final = re.compile(r"[?#]|%3F", re.IGNORECASE)
+_NUMBER_OF_LIST: Final = re.compile(r"[0-9]{1,2}|\W+")
+
 
 def links_in(text: str) -> tuple[str, ...]:
     """Return the links and ids in a text, in their order and each once.
@@ -65,6 +69,35 @@ def links_in(text: str) -> tuple[str, ...]:
         return tuple(links.values())
     whole = " ".join(text[:_LONGEST_LINK].split())
     return (whole,) if whole else ()
+
+
+def words_beside(text: str) -> tuple[str, ...]:
+    """Return what stands before, between and behind the links of a text and is none itself.
+
+    A text without any link has none beside it; the numbers of a numbered list are no words.
+    """
+    runs: list[list[str]] = [[]]
+    for piece in _joined(_pieces(_plain(text[:_LONGEST_TEXT]))):
+        if _is_meant_as_link(piece):
+            runs.append([])
+        elif not _NUMBER_OF_LIST.fullmatch(piece):
+            runs[-1].append(piece)
+    has_link = len(runs) > 1
+    return tuple(" ".join(run) for run in runs if run) if has_link else ()
+
+
+def is_link(text: str) -> bool:
+    """Tell whether there is a link or an id in a text, be it Notion's or not."""
+    pieces = _joined(_pieces(_plain(text[:_LONGEST_LINK])))
+    return any(_is_meant_as_link(piece) for piece in pieces)
+
+
+def shown_link(link: str) -> str:
+    """Return a link as a row shows it: without what begins all of them, and without its query."""
+    if not is_link(link):
+        return link
+    name = _BEFORE_NAME.sub("", link)
+    return _BEHIND_PATH.split(name, maxsplit=1)[0].rstrip("/") or name or link
 
 
 def id_in_link(link: str) -> str:

@@ -22,6 +22,9 @@ class NoteLine:
     facts: Facts = field(default_factory=dict[str, Fact])
 
 
+_PRACTICE: Final = QT_TRANSLATE_NOOP(
+    "NoteForIT", "PRACTICE: nothing in this note is real, and nobody has to do anything."
+)
 _TITLE: Final = QT_TRANSLATE_NOOP("NoteForIT", "For the IT department, from Notion Wizard: {code}")
 
 _SEEN: Final[Mapping[Code, Text]] = {
@@ -81,19 +84,27 @@ _ADDRESS: Final = QT_TRANSLATE_NOOP(
 _ISSUER: Final = QT_TRANSLATE_NOOP("NoteForIT", "Certificate issued by: {issuer}")
 _PROXY: Final = QT_TRANSLATE_NOOP("NoteForIT", "Proxy: {proxy:plain}")
 _NO_PROXY: Final = QT_TRANSLATE_NOOP("NoteForIT", "Proxy: none was used")
+_PROXY_STATUS: Final = QT_TRANSLATE_NOOP(
+    "NoteForIT", "Answer of the proxy: HTTP status {proxy_status:plain}"
+)
 _STATUS: Final = QT_TRANSLATE_NOOP("NoteForIT", "HTTP status: {status:plain}")
 _TIME: Final = QT_TRANSLATE_NOOP("NoteForIT", "Time: {time:plain}")
 
 _NOTHING_SENT: Final = QT_TRANSLATE_NOOP(
-    "NoteForIT", "Not sent: the connection was given up before any request, so no token was sent."
+    "NoteForIT", "Token: not sent. It ended before any request to {host:plain}."
 )
 _NO_TOKEN: Final = QT_TRANSLATE_NOOP(
-    "NoteForIT", "Not sent: a token. The request that was tried held none."
+    "NoteForIT", "Token: not sent. What was tried goes without one."
 )
-_ONLY_TRUSTED: Final = QT_TRANSLATE_NOOP(
+_TOKEN_SENT: Final = QT_TRANSLATE_NOOP(
     "NoteForIT",
-    "Sent: the token goes only over a connection that this computer trusts, and to this address "
-    "alone. No redirect is followed.",
+    "Token: sent before this was seen, over a connection that this computer trusts. "
+    "No redirect was followed.",
+)
+_MAYBE_SENT: Final = QT_TRANSLATE_NOOP(
+    "NoteForIT",
+    "Token: sent only if a connection that this computer trusts stood before this was seen. "
+    "Without one nothing is sent.",
 )
 _NOT_IN_IT: Final = QT_TRANSLATE_NOOP(
     "NoteForIT", "This note holds no token and nothing out of Notion."
@@ -141,6 +152,8 @@ _WANTED_TOO: Final[Mapping[Code, Text]] = {
     ),
 }
 
+_NOTION: Final[Mapping[str, Fact]] = {"host": "api.notion.com", "port": 443}
+
 # Here the connection ended before there was one, or before it was trusted.
 _BEFORE_ANY_REQUEST: Final = frozenset(
     {
@@ -167,21 +180,28 @@ def may_concern_it(diagnosis: Diagnosis) -> bool:
 
 
 def note_for_it(
-    diagnosis: Diagnosis, seen_at: datetime, browser: str, *, had_token: bool
+    diagnosis: Diagnosis,
+    seen_at: datetime,
+    browser: str,
+    *,
+    had_token: bool,
+    is_practice: bool = False,
 ) -> tuple[NoteLine, ...]:
     """Return the note's lines. `browser` is the host that Notion itself needs in the browser.
 
-    `had_token` tells whether the request that met this was to take a token along.
+    `had_token` tells whether the request that met this was to take a token along. In practice the
+    note names Notion's address, and no computer that only plays it.
     """
+    where = {**diagnosis.facts, **_NOTION} if is_practice else {**_NOTION, **diagnosis.facts}
     facts: dict[str, Fact] = {
-        "host": "api.notion.com",
-        "port": 443,
-        **diagnosis.facts,
+        **where,
         "browser": browser,
         "code": f"{diagnosis.code.label} {diagnosis.code.slug}",
         "time": f"{seen_at:%Y-%m-%d %H:%M:%S %z}",
     }
-    return tuple(NoteLine(text, facts) for text in _lines(diagnosis, had_token=had_token))
+    lines = _lines(diagnosis, had_token=had_token)
+    first = (_PRACTICE,) if is_practice else ()
+    return tuple(NoteLine(text, facts) for text in (*first, *lines))
 
 
 def _lines(diagnosis: Diagnosis, *, had_token: bool) -> Iterator[Text]:
@@ -197,17 +217,26 @@ def _lines(diagnosis: Diagnosis, *, had_token: bool) -> Iterator[Text]:
     elif code is not Code.TIMED_OUT:
         # Where even looking up a name came to no end, nobody knows how far it was.
         yield _NO_PROXY
+    if "proxy_status" in facts:
+        yield _PROXY_STATUS
     if "status" in facts:
         yield _STATUS
     yield _TIME
-    yield _sent(code, had_token=had_token)
+    yield _sent(diagnosis, had_token=had_token)
     yield _NOT_IN_IT
     yield _WANTED
     if code in _WANTED_TOO:
         yield _WANTED_TOO[code]
 
 
-def _sent(code: Code, *, had_token: bool) -> Text:
-    if code in _BEFORE_ANY_REQUEST:
+def _sent(diagnosis: Diagnosis, *, had_token: bool) -> Text:
+    """Tell whether a token was sent: never before the connection is trusted, and then at once."""
+    code, facts = diagnosis.code, diagnosis.facts
+    if code in _BEFORE_ANY_REQUEST or "proxy_status" in facts:
         return _NOTHING_SENT
-    return _ONLY_TRUSTED if had_token else _NO_TOKEN
+    if not had_token or code is Code.INSPECTED_BUT_TRUSTED:
+        return _NO_TOKEN
+    if "status" in facts:
+        return _TOKEN_SENT
+    # Without an answer: a firewall of this computer, or any moment up to the answer's end.
+    return _NOTHING_SENT if code is Code.BLOCKED else _MAYBE_SENT

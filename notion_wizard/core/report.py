@@ -22,6 +22,7 @@ class Surroundings:
     """What the program knows of the computer it runs on; `system` and `qt` are names with versions.
 
     `keychain` is what the system calls it. Of a proxy it is told that there is one, not which.
+    `crashes` are its own mistakes since it was started.
     """
 
     version: str
@@ -32,6 +33,7 @@ class Surroundings:
     qt: str | None = None
     uses_proxy: bool = False
     is_practice: bool = False
+    crashes: tuple[Diagnosis, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +70,12 @@ _FOUND: Final = QT_TRANSLATE_NOOP("Report", "Found in it: {codes:plain}")
 _JOBS: Final = QT_TRANSLATE_NOOP("Report", "What was tried")
 _JOB: Final = QT_TRANSLATE_NOOP("Report", "{job}: {seconds} s")
 _JOB_WITH_CODE: Final = QT_TRANSLATE_NOOP("Report", "{job}: {seconds} s, {code}")
-_ANSWER: Final = QT_TRANSLATE_NOOP("Report", "Notion answered: status {status}, code {notion_code}")
+_ANSWER: Final = QT_TRANSLATE_NOOP("Report", "Answer: status {status}, Notion’s code {notion_code}")
+_PROXY_ANSWER: Final = QT_TRANSLATE_NOOP("Report", "A proxy answered: status {proxy_status}")
 _REQUESTS: Final = QT_TRANSLATE_NOOP("Report", "Request numbers at Notion: {ids:plain}")
+_CRASH: Final = QT_TRANSLATE_NOOP(
+    "Report", "The wizard’s own mistake: {kind}, {place:plain} ({code})"
+)
 _DATABASES: Final = QT_TRANSLATE_NOOP("Report", "%n database(s) found", "", 3)
 _DATABASE: Final = QT_TRANSLATE_NOOP("Report", "Database: {title}")
 _NOT_IN_IT: Final = QT_TRANSLATE_NOOP(
@@ -102,6 +108,7 @@ def report(
         _visited(visits),
         _pasted(session),
         _tried(session, jobs),
+        _crashed(surroundings.crashes),
         _databases(session, with_names=with_names),
         iter((ReportLine(_NOT_IN_IT if with_names else _NAMES_NOT_IN_IT),)),
     )
@@ -185,12 +192,26 @@ def _tried(session: Session, jobs: Iterable[TimedJob]) -> Iterator[ReportLine]:
             yield ReportLine(_JOB, facts)
         else:
             yield ReportLine(_JOB_WITH_CODE, {**facts, "code": one.code.label})
-    for answer in (session.refusal, session.listing.diagnosis if session.listing else None):
-        if answer is not None and "status" in answer.facts:
-            named = ("status", "notion_code")
-            yield ReportLine(_ANSWER, {name: answer.facts.get(name, _NOT_KNOWN) for name in named})
+    listed = session.listing.diagnosis if session.listing else None
+    for answer in filter(None, (session.way_problem, session.refusal, listed)):
+        yield from _answered(answer)
     if session.request_ids:
         yield ReportLine(_REQUESTS, {"ids": ", ".join(session.request_ids)})
+
+
+def _answered(answer: Diagnosis) -> Iterator[ReportLine]:
+    """Tell by numbers who answered: they say more to who knows networks than words do."""
+    if "proxy_status" in answer.facts:
+        yield ReportLine(_PROXY_ANSWER, {"proxy_status": answer.facts["proxy_status"]})
+    if "status" in answer.facts:
+        named = ("status", "notion_code")
+        yield ReportLine(_ANSWER, {name: answer.facts.get(name, _NOT_KNOWN) for name in named})
+
+
+def _crashed(crashes: Iterable[Diagnosis]) -> Iterator[ReportLine]:
+    """The wizard's own mistakes; of an exception the catalogue knows type and place alone."""
+    for crash in crashes:
+        yield ReportLine(_CRASH, {**crash.facts, "code": crash.code.label})
 
 
 def _databases(session: Session, *, with_names: bool) -> Iterator[ReportLine]:

@@ -43,13 +43,13 @@ class Countdown(QObject):
     def _look(self) -> None:
         """Read the clock: it is time, or there is nothing to wait for, or it goes on counting."""
         conductor = self._conductor
-        ends_at = goes_on_at(conductor.session)
+        ends_at, now = goes_on_at(conductor.session), conductor.services.clock.now()
         if ends_at is None:
             self._looks.stop()
             self._announced = None
             return
         shown = pause_on_screen(conductor.session)
-        if ends_at <= conductor.services.clock.now():
+        if ends_at <= now:
             self._looks.stop()
             if shown is not None:
                 self._announce(trying_now_spoken(conductor.services.wording))
@@ -59,4 +59,4 @@ class Countdown(QObject):
             self._looks.start()
         if shown is not None and self._announced != ends_at:
             self._announced = ends_at
-            self._announce(countdown_spoken(conductor.services.wording, shown))
+            self._announce(countdown_spoken(conductor.services.wording, shown, now))

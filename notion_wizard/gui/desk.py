@@ -50,5 +50,8 @@ class Desk:
         from notion_wizard.core.scrub import scrub  # noqa: PLC0415
 
         browser = urlsplit(self.services.screens.links["notion"]).hostname or ""
-        lines = note_for_it(diagnosis, seen_at, browser, had_token=had_token)
+        is_practice = self.services.practice is not None
+        lines = note_for_it(
+            diagnosis, seen_at, browser, had_token=had_token, is_practice=is_practice
+        )
         return scrub("\n".join(self.wording.say(line.text, line.facts) for line in lines) + "\n")

@@ -14,8 +14,9 @@ from notion_wizard.core.events import (
     listed,
     pasted,
 )
-from notion_wizard.core.model import Book, Identity, Listing
+from notion_wizard.core.model import Book, Identity
 from notion_wizard.core.paste import analyse
+from notion_wizard.core.reach import Listing
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Session
 from notion_wizard.wording import Wording

@@ -1,12 +1,16 @@
 from datetime import UTC, datetime
 
-from notion_wizard.cli.plain_text import WIDTH, check_text, diagnosis_text
+import pytest
+
+from notion_wizard.cli.plain_text import WIDTH, check_text, diagnosis_text, doctor_text
+from notion_wizard.cli.rungs import RungName, rung
 from notion_wizard.core.codes import Code
 from notion_wizard.core.conclusion import conclusion
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.events import accepted, link_given, listed, pasted
-from notion_wizard.core.model import Book, Database, Identity, Listing, Owner
+from notion_wizard.core.events import accepted, link_given, listed, pasted, refused
+from notion_wizard.core.model import Book, Identity, Owner
 from notion_wizard.core.paste import analyse
+from notion_wizard.core.reach import Database, Listing
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Session
 from notion_wizard.wording import Wording
@@ -81,3 +85,53 @@ def test_a_link_that_was_not_reached_is_told():
 
 def test_a_session_without_a_paste_has_no_receipt():
     assert "Token:" not in text_of(Session(Book(b"key")))
+
+
+# The note for IT
+
+
+def refused_with(code, **facts):
+    session = session_with()
+    return refused(session, session.attempt, Diagnosis(code, facts), NOON)
+
+
+@pytest.mark.parametrize("code", [code for code in Code if 210 <= code <= 231])
+def test_where_it_can_help_the_note_stands_below(code):
+    text = text_of(refused_with(code))
+    explained, note = text.split("The note for your IT department, to copy:\n\n")
+    assert f"Code {code.label}" in explained
+    assert note.startswith(f"For the IT department, from Notion Wizard: {code.label}")
+    assert "Time: 2026-11-20 12:00:00" in note
+    assert TOKEN not in text
+    assert max(map(len, text.splitlines())) <= WIDTH
+
+
+@pytest.mark.parametrize(
+    "code", [Code.OFFLINE, Code.TIMED_OUT, Code.NOTION_BUSY, Code.TOKEN_REFUSED]
+)
+def test_where_it_cannot_help_there_is_no_note(code):
+    assert "IT department, to copy" not in text_of(refused_with(code))
+
+
+def test_in_practice_the_note_says_so():
+    session = refused_with(Code.BLOCKED, host="127.0.0.1", port=40123)
+    text = check_text(session, conclusion(session), Wording(), is_practice=True)
+    assert "PRACTICE: nothing in this note is real" in text
+
+
+def test_the_doctor_prints_the_note_once_and_its_way_goes_without_a_token():
+    blocked = Diagnosis(Code.BLOCKED, {"status": 403})
+    rungs = [rung(name, 0.1, blocked) for name in (RungName.PROXY, RungName.NOTION)]
+    text = doctor_text(rungs, None, Wording(), NOON)
+    assert text.count("For the IT department, from Notion Wizard") == 1
+    assert "Token: not sent. What was tried goes without one." in text
+    assert "your token" not in text
+
+
+def test_a_list_that_broke_off_says_that_there_may_be_more():
+    databases = (Database("d1", "Orders"),)
+    broken = Listing(databases, diagnosis=Diagnosis(Code.LIST_INTERRUPTED, {"n": 1}))
+    assert "1 database found; there may be more:" in text_of(accepted_as(Identity(), broken))
+    assert "1 database found:" in text_of(
+        accepted_as(Identity(), Listing(databases, complete=True))
+    )

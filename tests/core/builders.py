@@ -5,16 +5,9 @@ from datetime import UTC, datetime, timedelta
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import accepted, listed, pasted, refused, saved
-from notion_wizard.core.model import (
-    Book,
-    Database,
-    Identity,
-    Listing,
-    Owner,
-    Profile,
-    Sighting,
-)
+from notion_wizard.core.model import Book, Identity, Owner, Profile, Sighting
 from notion_wizard.core.paste import Kind, Paste
+from notion_wizard.core.reach import Database, Listing
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Session
 

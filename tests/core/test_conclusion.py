@@ -16,17 +16,9 @@ from notion_wizard.core.events import (
     refused,
 )
 from notion_wizard.core.events import test_wanted_anyway as wanted_anyway
-from notion_wizard.core.model import (
-    Ability,
-    Book,
-    Capabilities,
-    Database,
-    Identity,
-    Listing,
-    Owner,
-    Sighting,
-)
+from notion_wizard.core.model import Book, Identity, Owner, Sighting
 from notion_wizard.core.paste import Kind, Paste
+from notion_wizard.core.reach import Ability, Capabilities, Database, Listing
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Session
 

@@ -21,7 +21,7 @@ from notion_wizard.core.events import (
     watch_wanted,
     went_to,
 )
-from notion_wizard.core.events.databases import OLDER_LINKS_KEPT
+from notion_wizard.core.events.databases import NO_LINK, OLDER_LINKS_KEPT
 from notion_wizard.core.known_listing import known_databases
 from notion_wizard.core.session import Aim, LinkCheck, Step
 from tests.core.builders import TOKEN, checked, with_listing, with_save
@@ -204,3 +204,19 @@ def test_to_look_again_another_link_and_another_token_forget_that_the_watch_saw_
     assert not link_given(session, "b").watched_in_vain
     assert not listing_wanted_again(session).watched_in_vain
     assert not token_dropped(session).watched_in_vain
+
+
+@pytest.mark.parametrize(
+    ("given_as", "variant"),
+    [
+        ("Orders 2026", NO_LINK),
+        ("https://example.com/orders", ""),
+    ],
+)
+def test_514_a_name_is_told_as_no_link_and_a_link_as_one_that_leads_elsewhere(given_as, variant):
+    session = given(given_as)
+    told = Diagnosis(Code.LINK_NOT_NOTION)
+    session = link_checked(session, session.attempt, given_as, told)
+    assert session.links[0].diagnosis == Diagnosis(Code.LINK_NOT_NOTION, variant=variant)
+    said = session.links[0].diagnosis.entry.title.source
+    assert said == ("That is not a link" if variant else "That link does not lead to Notion")

@@ -7,6 +7,7 @@ from notion_wizard.core.catalogue import reasons
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnose import (
     AFTER_MOVE,
+    FOR_GOOD,
     NO_TOOL,
     NOT_SENT,
     SIGNED_IN,
@@ -48,16 +49,8 @@ from notion_wizard.core.events import (
 from notion_wizard.core.events import test_wanted_anyway as wanted_anyway
 from notion_wizard.core.flow import may_continue
 from notion_wizard.core.messages import Reading
-from notion_wizard.core.model import (
-    Ability,
-    Capabilities,
-    Database,
-    Listing,
-    MakeWay,
-    PendingSave,
-    Situation,
-    Tool,
-)
+from notion_wizard.core.model import MakeWay, PendingSave, Situation, Tool
+from notion_wizard.core.reach import Ability, Capabilities, Database, Listing
 from notion_wizard.core.session import Aim, Step, Verdict
 from tests.core.builders import (
     ELSEWHERE,
@@ -322,6 +315,28 @@ def test_behind_an_accepted_token_no_fault_of_the_way_says_that_nothing_is_known
     assert said.explanation.source.startswith("Notion has accepted your token before.")
     assert said.title is Diagnosis(code).entry.title
     assert listing_diagnosis(None, listing).entry is Diagnosis(code).entry
+
+
+@pytest.mark.parametrize("code", FAULTS_OF_THE_WAY, ids=lambda code: code.slug)
+def test_what_blocks_the_way_says_nothing_of_a_token_that_nobody_gave_yet(code):
+    told = shown_diagnosis(way_found(session_of(), Diagnosis(code)))
+    entry = told.entry
+    assert told.code is code
+    said = [text.source for text in (entry.title, entry.explanation, *entry.causes, *entry.fixes)]
+    assert not [one for one in said if "your token" in one or "the token" in one]
+    assert "the token" not in entry.say.source
+    assert entry.title is Diagnosis(code).entry.title
+
+
+def test_a_block_for_good_says_nothing_of_a_token_of_the_persons():
+    blocked = Diagnosis(Code.NOTION_BUSY, {"reason": "public_api_request_blocked"})
+    told = shown_diagnosis(way_found(session_of(), blocked))
+    assert told.variant == FOR_GOOD
+    assert "your token" not in told.entry.explanation.source
+
+
+def test_a_fault_that_is_none_of_the_way_is_told_on_screen_1_as_anywhere():
+    assert shown_diagnosis(way_found(session_of(), Diagnosis(Code.CRASHED))).variant == ""
 
 
 def test_a_list_tells_how_many_and_whose():

@@ -42,7 +42,8 @@ from notion_wizard.core.flow import (
     uses_saved_token,
     went_on,
 )
-from notion_wizard.core.model import Capabilities, MakeWay, OpenTool, Situation, Tool, Waiting
+from notion_wizard.core.model import MakeWay, OpenTool, Situation, Tool, Waiting
+from notion_wizard.core.reach import Capabilities
 from notion_wizard.core.session import Aim, Origin, Step, Way
 from tests.core.builders import (
     ELSEWHERE,

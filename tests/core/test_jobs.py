@@ -12,7 +12,9 @@ from notion_wizard.core.jobs import (
     watch_for_any,
     watch_link,
 )
-from notion_wizard.core.model import (
+from notion_wizard.core.ports import Cancel
+from notion_wizard.core.problem import Problem
+from notion_wizard.core.reach import (
     Ability,
     Capabilities,
     DataSource,
@@ -20,8 +22,6 @@ from notion_wizard.core.model import (
     ObjectKind,
     SearchPage,
 )
-from notion_wizard.core.ports import Cancel
-from notion_wizard.core.problem import Problem
 from tests.core.builders import IDENTITY, TOKEN, UNNAMED
 
 DASHED = "1a2b3c4d-5e6f-7081-92a3-b4c5d6e7f809"

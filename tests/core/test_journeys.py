@@ -82,18 +82,8 @@ from notion_wizard.core.keeping import profile_to_save
 from notion_wizard.core.ladder import ladder
 from notion_wizard.core.memory import memory_of, remembered
 from notion_wizard.core.messages import Reading
-from notion_wizard.core.model import (
-    Ability,
-    Capabilities,
-    Database,
-    Listing,
-    MakeWay,
-    OpenTool,
-    PendingSave,
-    Situation,
-    Tool,
-    Waiting,
-)
+from notion_wizard.core.model import MakeWay, OpenTool, PendingSave, Situation, Tool, Waiting
+from notion_wizard.core.reach import Ability, Capabilities, Database, Listing
 from notion_wizard.core.receipt import receipt
 from notion_wizard.core.session import Session, Step, Verdict, Way
 from notion_wizard.core.waiting import waiting_begun, waiting_ended, waiting_of

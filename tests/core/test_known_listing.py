@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.known_listing import known_databases
-from notion_wizard.core.model import Database, Listing
+from notion_wizard.core.reach import Database, Listing
 
 
 def databases(names, title=""):

@@ -12,7 +12,8 @@ from notion_wizard.core.events import (
 )
 from notion_wizard.core.events import test_wanted_anyway as wanted_anyway
 from notion_wizard.core.ladder import RungState, capabilities_line, ladder
-from notion_wizard.core.model import Ability, Capabilities, Situation
+from notion_wizard.core.model import Situation
+from notion_wizard.core.reach import Ability, Capabilities
 from notion_wizard.wording import Wording
 from tests.core.builders import (
     ELSEWHERE,

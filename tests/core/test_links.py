@@ -6,7 +6,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from notion_wizard.core.codes import Code
-from notion_wizard.core.links import address_of, id_in_link, links_in, workspace_in_link
+from notion_wizard.core.links import (
+    address_of,
+    id_in_link,
+    is_link,
+    links_in,
+    shown_link,
+    words_beside,
+    workspace_in_link,
+)
 from notion_wizard.core.problem import Problem
 
 HEX = "1a2b3c4d5e6f708192a3b4c5d6e7f809"
@@ -192,6 +200,59 @@ def test_words_between_links_are_left_out_and_words_alone_are_one(text, links):
     assert links_in(text) == links
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("", ()),
+        ("Orders", ()),  # alone they are told as what was given
+        (LINK, ()),
+        (f"{LINK} {ANOTHER}", ()),
+        (f"{LINK}, {ANOTHER};\n- {OTHER}", ()),
+        (f"{LINK} Customers", ("Customers",)),
+        (f"My customers, {LINK}", ("My customers",)),
+        (f"Customers\n{LINK}\nStock 2026\n{ANOTHER}", ("Customers", "Stock 2026")),
+        (
+            f"1. Orders: {LINK}\n2. Stock: {ANOTHER}.\nThanks, Anna",
+            ("Orders", "Stock", "Thanks Anna"),
+        ),
+        (f"[Orders]({LINK})", ("Orders",)),
+        (f"anna@notion.so {LINK}", ("anna@notion.so",)),
+        (f"https://example.com/a {LINK}", ()),  # a link of its own, and told as one
+    ],
+)
+def test_words_beside_links_are_not_lost(text, words):
+    assert words_beside(text) == words
+
+
+@pytest.mark.parametrize("text", ["Orders", "Order list 2026", "anna@notion.so", "where?", "", "…"])
+def test_a_name_is_no_link(text):
+    assert not is_link(text)
+
+
+@pytest.mark.parametrize("text", [LINK, HEX, "https://example.com/x", f"Orders: {LINK}"])
+def test_a_link_is_one_wherever_it_leads_to(text):
+    assert is_link(text)
+
+
+@pytest.mark.parametrize(
+    ("link", "shown"),
+    [
+        (LINK, f"notion.so/northwind/Orders-{HEX}"),
+        (f"{LINK}?v={OTHER}&pvs=4", f"notion.so/northwind/Orders-{HEX}"),
+        (f"{LINK}#{OTHER}", f"notion.so/northwind/Orders-{HEX}"),
+        (f"{LINK}%3Fv%3D{OTHER}", f"notion.so/northwind/Orders-{HEX}"),
+        (f"{ANOTHER}/?v={HEX}", f"app.notion.com/p/{OTHER}"),
+        (f"notion://{HEX}?v={OTHER}", HEX),
+        (f"{HEX}?v={OTHER}", HEX),
+        (f"?v={HEX}", f"?v={HEX}"),
+        ("notion://", "notion://"),
+        ("Which orders? All #1", "Which orders? All #1"),
+    ],
+)
+def test_a_row_shows_a_link_without_what_stands_behind_its_path(link, shown):
+    assert shown_link(link) == shown
+
+
 def test_each_database_is_named_once_whatever_its_links_look_like():
     assert links_in(f"{LINK}?v={OTHER} {HEX} {DASHED.upper()} {LINK}") == (f"{LINK}?v={OTHER}",)
     assert links_in("https://example.com/A HTTPS://EXAMPLE.COM/a") == ("https://example.com/A",)
@@ -242,6 +303,13 @@ def test_any_text_is_some_links_and_each_of_them_an_id_or_a_problem(text):
         with suppress(Problem):
             assert len(id_in_link(link)) == len(DASHED)
     assert len(set(links)) == len(links)
+    for words in words_beside(text):
+        assert words.strip()
+
+
+@given(st.text() | st.lists(PIECES).map("".join))
+def test_any_text_can_be_shown_in_a_row(text):
+    assert bool(shown_link(text)) == bool(text)
 
 
 @given(st.lists(st.sampled_from([LINK, ANOTHER, HEX[::-1]]), min_size=1, unique=True), st.data())
@@ -261,6 +329,7 @@ def test_a_long_text_takes_no_more_than_its_length(piece):
         for _ in range(3):
             begun = time.perf_counter()
             links_in(text)
+            words_beside(text)
             fastest = min(fastest, time.perf_counter() - begun)
         return fastest
 

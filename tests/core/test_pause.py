@@ -19,7 +19,6 @@ from notion_wizard.core.events import (
 )
 from notion_wizard.core.events import test_again_wanted as again_wanted
 from notion_wizard.core.flow import Job, due_jobs
-from notion_wizard.core.model import Database, Listing
 from notion_wizard.core.pause import (
     MOST_TRIES,
     asked_to_wait,
@@ -28,6 +27,7 @@ from notion_wizard.core.pause import (
     pause_on_screen,
     wait_of,
 )
+from notion_wizard.core.reach import Database, Listing
 from notion_wizard.core.session import Step, Way
 from tests.core.builders import (
     NOON,

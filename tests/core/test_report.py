@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from notion_wizard.core.codes import Code
@@ -9,10 +10,12 @@ from notion_wizard.core.events import (
     refused,
     situation_chosen,
     tool_chosen,
+    way_found,
 )
 from notion_wizard.core.flow import Job
-from notion_wizard.core.model import Book, Database, Identity, Listing, Situation, Tool
+from notion_wizard.core.model import Book, Identity, Situation, Tool
 from notion_wizard.core.paste import Kind, Paste
+from notion_wizard.core.reach import Database, Listing
 from notion_wizard.core.report import Surroundings, printed, report
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Session, Step
@@ -93,7 +96,7 @@ def test_a_report_tells_notions_status_code_and_request_ids():
     facts = {"status": 401, "notion_code": "unauthorized", "request_id": "request-2"}
     diagnosis = Diagnosis(Code.TOKEN_REFUSED, facts)
     text = text_of(refused(session, session.attempt, diagnosis, NOON))
-    assert "status 401, code unauthorized" in text
+    assert "Answer: status 401, Notion’s code unauthorized" in text
     assert "request-1, request-2" in text
 
 
@@ -101,7 +104,21 @@ def test_a_status_without_a_code_of_notions_is_told_too():
     session = session_of_a_whole_path()
     listing = Listing(diagnosis=Diagnosis(Code.BLOCKED, {"status": 403}))
     text = text_of(listed(session, session.attempt, listing))
-    assert "status 403, code –" in text
+    assert "Answer: status 403, Notion’s code –" in text
+
+
+def test_a_report_tells_what_a_proxy_answered_also_before_there_was_a_token():
+    blocked = Diagnosis(Code.BLOCKED, {"proxy": "proxy.acme.example:8080", "proxy_status": 503})
+    text = text_of(way_found(Session(Book(b"key")), blocked))
+    assert "A proxy answered: status 503\n" in text
+    assert "proxy.acme.example" not in text
+    assert "Answer:" not in text
+
+
+def test_a_report_tells_the_wizards_own_mistakes_by_type_and_place():
+    crash = Diagnosis(Code.CRASHED, {"kind": "ValueError", "place": "core/links.py:7"})
+    text = text_of(session_of_a_whole_path(), replace(SURROUNDINGS, crashes=(crash,)))
+    assert "The wizard’s own mistake: ValueError, core/links.py:7 (NW-9011)\n" in text
 
 
 def test_names_of_databases_are_in_a_report_only_if_ticked():

@@ -1,3 +1,4 @@
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -85,6 +86,12 @@ class Profiles:
         self.steps.step()
         return self.book
 
+    @contextmanager
+    def alone(self, given_up):
+        if given_up():
+            raise Problem(Code.CANCELLED)
+        yield self.book
+
 
 class Clock:
     """Each moment is a minute after the one before."""
@@ -128,11 +135,11 @@ class World:
         ports = self.keychain, self.profiles, self.clock
         return save_token(*ports, token, profile, retest, **given_up)
 
-    def finish(self, retest=accepted):
-        return finish_pending(self.keychain, self.profiles, retest)
+    def finish(self, retest=accepted, **given_up):
+        return finish_pending(self.keychain, self.profiles, retest, **given_up)
 
-    def undo_pending(self):
-        return undo_pending(self.keychain, self.profiles)
+    def undo_pending(self, **given_up):
+        return undo_pending(self.keychain, self.profiles, **given_up)
 
     def undo(self, retest=accepted):
         return undo_save(self.keychain, self.profiles, "orders", retest)
@@ -221,6 +228,31 @@ class TestSaving:
         state = world.state()
         assert problem_of(world.save, NEW, objecting(code)).code is code
         assert world.state() == state
+
+    @pytest.mark.parametrize("questions", range(4))
+    def test_who_gave_up_at_any_question_finds_everything_as_it_was(self, questions):
+        world = World()
+        state = world.state()
+        answers = iter([False] * questions)
+        with pytest.raises(Problem) as raised:
+            world.save(given_up=lambda: next(answers, True))
+        assert raised.value.code is Code.CANCELLED
+        assert world.state() == state
+
+    @pytest.mark.parametrize("deed", ["write", "delete"])
+    def test_after_giving_up_at_the_keychains_question_nothing_is_written(self, deed):
+        world = World()
+        setattr(world.keychain, deed, None)
+        read, given_up = world.keychain.read, []
+
+        def asks(entry):
+            given_up.append(True)
+            return read(entry)
+
+        world.keychain.read = asks
+        with pytest.raises(Problem) as raised:
+            world.save(given_up=lambda: bool(given_up))
+        assert raised.value.code is Code.CANCELLED
 
     @pytest.mark.parametrize("kept", [OLD, NEW])
     def test_who_gave_up_before_the_end_finds_everything_as_it_was(self, kept):
@@ -391,6 +423,27 @@ class TestKilled:
         world.finish()
         assert world.entries["orders"] == NEW
 
+    @pytest.mark.parametrize("deed", ["finish", "undo_pending"])
+    def test_who_stops_waiting_for_its_turn_can_end_it_later(self, deed):
+        world = self.killed_at(STEPS_OF_A_SAVE - 1)
+        state = world.state()
+        with pytest.raises(Problem) as raised:
+            getattr(world, deed)(given_up=lambda: True)
+        assert raised.value.code is Code.CANCELLED
+        assert world.state() == state
+
+    @pytest.mark.parametrize(("deed", "kept"), [("finish", NEW), ("undo_pending", OLD)])
+    def test_who_stops_waiting_for_the_keychain_can_end_it_later(self, deed, kept):
+        world = self.killed_at(STEPS_OF_A_SAVE - 1)
+        state = world.state()
+        answers = iter([False])
+        with pytest.raises(Problem) as raised:
+            getattr(world, deed)(given_up=lambda: next(answers, True))
+        assert raised.value.code is Code.CANCELLED
+        assert world.state() == state
+        getattr(world, deed)()
+        assert world.entries["orders"] == kept
+
     def test_finishing_without_an_answer_leaves_the_token_saved(self):
         world = self.killed_at(STEPS_OF_A_SAVE - 1)
         result = world.finish(objecting(Code.OFFLINE))
@@ -409,7 +462,7 @@ class TestKilled:
         assert problem_of(world.finish).code is Code.NOTHING_TO_UNDO
 
 
-class TestTwoWizards:
+class TestAnotherSaveThatWasInterrupted:
     JOURNAL = PendingSave(replace(ORDERS, id="other", name="Other"), None, NOON)
 
     def test_a_save_that_waits_for_the_person_is_not_forgotten_over_another(self):
@@ -425,20 +478,6 @@ class TestTwoWizards:
         world = World(book=Book(KEY, pending=self.JOURNAL))
         world.save()
         assert world.book.pending is None
-
-    def test_the_one_that_was_overtaken_stops_and_leaves_the_others_journal(self):
-        world = World()
-        later = PendingSave(profile_of(NEW), None, NOON + timedelta(hours=1))
-        read = world.keychain.read
-
-        def overtaken(entry):
-            world.profiles.book = replace(world.book, pending=later)
-            return read(entry)
-
-        world.keychain.read = overtaken
-        assert problem_of(world.save).code is Code.SAVE_INTERRUPTED
-        assert world.book.pending == later
-        assert world.entries == {"orders": OLD, "orders/before": OLDER}
 
 
 class TestUndoing:

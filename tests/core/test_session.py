@@ -58,8 +58,6 @@ from notion_wizard.core.events import test_again_wanted as again_wanted
 from notion_wizard.core.events import test_wanted_anyway as wanted_anyway
 from notion_wizard.core.messages import Reading
 from notion_wizard.core.model import (
-    Capabilities,
-    Listing,
     MakeWay,
     Memory,
     OpenTool,
@@ -68,6 +66,7 @@ from notion_wizard.core.model import (
     Tool,
     Waiting,
 )
+from notion_wizard.core.reach import Capabilities, Listing
 from notion_wizard.core.session import (
     Aim,
     LinkCheck,

@@ -19,8 +19,9 @@ from notion_wizard.core.events import (
     tool_tried,
 )
 from notion_wizard.core.messages import Reading
-from notion_wizard.core.model import Ability, Capabilities, MakeWay, Situation, Tool
+from notion_wizard.core.model import MakeWay, Situation, Tool
 from notion_wizard.core.paste import Kind
+from notion_wizard.core.reach import Ability, Capabilities
 from notion_wizard.core.session import Verdict
 from tests.core.builders import (
     NOON,

@@ -42,6 +42,25 @@ def test_a_good_token_is_tested_at_once_and_the_ladder_unfolds(person):
     assert person.see("nav-next").isEnabled()
 
 
+def test_while_notion_is_asked_no_other_button_competes(practise):
+    person = practise("timed-out")
+    person.begin("n8n")
+    assert person.see("paste-paste").property("kind") == "main"
+    paste(person, GOOD)
+    person.see("check-cancel")
+    assert person.see("paste-paste", QPushButton).text() == "Paste again"
+    assert person.see("paste-paste").property("kind") == "plain"
+    person.press("check-cancel")
+    person.see_code(Code.CANCELLED.label)
+    assert person.see("paste-paste").property("kind") == "plain"
+
+
+def test_a_token_that_was_refused_makes_paste_the_next_deed_again(person):
+    paste(person, OLDER)
+    person.see_code("NW-3014")
+    assert person.see("paste-paste").property("kind") == "main"
+
+
 def test_white_space_is_repaired_and_told(person):
     paste(person, f"  {GOOD}\n")
     person.see_code("NW-3009")

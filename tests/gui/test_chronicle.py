@@ -38,6 +38,13 @@ def test_only_the_latest_visits_are_kept(practise, monkeypatch):
     assert len(seen(chronicle)) == 4
 
 
+def test_a_mistake_of_the_wizard_is_noted_by_its_type_and_place(practise):
+    chronicle = Chronicle(practise("databases-found").wizard.conductor)
+    chronicle.parent().crashed.emit(ValueError("anything at all"))
+    (crash,) = chronicle.crashes
+    assert dict(crash.facts) == {"kind": "ValueError"}
+
+
 def test_jobs_are_kept_in_their_order(practise):
     chronicle = Chronicle(practise("databases-found").wizard.conductor)
     ended = [TimedJob(Job.REACH, 0.2), TimedJob(Job.TEST, 0.5, Code.TOKEN_REFUSED)]

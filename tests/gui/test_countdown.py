@@ -11,7 +11,7 @@ from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import listed, pause_noticed, way_found
 from notion_wizard.core.flow import Job
-from notion_wizard.core.model import Listing
+from notion_wizard.core.reach import Listing
 from notion_wizard.core.session import Pause, Step
 from notion_wizard.gui import countdown as countdown_module
 from notion_wizard.gui.countdown import Countdown
@@ -94,14 +94,14 @@ def test_it_is_said_once_at_the_beginning_and_once_at_the_end(waiting, clock):
     for _second in range(11):
         clock.goes(1)
         waiting.rest(10)
-    assert waiting.said == ["The wizard tries again by itself at 12:00"]
+    assert waiting.said == ["The wizard tries again by itself in 12 seconds"]
     clock.goes(1)
     waiting.see_code("NW-3009")
     assert waiting.said[1:] == ["Trying again now"]
 
 
 def test_whoever_has_it_read_aloud_hears_the_moment_and_not_each_second(waiting):
-    assert line(waiting).accessibleName() == "The wizard tries again by itself at 12:00"
+    assert line(waiting).accessibleName() == "The wizard tries again by itself at 12:00:12"
 
 
 def test_it_can_be_tried_again_at_any_time(waiting):
@@ -112,7 +112,8 @@ def test_it_can_be_tried_again_at_any_time(waiting):
 def test_stop_ends_the_countdown_and_leaves_the_rest_to_the_person(waiting, clock):
     waiting.press("check-cancel")
     assert waiting.find("check-cancel") is None
-    assert line(waiting).text() == "Notion asks to wait until 12:00"
+    assert line(waiting).text() == "Notion asks to wait 12 seconds more"
+    assert line(waiting).accessibleName() == "Notion asks to wait until 12:00:12"
     assert retry(waiting).text() == "Try again"
     clock.goes(60)
     waiting.rest(30)
@@ -233,11 +234,61 @@ def test_the_row_counts_by_the_clock_while_it_is_seen_and_rests_while_it_is_not(
     assert tick.isActive()
 
 
-def test_what_has_been_tried_often_enough_is_not_counted(qtbot, clock):
-    row = row_over(qtbot, clock, 30, tries=3)
+@pytest.mark.parametrize(
+    ("seconds", "text", "spoken"),
+    [
+        (30, "Notion asks to wait 30 seconds more", "Notion asks to wait until 12:00:30"),
+        (600, "Notion asks to wait until 12:10", "Notion asks to wait until 12:10"),
+        (0, "Notion can be asked again now", "Notion can be asked again now"),
+    ],
+)
+def test_what_has_been_tried_often_enough_is_left_to_the_person(
+    qtbot, clock, seconds, text, spoken
+):
+    row = row_over(qtbot, clock, seconds, tries=3)
+    assert row.cancel.isHidden()
+    assert row.line.text() == text
+    assert row.line.accessibleName() == spoken
+
+
+def test_a_wait_that_was_stopped_is_still_told_by_the_second_and_when_it_is_over(qtbot, clock):
+    row = row_over(qtbot, clock, 30, is_stopped=True)
     (tick,) = row.findChildren(QTimer)
+    clock.goes(29)
+    tick.timeout.emit()
+    assert row.line.text() == "Notion asks to wait 1 second more"
+    clock.goes(1)
+    tick.timeout.emit()
+    assert row.line.text() == "Notion can be asked again now"
     assert not tick.isActive()
-    assert row.line.text() == "Notion asks to wait until 12:00"
+
+
+# The keyboard
+
+
+def focus_of(person):
+    return person.wizard.focusWidget().objectName()
+
+
+def test_stop_waiting_leaves_the_keyboard_beside_it(waiting):
+    waiting.see("check-cancel").setFocus()
+    waiting.press("check-cancel")
+    assert focus_of(waiting) == "check-retry"
+
+
+def test_where_nothing_is_left_to_wait_for_the_keyboard_goes_to_where_the_page_begins(waiting):
+    waiting.see("check-retry").setFocus()
+    waiting.press("check-retry")
+    assert focus_of(waiting) == "check-cancel"
+    waiting.see_code("NW-3009")
+    assert focus_of(waiting) == "paste-field"
+
+
+def test_whoever_is_elsewhere_on_the_page_stays_there(waiting):
+    waiting.see("paste-show").setFocus()
+    waiting.press("check-retry")
+    waiting.see_code("NW-3009")
+    assert focus_of(waiting) == "paste-show"
 
 
 def test_the_same_moment_is_not_set_anew_by_another_look(open_with, clock):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
 
-from notion_wizard.core.model import Database
+from notion_wizard.core.reach import Database
 from notion_wizard.gui.theme import LIGHT, apply_theme
 from notion_wizard.gui.widgets.database_model import DatabaseModel
 from notion_wizard.gui.widgets.database_rows import Column, DatabaseRows, folded

@@ -19,7 +19,7 @@ from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import link_given, listed, listing_wanted_again, refused, watch_ended
 from notion_wizard.core.flow import Job
 from notion_wizard.core.links import LINKS_AT_ONCE
-from notion_wizard.core.model import Listing
+from notion_wizard.core.reach import Listing
 from notion_wizard.core.session import Step
 from notion_wizard.practice.scenarios import SCENARIOS
 
@@ -203,7 +203,7 @@ def test_a_list_that_breaks_while_it_looks_again_loses_nothing(practise):
         tell(person, Listing(databases[:came], diagnosis=Diagnosis(code, {"n": came})))
         person.see_code(code.label)
         assert rows(person) == 37
-        assert person.see("databases-count", QLabel).text() == "37 found so far"
+        assert person.see("databases-count", QLabel).text() == "37 found; there may be more"
         assert person.see("check-retry").isEnabled()
 
 
@@ -251,14 +251,40 @@ def test_a_filter_without_hits_says_so_in_words(practise, announced):
     person = found(practise)
     field = person.see("databases-filter", QLineEdit)
     field.setText("zzz")
-    words = (
-        "No database with this name among the 37 found so far. To be sure, paste its link above."
-    )
+    words = "No database with this name among the 37 found. To be sure, paste its link above."
     assert person.see("databases-none", QLabel).text() == words
+    assert person.see("databases-count", QLabel).text() == "0 of 37 databases"
     field.setText("zzzz")
     assert announced.count(words) == 1
     field.setText("stock")
     assert person.find("databases-none") is None
+
+
+def test_the_count_tells_how_many_are_shown_of_how_many(practise):
+    person = found(practise)
+    count = person.see("databases-count", QLabel)
+    databases = person.session.listing.databases
+    person.see("databases-filter", QLineEdit).setText("stock")
+    assert count.text() == "1 of 37 databases"
+    person.wizard.conductor.change(listing_wanted_again)
+    assert count.text() == "1 of 37; looking again…"
+    tell(person, Listing(databases, diagnosis=Diagnosis(Code.LIST_INTERRUPTED, {"n": 37})))
+    assert count.text() == "1 of 37; there may be more"
+    person.see("databases-filter", QLineEdit).clear()
+    assert count.text() == "37 found; there may be more"
+
+
+def test_nothing_is_said_to_be_so_far_when_nothing_more_can_come(practise):
+    person = found(practise)
+    databases = person.session.listing.databases
+    person.see("databases-filter", QLineEdit).setText("zzz")
+    tell(person, Listing(()))
+    tell(person, Listing(databases[:12]))
+    assert person.see("databases-count", QLabel).text() == "0 of 12 found so far"
+    assert "so far" in person.see("databases-none", QLabel).text()
+    tell(person, Listing(databases[:12], complete=True))
+    assert "so far" not in person.see("databases-none", QLabel).text()
+    assert person.see("databases-count", QLabel).text() == "0 of 12 databases"
 
 
 def test_enter_in_the_filter_leads_to_the_rows_and_not_to_the_next_screen(practise):
@@ -307,6 +333,53 @@ def test_several_links_pasted_at_once_each_have_a_row(practise, announced):
     assert spoken == f"{known.title}. Reachable. Code {Code.LINK_REACHABLE.spoken}"
     assert results(person).item(1).toolTip() == unseen
     assert "3 links checked. Reachable: 1." in announced
+
+
+def test_the_name_of_a_database_is_told_as_no_link(practise):
+    person = found(practise)
+    paste_links(person, "Orders 2026")
+    person.see_code(Code.LINK_NOT_NOTION.label)
+    assert person.see("diagnosis-title", QLabel).text() == "That is not a link"
+    paste_links(person, " https://example.com/x")
+    person.press("databases-link-check")
+
+
+def test_words_beside_links_are_told_and_stay_in_the_field_and_the_links_are_checked(
+    practise, announced
+):
+    person = found(practise)
+    known = person.session.listing.databases[0]
+    paste_links(person, f"{link_of(known)}\nMy customers\n{'9' * 32}\n")
+    assert results(person).count() == 2
+    words = "What is no link was not checked: “My customers”. It is still in the field."
+    assert person.see("databases-links-rest", QLabel).text() == words
+    assert words in announced
+    field = person.see("databases-link", QLineEdit)
+    assert "My customers" in field.text()
+    field.clear()
+    assert person.find("databases-links-rest") is None
+
+
+def test_words_stay_with_the_links_that_are_checked_later(practise):
+    person = found(practise)
+    links = [f"https://example.com/{number}" for number in range(LINKS_AT_ONCE + 2)]
+    paste_links(person, "\n".join(["My customers", *links]))
+    left = f"{links[-2]} {links[-1]} My customers"
+    assert person.see("databases-link", QLineEdit).text() == left
+
+
+def test_a_token_in_the_field_is_repeated_nowhere(practise):
+    person = found(practise)
+    token = "ntn_" + "1" * 11 + "aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0eF3hJ"
+    paste_links(person, f"{'9' * 32} {token} {'8' * 32}")
+    assert token not in person.see("databases-links-rest", QLabel).text()
+
+
+def test_a_row_names_its_link_without_the_view(practise):
+    person = found(practise)
+    paste_links(person, f"https://www.notion.so/a-{'9' * 32}?v={'8' * 32} Orders {'7' * 32}")
+    assert results(person).item(0).text().startswith(f"notion.so/a-{'9' * 32}\n")
+    assert results(person).item(0).toolTip().endswith("8")
 
 
 UNSEEN = Code.LINK_NOT_SHARED_OR_MISSING.label
@@ -433,6 +506,36 @@ def test_a_watch_that_saw_nothing_says_so_and_can_be_wanted_again(practise, anno
     person.press("databases-watch-again")
     assert person.session.watching is not None
     assert person.find("databases-watch-again") is None
+
+
+def focus_of(person):
+    return person.wizard.focusWidget().objectName()
+
+
+@pytest.mark.parametrize("slug", ["databases-found", "nothing-shared"])
+def test_whoever_stopped_the_watch_can_go_on_with_it(practise, slug):
+    person = open_databases(practise, slug)
+    if slug == "databases-found":
+        person.see_code("NW-5004")
+        paste_links(person, "9" * 32)
+    person.see("databases-watch-stop").setFocus()
+    person.press("databases-watch-stop")
+    assert person.session.watching is None
+    said = "The wizard does not look by itself any more."
+    assert person.see("databases-watch", QLabel).text() == said
+    assert focus_of(person) == "databases-watch-again"
+    person.press("databases-watch-again")
+    assert person.session.watching is not None
+    assert focus_of(person) == "databases-watch-stop"
+
+
+def test_where_the_watch_has_nothing_more_to_do_the_keyboard_goes_to_the_beginning(practise):
+    person = found(practise)
+    paste_links(person, f"{'9' * 32} https://example.com/x")
+    person.see("databases-watch-stop").setFocus()
+    person.wizard.conductor.change(link_given, "https://example.com/y")
+    assert person.find("databases-watch-stop") is None
+    assert focus_of(person) == "databases-table"
 
 
 def test_a_database_that_appears_is_announced_and_leaves_the_rows(practise, monkeypatch, announced):

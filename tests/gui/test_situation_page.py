@@ -59,6 +59,27 @@ def test_a_blocked_way_is_said_before_anyone_pastes(practise):
     person.see_code("NW-2019")
 
 
+def test_what_blocks_the_way_speaks_of_no_token_that_nobody_gave(practise):
+    person = practise("blocked")
+    person.see_code(Code.BLOCKED.label)
+    said = person.see("diagnosis-text", QLabel).text()
+    assert said == (
+        "The request was stopped before Notion itself could answer. "
+        "A new token would not change that."
+    )
+
+
+def test_whoever_tries_again_sees_it_at_once_and_keeps_the_keyboard_there(practise):
+    person = practise("offline")
+    person.see("check-retry").setFocus()
+    for _time in range(2):
+        person.press("check-retry")
+        assert person.see("situation-trying", QLabel).text() == "Trying the way to Notion…"
+        assert person.wizard.focusWidget() is person.see("check-cancel")
+        person.wait_for("the answer", lambda: person.session.way is not None)
+        assert person.wizard.focusWidget() is person.see("check-retry")
+
+
 def test_a_slow_way_can_be_given_up(practise, monkeypatch):
     monkeypatch.setattr(situation_module, "SLOW_MS", 1)
     person = practise("timed-out")
@@ -152,7 +173,9 @@ def test_what_the_it_department_can_help_with_has_a_note_to_copy_on_the_card(pra
     assert Code.from_slug(slug).label in note
     assert "Time: 20" in note
     assert "app.notion.com" in note
-    assert "no token was sent" in note or "Not sent: a token." in note
+    assert "Token: not sent." in note
+    assert note.startswith("PRACTICE: ")
+    assert "https://api.notion.com, TCP port 443" in note
     assert SCENARIOS[slug].token not in note
     assert person.see("diagnosis-note", QPushButton).text() == "Copied"
 

@@ -69,7 +69,8 @@ _LIST: Final[Mapping[Code, Entry]] = {
         title=QT_TRANSLATE_NOOP("Databases", "The token works and reaches %n database(s)", "", 3),
         explanation=QT_TRANSLATE_NOOP(
             "Databases",
-            "These were found so far. One that was shared a moment ago can take a while to appear.",
+            "These are all that Notion tells of. "
+            "One that was shared a moment ago can take a while to appear.",
         ),
         fixes=(),
         say=QT_TRANSLATE_NOOP(
@@ -244,6 +245,29 @@ _ONE_BY_LINK: Final[Mapping[Code, Entry]] = {
             "That link is not from Notion; open the database in Notion and copy its link.",
         ),
         deed=Deed.PASTE_AGAIN,
+        variants={
+            # A name, or other words.
+            "no-link": Entry(
+                severity=Severity.ADVICE,
+                title=QT_TRANSLATE_NOOP("Databases", "That is not a link"),
+                explanation=QT_TRANSLATE_NOOP(
+                    "Databases",
+                    "A database is checked by its link: in Notion open it, click •••, then Copy "
+                    "link. By its name, look for it in the list. Nothing was sent.",
+                ),
+                fixes=(
+                    _OPEN_DATABASE,
+                    _COPY_LINK,
+                    QT_TRANSLATE_NOOP("Databases", "Or look for its name in the list."),
+                ),
+                say=QT_TRANSLATE_NOOP(
+                    "Databases",
+                    "That is a name and not a link; open the database in Notion and copy its link, "
+                    "or look for its name in the list.",
+                ),
+                deed=Deed.PASTE_AGAIN,
+            )
+        },
     ),
     Code.LINK_WITHOUT_ID: Entry(
         severity=Severity.ADVICE,

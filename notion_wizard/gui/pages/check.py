@@ -101,6 +101,7 @@ class CheckPage(Page):
         self.add(self._saved)
         self._row = PasteRow(self.desk.wording)
         self._field = self._row.field
+        self._field.taken_from_clipboard.connect(self.desk.clipboard.note_pasted)
         self._field.pasted.connect(self._paste)
         self._field.typed.connect(self._typed)
         self.add(self._row)
@@ -117,8 +118,11 @@ class CheckPage(Page):
         self._show_question(session)
         self._show_card(session)
         retries = diagnosis is not None and may_try_again(diagnosis)
+        is_asking = self.running_job() is not None
+        is_next = session.identity is None and another_paste_helps(diagnosis)
         self._row.show_kind(
-            is_next=session.identity is None and another_paste_helps(diagnosis),
+            # While the check runs there is nothing to do but to wait for it.
+            is_next=is_next and not is_asking,
             is_again=session.paste is not None,
         )
         self.show_waiting(self._waiting, session, may_retry=retries)
@@ -262,6 +266,8 @@ class CheckPage(Page):
             return
         diagnosis = shown_diagnosis(session)
         still_old = diagnosis is not None and diagnosis.code is Code.STILL_OLD_WORKSPACE
+        if self._question.isHidden():
+            self.bring_into_sight(self._question)
         self._question.ask(facts_of(identity), seems_old=still_old)
 
     def _show_card(self, session: Session) -> None:

@@ -1,6 +1,6 @@
 """Screen 4: which databases the token reaches, and whether certain ones are there."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QFileDialog, QProgressBar, QWidget
@@ -24,12 +24,13 @@ from notion_wizard.core.events import (
 from notion_wizard.core.flow import Job, next_step, uses_saved_token
 from notion_wizard.core.known_listing import known_databases
 from notion_wizard.core.links import address_of
-from notion_wizard.core.model import Database, Listing, Situation
+from notion_wizard.core.model import Situation
 from notion_wizard.core.note_for_it import concerns_it
 from notion_wizard.core.ports import Cancel
+from notion_wizard.core.reach import Database, Listing
 from notion_wizard.core.session import Session, Step
-from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact, Text
 from notion_wizard.gui.desk import Desk
+from notion_wizard.gui.pages.database_count import count_of, none_of_this_name
 from notion_wizard.gui.pages.page import Page
 from notion_wizard.gui.text_file import write_text_file
 from notion_wizard.gui.widgets.basics import button, label, row
@@ -39,22 +40,10 @@ from notion_wizard.gui.widgets.enter_field import EnterField
 from notion_wizard.gui.widgets.links_box import LinksBox
 from notion_wizard.gui.widgets.watch_line import WatchLine, is_watching_another
 
+if TYPE_CHECKING:
+    from notion_wizard.core.text import Fact
+
 _ROWS_FOR_A_FILTER: Final = 10
-_FOUND: Final = QT_TRANSLATE_NOOP("DatabasesPage", "%n database(s) found", "", 3)
-_FOUND_SO_FAR: Final = QT_TRANSLATE_NOOP("DatabasesPage", "%n found so far", "", 3)
-_FOUND_BEFORE: Final = QT_TRANSLATE_NOOP("DatabasesPage", "%n found; looking again…", "", 3)
-_PAUSED: Final = QT_TRANSLATE_NOOP(
-    "DatabasesPage",
-    "%n found so far. Notion asks for a pause of {seconds:duration}, then the list goes on.",
-    "",
-    3,
-)
-_NONE_OF_THIS_NAME: Final = QT_TRANSLATE_NOOP(
-    "DatabasesPage",
-    "No database with this name among the %n found so far. To be sure, paste its link above.",
-    "",
-    3,
-)
 
 
 class DatabasesPage(Page):
@@ -79,6 +68,7 @@ class DatabasesPage(Page):
         self._watch = WatchLine(desk.wording)
         self._watch.stopped.connect(lambda: desk.conductor.change(watch_stopped))
         self._watch.wanted.connect(lambda: desk.conductor.change(watch_wanted))
+        self._watch.left.connect(self.keep_keyboard)
         self.add(self._watch)
         self._waiting = self.new_waiting_row(self._try_again)
         self.add(self._waiting)
@@ -119,7 +109,7 @@ class DatabasesPage(Page):
         self._table = DatabaseTable(self.desk.wording)
         self._filter.textChanged.connect(self._table.show_matching)
         self._filter.entered.connect(self._table.setFocus)
-        self._table.count_changed.connect(self._show_if_none)
+        self._table.count_changed.connect(self._show_matches)
         self.add(self._table)
 
     def refresh(self, session: Session) -> None:
@@ -187,9 +177,9 @@ class DatabasesPage(Page):
         # Without a table the room below stays empty; with one it is the table's.
         self.column.setStretchFactor(self._table, 1 if databases else 0)
         self.column.setStretch(self.column.count() - 1, 0 if databases else 1)
-        reading = session.identity is not None and (listing is None or not listing.ended)
+        reading = self._is_reading()
         self._busy.setVisible(reading or self.running_job() is not None)
-        self._count.setText(self._count_text(session))
+        self._show_matches()
         if self._was_reading and not reading and session.shown_check is not None:
             # Without a link in the card the list's own diagnosis is announced.
             self.desk.announce(self._count.text())
@@ -222,14 +212,21 @@ class DatabasesPage(Page):
             self._known = known_databases(before, listing)
         return self._known
 
-    def _show_if_none(self, count: int) -> None:
-        is_none = count == 0 and bool(self._known)
+    def _is_reading(self) -> bool:
+        return self.desk.conductor.is_running(Job.LIST)
+
+    def _show_matches(self) -> None:
+        """Show how many rows there are: more have come, the list has ended, a name was typed."""
+        session = self.desk.conductor.session
+        self._count.setText(self._count_text(session))
+        is_none = bool(self._known) and self._table.model().rowCount() == 0
         was_none = not self._none.isHidden()
-        text = self.desk.wording.say(_NONE_OF_THIS_NAME, {"n": len(self._known)})
-        self._none.setText(text)
+        text = none_of_this_name(is_reading=self._is_reading())
+        self._none.setText(self.desk.wording.say(text, {"n": len(self._known)}))
         self._none.setVisible(is_none)
         if is_none and not was_none:
-            self.desk.announce(text)
+            self.desk.announce(self._none.text())
+        self._fit_head()
 
     def _show_card(self, session: Session) -> None:
         diagnosis = shown_diagnosis(session)
@@ -258,11 +255,15 @@ class DatabasesPage(Page):
         if session.identity is None or (_list_is_broken(session) and not self._known):
             return ""
         if listing is None and not session.listing_before:
-            return self.translate("DatabasesPage", "Asking Notion…")
+            return self.translate("DatabasesPage", "Asking Notion…") if self._is_reading() else ""
         facts: dict[str, Fact] = {"n": len(self._known)}
         if listing is not None and listing.pause is not None:
             facts["seconds"] = listing.pause
-        return self.desk.wording.say(_count_of(session), facts)
+        is_filtered = bool(self._filter.text())
+        if is_filtered:
+            facts["shown"] = self._table.model().rowCount()
+        text = count_of(session, is_reading=self._is_reading(), is_filtered=is_filtered)
+        return self.desk.wording.say(text, facts)
 
     def _choose_token(self, index: int) -> None:
         conductor = self.desk.conductor
@@ -310,15 +311,6 @@ class DatabasesPage(Page):
             lambda _done: self.desk.announce(translate("DatabasesPage", "Saved")),
             self.desk.conductor.troubled.emit,
         )
-
-
-def _count_of(session: Session) -> Text:
-    listing = session.listing
-    if listing is not None and listing.ended:
-        return _FOUND if listing.complete else _FOUND_SO_FAR
-    if listing is not None and listing.pause is not None:
-        return _PAUSED
-    return _FOUND_BEFORE if session.listing_before else _FOUND_SO_FAR
 
 
 def _may_retry(session: Session) -> bool:

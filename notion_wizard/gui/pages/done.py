@@ -18,6 +18,7 @@ from notion_wizard.gui.pages.page import Page
 from notion_wizard.gui.text_file import write_text_file
 from notion_wizard.gui.theme import Mood
 from notion_wizard.gui.widgets.basics import button, card, empty_layout, label, row, set_mood
+from notion_wizard.gui.widgets.clear_offer import ClearOffer
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.icon import Icon
 from notion_wizard.gui.widgets.numbered_steps import NumberedSteps, StepWords
@@ -40,6 +41,8 @@ class DonePage(Page):
         line.addLayout(words, 1)
         self._summary = card(line, Mood.GOOD)
         self.add(self._summary)
+        self._clear_offer = ClearOffer(desk)
+        self.add(self._clear_offer)
         self._later_heading = self.heading(translate("DonePage", "Another day"))
         self._later = QVBoxLayout()
         self.add(self._later)
@@ -64,6 +67,7 @@ class DonePage(Page):
         if session is self._shown:
             return
         self._shown = session
+        self._clear_offer.show_session(session)
         unsure = _is_unsure(session)
         self._icon.show_icon("careful" if unsure else "ok", Mood.CAREFUL if unsure else Mood.GOOD)
         set_mood(self._summary, Mood.CAREFUL if unsure else Mood.GOOD)

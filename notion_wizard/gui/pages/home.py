@@ -1,12 +1,14 @@
 """Home: what is saved or unfinished. Drawn from the profile file; the keychain is not asked."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import (
+    book_changed,
     message_asked_again,
     missing_database_chosen,
     open_tool_chosen,
@@ -15,7 +17,7 @@ from notion_wizard.core.events import (
     saved_check_chosen,
     something_else_chosen,
 )
-from notion_wizard.core.model import OpenTool, Profile, Tool, Waiting
+from notion_wizard.core.model import Book, OpenTool, Profile, Tool, Waiting
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.saving import finish_pending, undo_pending
@@ -32,6 +34,9 @@ from notion_wizard.gui.widgets.basics import ButtonKind, button, card, empty_lay
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.icon import ICON_OF_MOOD, Icon
 
+if TYPE_CHECKING:
+    from notion_wizard.gui.help.keychain_work import KeychainWork
+
 _LAST_WORKED = QT_TRANSLATE_NOOP("HomePage", "Last worked {when:at}.")
 _SAVED_AT = QT_TRANSLATE_NOOP("HomePage", "Saved {when:at}.")
 _DATABASES = QT_TRANSLATE_NOOP("HomePage", "%n database(s).", "", 3)
@@ -47,9 +52,12 @@ class HomePage(Page):
         title = desk.wording.translate("HomePage", "Welcome back")
         super().__init__(desk, "page-home", title)
         self._shown: tuple[object, ...] | None = None
+        self._work: KeychainWork | None = None
         self._cards = QVBoxLayout()
         self._cards.setSpacing(12)
         self.add(self._cards)
+        self._waiting = QVBoxLayout()
+        self.add(self._waiting)
         self._trouble = self.new_card()
         self.add(self._trouble)
         self.column.addStretch(1)
@@ -222,18 +230,47 @@ class HomePage(Page):
             def retest(token: Secret) -> None:
                 services.notion.identify(token, cancel)
 
-            return finish_pending(services.keychain, services.profiles, retest).diagnosis
+            return finish_pending(
+                services.keychain, services.profiles, retest, lambda: cancel.is_set
+            ).diagnosis
 
         self._end_save(work)
 
     def _undo_save(self) -> None:
         services = self.desk.services
-        self._end_save(lambda _cancel: undo_pending(services.keychain, services.profiles))
+        self._end_save(
+            lambda cancel: undo_pending(services.keychain, services.profiles, lambda: cancel.is_set)
+        )
 
     def _end_save(self, work: Callable[[Cancel], Diagnosis]) -> None:
-        def stopped(problem: Problem) -> None:
-            self._trouble.show_diagnosis(problem.diagnosis)
+        conductor, profiles = self.desk.conductor, self.desk.services.profiles
+        tell = while_living(self, self._trouble.show_diagnosis)
 
-        self.desk.conductor.run_on_saved(
-            work, while_living(self, self._trouble.show_diagnosis), while_living(self, stopped)
-        )
+        def ended(cancel: Cancel) -> tuple[Diagnosis, Book]:
+            # A save that could not be finished is over, too: the file tells.
+            try:
+                diagnosis = work(cancel)
+            except Problem as problem:
+                diagnosis = problem.diagnosis
+            return diagnosis, profiles.load()
+
+        def told(outcome: tuple[Diagnosis, Book]) -> None:
+            diagnosis, book = outcome
+            conductor.change(book_changed, book)
+            tell(diagnosis)
+
+        keychain = self._keychain_work()
+        if not keychain.is_under_way:
+            self._trouble.show_diagnosis(None)
+            keychain.run(ended, told, may_stop=True)
+
+    def _keychain_work(self) -> "KeychainWork":
+        if self._work is None:
+            from notion_wizard.gui.help.keychain_work import (  # noqa: PLC0415 - rarely needed
+                KeychainWork,
+            )
+
+            self._work = KeychainWork(self.desk)
+            self._work.told.connect(self._trouble.show_diagnosis)
+            self._waiting.addWidget(self._work)
+        return self._work

@@ -1,9 +1,9 @@
 """What all pages have in common: a title, one scrolling column, and the main button's words."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from notion_wizard.core.catalogue.clouds import CLOUD_NOTE
@@ -24,6 +24,11 @@ from notion_wizard.gui.widgets.waiting_row import WaitingRow
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+_AROUND_CARD: Final = 12
+"""So many pixels stay free above and below a card that is brought into sight."""
+_NEAR: Final = 0.3
+"""A part of what is seen: who types into a field sees it and a card no further below together."""
 
 
 class Page(QScrollArea):
@@ -51,9 +56,11 @@ class Page(QScrollArea):
         self.desk = desk
         self.title = title
         self._seen_at: dict[DiagnosisCard, datetime] = {}
-        content = QWidget()
-        content.setObjectName("content")
-        self.column = QVBoxLayout(content)
+        self._newest_card: DiagnosisCard | None = None
+        self._waiting_row: WaitingRow | None = None
+        self._content = QWidget()
+        self._content.setObjectName("content")
+        self.column = QVBoxLayout(self._content)
         self.column.setContentsMargins(34, 22, 34, 22)
         self.column.setSpacing(12)
         self.title_label = label(title, "title")
@@ -62,7 +69,7 @@ class Page(QScrollArea):
         self.column.addWidget(self.lead)
         # Only now: without a parent it would be shown as a window of its own.
         self.lead.setVisible(bool(lead))
-        self.setWidget(content)
+        self.setWidget(self._content)
 
     def translate(self, context: str, source: str, disambiguation: str = "", n: int = -1) -> str:
         """Translate, under the name that lupdate looks for."""
@@ -132,6 +139,9 @@ class Page(QScrollArea):
 
         def seen() -> None:
             self._seen_at[card] = self.now()
+            if card.diagnosis is not None:
+                self._newest_card = card
+                self.bring_into_sight(card)
 
         card.deed_chosen.connect(chosen)
         card.changed.connect(seen)
@@ -139,7 +149,7 @@ class Page(QScrollArea):
 
     def new_waiting_row(self, try_again: Callable[[], None]) -> WaitingRow:
         """Return Try again and Stop for this page's jobs; `show_waiting` shows how they are."""
-        waiting = WaitingRow(self.desk.wording, self.now)
+        waiting = self._waiting_row = WaitingRow(self.desk.wording, self.now)
 
         def stop() -> None:
             job = self.running_job()
@@ -150,6 +160,7 @@ class Page(QScrollArea):
 
         waiting.retried.connect(try_again)
         waiting.stopped.connect(stop)
+        waiting.left.connect(self.keep_keyboard)
         return waiting
 
     def show_waiting(
@@ -157,7 +168,55 @@ class Page(QScrollArea):
     ) -> None:
         """Show what can be done while this page waits for a job, or for the end of a pause."""
         is_busy = may_stop and self.running_job() is not None
-        waiting.show_state(may_retry=may_retry, is_busy=is_busy, pause=pause_on_screen(session))
+        pause, counted = pause_on_screen(session), not waiting.line.isHidden()
+        waiting.show_state(may_retry=may_retry, is_busy=is_busy, pause=pause)
+        if pause is not None and not counted and self._newest_card is not None:
+            # The countdown begins behind the card that tells of it.
+            self.bring_into_sight(self._newest_card)
+
+    def keep_keyboard(self) -> None:
+        """What had the keyboard is gone: it goes to where the page begins."""
+        start = self.start_widget()
+        if start is not None and start.isVisible() and start.isEnabled():
+            start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def bring_into_sight(self, card: QWidget) -> None:
+        """Let a card that is about to appear be seen, as soon as the page is laid out with it."""
+        # A page that is just being opened begins at its top, whatever stands on it.
+        if not self.isVisible():
+            return
+
+        def laid_out() -> None:
+            # The card's texts are measured by now; the page around it takes one turn more.
+            QTimer.singleShot(0, card, lambda: self._scroll_to(card))
+
+        QTimer.singleShot(0, card, laid_out)
+
+    def _scroll_to(self, card: QWidget) -> None:
+        """Scroll as little as shows the card, or its beginning; the keyboard stays where it is."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        if card.isHidden():
+            return
+        bar, sight = self.verticalScrollBar(), self.viewport().height()
+        top, bottom = self._top_of(card), self._bottom_of(card)
+        if self._waiting_row is not None and not self._waiting_row.isHidden():
+            # Try again belongs to the card, if there is room for both.
+            beneath = self._bottom_of(self._waiting_row)
+            bottom = beneath if bottom < beneath <= top + sight else bottom
+        place = min(max(bar.value(), bottom - sight), top)
+        focus = self.window().focusWidget()
+        if self._content.isAncestorOf(focus):
+            # A message is read while it is typed: the field above the card stays in sight.
+            typed_at = self._top_of(focus)
+            is_near = typed_at < top < typed_at + sight * _NEAR
+            place = min(place, typed_at) if is_near else place
+        bar.setValue(place)
+
+    def _top_of(self, item: QWidget) -> int:
+        return item.mapTo(self._content, QPoint()).y() - _AROUND_CARD
+
+    def _bottom_of(self, item: QWidget) -> int:
+        return self._top_of(item) + item.height() + 2 * _AROUND_CARD
 
     def running_job(self) -> Job | None:
         """Return the first of this page's jobs that is under way."""

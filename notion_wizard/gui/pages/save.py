@@ -1,6 +1,6 @@
 """Screen 5: save a copy of the token in the system's keychain, and prove it."""
 
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from notion_wizard.core.catalogue.entry import Deed
 from notion_wizard.core.diagnose import shown_diagnosis
@@ -15,6 +15,7 @@ from notion_wizard.gui.pages.page import Page
 from notion_wizard.gui.widgets.basics import button, card, label, row
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
 from notion_wizard.gui.widgets.fold import Fold
+from notion_wizard.gui.widgets.ordinary_field import OrdinaryField
 
 _WHERE = QT_TRANSLATE_NOOP(
     "SavePage", "It goes into {keychain}, where this computer keeps passwords."
@@ -89,7 +90,7 @@ class SavePage(Page):
         )
         self._as = label()
         self._replaces = label("", "soft")
-        self._name = QLineEdit()
+        self._name = OrdinaryField()
         self._name.setObjectName("save-name")
         self._name.setMaxLength(80)
         self._name.setAccessibleName(translate("SavePage", "Name"))

@@ -89,7 +89,7 @@ class SituationPage(Page):
             "soft",
             name="situation-trying",
         )
-        self._waiting = self.new_waiting_row(lambda: self.desk.conductor.change(way_found, None))
+        self._waiting = self.new_waiting_row(self._try_again)
         # A way that is open is found at once: only a slow one is worth a word.
         self._is_slow = False
         QTimer.singleShot(SLOW_MS, self, self._tell_slow)
@@ -98,6 +98,11 @@ class SituationPage(Page):
         line = row(self._trying, self._waiting)
         line.setStretch(1, 1)
         self.add(line)
+
+    def _try_again(self) -> None:
+        # Whoever asks for it sees at once that it is tried, and keeps a button under the keys.
+        self._is_slow = True
+        self.desk.conductor.change(way_found, None)
 
     def _tell_slow(self) -> None:
         if self.desk.conductor.session.way is None and self.running_job() is None:
@@ -205,20 +210,18 @@ class SituationPage(Page):
 
     def _show_way(self, session: Session) -> None:
         problem = session.way_problem
-        told = session.way_advice
-        if problem is not None:
-            # Here and below: nothing is known of the way while the window opens.
-            from notion_wizard.core.diagnose import of_the_way  # noqa: PLC0415
-
-            told = of_the_way(problem)
-        if told is None:
+        if problem is None and session.way_advice is None:
             self._way.show_diagnosis(None)
         else:
+            # Nothing is known of the way while the window opens.
+            from notion_wizard.core.diagnose import way_diagnosis  # noqa: PLC0415
             from notion_wizard.core.note_for_it import (  # noqa: PLC0415
                 concerns_it,
                 may_concern_it,
             )
 
+            told = way_diagnosis(session)
+            assert told is not None  # noqa: S101 - one of the two is there
             self._way.show_diagnosis(
                 told,
                 self.possible(told.entry.deed, Deed.COPY_NOTE if concerns_it(told) else None),

@@ -3,7 +3,7 @@
 import itertools
 
 from PySide6.QtCore import QSignalBlocker, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from notion_wizard.core.codes import Code
@@ -15,18 +15,19 @@ from notion_wizard.core.messages import Reading, read_message
 from notion_wizard.core.model import Profile, Situation, Tool
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.problem import Problem
-from notion_wizard.core.saving import read_saved, undo_save
+from notion_wizard.core.saving import undo_save
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Session, Verdict
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.core.tool_guides import guide_for, tool_name
 from notion_wizard.core.tool_guides.guides import TOOL_GUIDES
 from notion_wizard.core.tool_guides.tool_guide import ToolGuide
-from notion_wizard.gui.clipboard import MINUTES_KEPT
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.pages.page import Page
 from notion_wizard.gui.reader import Reader
 from notion_wizard.gui.widgets.basics import button, card, empty_layout, label
+from notion_wizard.gui.widgets.clear_offer import ClearOffer
+from notion_wizard.gui.widgets.copy_token import CopyToken, token_at_hand
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.fold import Fold
 from notion_wizard.gui.widgets.numbered_steps import NumberedSteps, StepWords
@@ -36,12 +37,6 @@ _CONNECT_AGAIN = QT_TRANSLATE_NOOP("ToolsPage", "Connect {tool} again")
 _CONNECT = QT_TRANSLATE_NOOP("ToolsPage", "Connect {tool}")
 _IN_TOOL = QT_TRANSLATE_NOOP("ToolsPage", "Now in {tool}")
 _WORKS_NOW = QT_TRANSLATE_NOOP("ToolsPage", "Does {tool} work now?")
-_KEPT = QT_TRANSLATE_NOOP(
-    "ToolsPage",
-    "Copied. It stays on the clipboard until you tick this step, %n minute(s) at most.",
-    "",
-    5,
-)
 
 
 class ToolsPage(Page):
@@ -54,9 +49,10 @@ class ToolsPage(Page):
         self._reader = Reader(desk.conductor, read_message, _matter)
         self._card = self.new_card()
         self.add(self._card)
+        self._clear_offer = ClearOffer(desk)
+        self.add(self._clear_offer)
         self._steps = QVBoxLayout()
         self.add(self._steps)
-        self._copy_status = label("", "small", name="tools-copy-status")
         self._add_question()
         self._causes = QVBoxLayout()
         self._shown_causes: tuple[Diagnosis, ...] = ()
@@ -131,11 +127,12 @@ class ToolsPage(Page):
         tool = session.tool or Tool.OTHER
         guide = guide_for(tool, session.make_way, session.situation)
         self._show_title(session, guide, tool)
-        asked = (tool, session.make_way, session.situation, _token_at_hand(session))
+        asked = (tool, session.make_way, session.situation, token_at_hand(session))
         if asked != self._shown:
             self._shown = asked
-            self._show_steps(guide, has_token=_token_at_hand(session))
+            self._show_steps(guide, has_token=token_at_hand(session))
             self._show_others(session.situation)
+        self._clear_offer.show_session(session)
         self._restart.setText(self.desk.wording.say(guide.restart) if guide.restart else "")
         self._restart.setVisible(guide.restart is not None)
         in_trouble = session.verdict in (Verdict.SAME_ERROR, Verdict.OTHER_ERROR)
@@ -164,7 +161,7 @@ class ToolsPage(Page):
         name = {"tool": say(tool_name(tool))}
         connect = _CONNECT if session.situation is Situation.FIRST else _CONNECT_AGAIN
         title = _PUT_IT_IN if guide.takes_token else connect
-        copies = _token_at_hand(session) and any(step.copies_token for step in guide.steps)
+        copies = token_at_hand(session) and any(step.copies_token for step in guide.steps)
         if guide.takes_token and not copies:
             title = _IN_TOOL
         self.set_title(say(title, name))
@@ -177,7 +174,7 @@ class ToolsPage(Page):
         words: list[StepWords] = []
         copying: list[int] = []
         for index, step in enumerate(guide.steps):
-            beneath = (self._copy_row(),) if step.copies_token and has_token else ()
+            beneath = (CopyToken(self.desk),) if step.copies_token and has_token else ()
             if beneath:
                 copying.append(index)
             words.append(StepWords(self.desk.wording.say(step.text), beneath=beneath))
@@ -186,7 +183,6 @@ class ToolsPage(Page):
         def ticked(index: int, on: bool) -> None:  # noqa: FBT001 - Qt's signal passes it so
             if on and index in copying:
                 self.desk.clipboard.clear_if_ours()
-                self._copy_status.setText("")
 
         steps.ticked.connect(ticked)
         lines = QVBoxLayout()
@@ -200,17 +196,6 @@ class ToolsPage(Page):
         stops = [*steps.marks, *copying, self._answers[Verdict.WORKS]]
         for one, other in itertools.pairwise(stops):
             QWidget.setTabOrder(one, other)
-
-    def _copy_row(self) -> QWidget:
-        copy: QPushButton = button(self.translate("ToolsPage", "Copy token"), name="tools-copy")
-        copy.clicked.connect(self._copy)
-        self._copy_status = label("", "small", name="tools-copy-status")
-        holder = QFrame()
-        line = QHBoxLayout(holder)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(copy)
-        line.addWidget(self._copy_status, 1)
-        return holder
 
     def _show_causes(self, causes: tuple[Diagnosis, ...]) -> None:
         """Show what else it may be; one that is unfolded stays so while nothing changes."""
@@ -282,29 +267,6 @@ class ToolsPage(Page):
             with QSignalBlocker(self._message):
                 self._message.setPlainText(text)
 
-    def _copy(self) -> None:
-        conductor, services = self.desk.conductor, self.desk.services
-        session = conductor.session
-        # After Undo the keychain's token counts, not the one in memory that was undone.
-        in_memory = session.token is not None and not _is_undone(session)
-        profile = session.saved if in_memory else session.profile
-        if profile is None:
-            if session.token is not None:
-                self._copied(session.token)
-            return
-        conductor.run(
-            lambda _cancel: read_saved(services.keychain, profile),
-            self._copied,
-            conductor.troubled.emit,
-        )
-
-    def _copied(self, token: Secret) -> None:
-        self.desk.clipboard.copy(token)
-        text = self.desk.wording.say(_KEPT, {"n": MINUTES_KEPT})
-        if isValid(self._copy_status):
-            self._copy_status.setText(text)
-        self.desk.announce(text)
-
     def _undo_save(self) -> None:
         conductor, services = self.desk.conductor, self.desk.services
         profile = _undoable(conductor.session)
@@ -338,11 +300,6 @@ def _matter(session: Session) -> object:
     return session.attempt, session.tool, session.make_way
 
 
-def _is_undone(session: Session) -> bool:
-    diagnosis = session.save_diagnosis
-    return diagnosis is not None and diagnosis.code is Code.UNDONE
-
-
 def _undoable(session: Session) -> Profile | None:
     """The token that was just saved, or brought back, if there is one before it."""
     if session.save_diagnosis is None:
@@ -350,8 +307,3 @@ def _undoable(session: Session) -> Profile | None:
     kept = session.saved or session.profile
     profile = session.book.profile(kept.id) if kept else None
     return profile if profile is not None and profile.earlier else None
-
-
-def _token_at_hand(session: Session) -> bool:
-    """Whether there is a token to copy: in memory, or saved."""
-    return session.token is not None or session.profile is not None

@@ -1,5 +1,6 @@
 """Labels and buttons in the program's few kinds; the style sheet gives each its looks."""
 
+from collections.abc import Collection
 from typing import Final, Literal
 
 from PySide6.QtCore import Qt
@@ -99,3 +100,20 @@ def empty_layout(layout: QLayout) -> None:
             widget.deleteLater()
         elif inner is not None:
             empty_layout(inner)
+
+
+def show_only(widgets: Collection[QWidget], wanted: Collection[QWidget]) -> bool:
+    """Show these of some widgets and hide the others; the keyboard stays among them if it can.
+
+    Qt would hand it to whatever comes next on the page. Returns whether it had to leave them.
+    """
+    # Not hasFocus: the window may lie behind the browser just then.
+    leaves = any(one.window().focusWidget() is one for one in widgets if one not in wanted)
+    for one in wanted:
+        one.show()
+    if leaves and wanted:
+        next(iter(wanted)).setFocus(Qt.FocusReason.OtherFocusReason)
+    for one in widgets:
+        if one not in wanted:
+            one.hide()
+    return leaves and not wanted

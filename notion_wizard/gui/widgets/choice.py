@@ -18,7 +18,9 @@ class Choice(QRadioButton):
     """The person chose it. Assistive technology's Toggle, which Qt calls no click, counts too."""
 
     def __init__(self, text: str, detail: str = "", *, name: str) -> None:
-        super().__init__(text)
+        # A single "&" in a name would make its next letter a key that chooses it.
+        super().__init__(text.replace("&", "&&"))
+        self._text = text
         self.setObjectName(name)
         self._detail = detail
         self._measured: dict[tuple[str, int], tuple[QRect, QRect]] = {}
@@ -45,7 +47,7 @@ class Choice(QRadioButton):
         """Return the room that the text needs, set in bold, so that choosing moves nothing."""
         metrics = QFontMetrics(self._bold())
         if not self._detail:
-            width = metrics.horizontalAdvance(self.text()) + 2 * _PADDING + 2
+            width = metrics.horizontalAdvance(self._text) + 2 * _PADDING + 2
             return QSize(width, metrics.height() + 2 * 10)
         return QSize(320, self.heightForWidth(480))
 
@@ -75,14 +77,14 @@ class Choice(QRadioButton):
         if not self._detail:
             painter.setPen(QColor(roles.ink))
             painter.setFont(self._bold() if self.isChecked() else self.font())
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter.value, self.text())
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter.value, self._text)
             return
         self._paint_mark(painter, roles)
         title, detail = self._text_boxes(self.width())
         top = (self.height() - title.height() - detail.height()) // 2
         painter.setFont(self._bold())
         painter.setPen(QColor(roles.ink))
-        painter.drawText(title.translated(0, top), _LINE_FLAGS, self.text())
+        painter.drawText(title.translated(0, top), _LINE_FLAGS, self._text)
         painter.setFont(self.font())
         painter.setPen(QColor(roles.soft))
         painter.drawText(detail.translated(0, top + title.height()), _LINE_FLAGS, self._detail)
@@ -124,7 +126,7 @@ class Choice(QRadioButton):
     def _measure(self, width: int) -> tuple[QRect, QRect]:
         left = _PADDING + 18 + 13
         room = QRect(left, 0, max(80, width - left - _PADDING), 10_000)
-        title = QFontMetrics(self._bold()).boundingRect(room, _LINE_FLAGS, self.text())
+        title = QFontMetrics(self._bold()).boundingRect(room, _LINE_FLAGS, self._text)
         detail = QFontMetrics(self.font()).boundingRect(room, _LINE_FLAGS, self._detail)
         title.setWidth(room.width())
         detail.setWidth(room.width())

@@ -5,8 +5,9 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from notion_wizard.core.model import Database
+from notion_wizard.core.reach import Database
 from notion_wizard.gui.widgets.database_rows import Column, DatabaseRows, unchanged_ends
+from notion_wizard.gui.widgets.plain_tip import plain_tip
 from notion_wizard.wording import Wording, harmless
 
 Index = QModelIndex | QPersistentModelIndex
@@ -84,9 +85,10 @@ class DatabaseModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """Return a cell's text."""
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._text(self._shown[index.row()], Column(index.column()))
-        return None
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        text = self._text(self._shown[index.row()], Column(index.column()))
+        return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     def _text(self, database: Database, column: Column) -> str:
         match column:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from notion_wizard.core.model import Database
+from notion_wizard.core.reach import Database
 from notion_wizard.gui.widgets.database_model import DatabaseModel, Index
 from notion_wizard.gui.widgets.database_rows import Column
 from notion_wizard.wording import Wording

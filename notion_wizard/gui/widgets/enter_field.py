@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+
+from notion_wizard.gui.widgets.ordinary_field import OrdinaryField
 
 
-class EnterField(QLineEdit):
+class EnterField(OrdinaryField):
     """Enter does what the button beside the field does, and not what the main button does.
 
     Escape empties the field first, and closes the window only then.

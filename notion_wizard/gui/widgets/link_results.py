@@ -1,6 +1,5 @@
 """What each link turned out to be: one row a link, to be looked at one after the other."""
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -10,6 +9,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.events.databases import NO_LINK
+from notion_wizard.core.links import shown_link
 from notion_wizard.core.scrub import scrub
 from notion_wizard.core.session import LinkCheck
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Text
@@ -20,6 +21,7 @@ from notion_wizard.gui.widgets.icon import (
     colour_of_mood,
     drawn,
 )
+from notion_wizard.gui.widgets.plain_tip import plain_tip
 from notion_wizard.wording import Wording, harmless
 
 ROWS_SEEN: Final = 3
@@ -28,9 +30,9 @@ ROWS_SEEN: Final = 3
 _FRAME: Final = 8
 _ABOVE_LETTERS: Final = 5
 """By so many pixels an icon is higher than a line."""
-_BEFORE_THE_NAME: Final = re.compile(r"\A(?:[a-z]{1,10}://)?(?:www\.)?", re.IGNORECASE)
 
 _BEING_CHECKED: Final = QT_TRANSLATE_NOOP("LinkResults", "Being checked…")
+_NO_LINK_AT_ALL: Final = QT_TRANSLATE_NOOP("LinkResults", "Not a link")
 _NOT_CHECKED: Final = QT_TRANSLATE_NOOP("LinkResults", "Could not be checked")
 _STATES: Final[Mapping[Code, Text]] = {
     Code.LINK_REACHABLE: QT_TRANSLATE_NOOP("LinkResults", "Reachable"),
@@ -102,7 +104,7 @@ class LinkResults(QListWidget):
 
     def _draw_row(self, item: QListWidgetItem, check: LinkCheck, icons: dict[str, QIcon]) -> None:
         found, link = check.diagnosis, harmless(scrub(check.link), None)
-        name = _title_of(found) or _BEFORE_THE_NAME.sub("", link)
+        name = _title_of(found) or shown_link(link)
         state = self._wording.say(_state_of(found))
         if found is None:
             icon, mood, second, spoken = "busy", Mood.NEUTRAL, state, state
@@ -115,7 +117,7 @@ class LinkResults(QListWidget):
             icons[icon] = self._icon(icon, mood)
         item.setText(f"{name}\n{second}")
         item.setIcon(icons[icon])
-        item.setToolTip(link)
+        item.setToolTip(plain_tip(link))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}. {spoken}")
 
     def _icon(self, name: str, mood: Mood) -> QIcon:
@@ -137,4 +139,6 @@ def _title_of(found: Diagnosis | None) -> str:
 
 
 def _state_of(found: Diagnosis | None) -> Text:
+    if found is not None and found.variant == NO_LINK:
+        return _NO_LINK_AT_ALL
     return _STATES.get(found.code, _NOT_CHECKED) if found else _BEING_CHECKED

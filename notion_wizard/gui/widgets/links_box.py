@@ -7,7 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from notion_wizard.core.catalogue.entry import Severity
-from notion_wizard.core.links import LINKS_AT_ONCE, links_in
+from notion_wizard.core.links import LINKS_AT_ONCE, links_in, words_beside
+from notion_wizard.core.scrub import scrub
 from notion_wizard.core.session import LinkCheck, Session
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.gui.widgets.basics import button, label, row
@@ -20,6 +21,9 @@ _REST: Final = QT_TRANSLATE_NOOP(
 )
 _CUT: Final = QT_TRANSLATE_NOOP(
     "LinksBox", "That was more than the field can hold. What did not fit was left out."
+)
+_WORDS: Final = QT_TRANSLATE_NOOP(
+    "LinksBox", "What is no link was not checked: “{words}”. It is still in the field."
 )
 _ALL_CHECKED: Final = QT_TRANSLATE_NOOP(
     "LinksBox", "%n link(s) checked. Reachable: {reachable}.", "", 3
@@ -57,6 +61,8 @@ class LinksBox(QWidget):
         check.clicked.connect(self.check)
         self._rest = label("", "soft", name="databases-links-rest")
         self._rest.hide()
+        # What is told beneath the field holds as long as nobody changes it.
+        self.field.textChanged.connect(self._rest.hide)
         self._results = LinkResults(wording)
         self._results.hide()
         self._results.link_chosen.connect(self.link_chosen)
@@ -68,7 +74,7 @@ class LinksBox(QWidget):
         lines.addWidget(self._results)
 
     def check(self) -> None:
-        """Check the links in the field: so many at once, and the others stay in it."""
+        """Check the links in the field: so many at once. The others, and words, stay in it."""
         text = self.field.text()
         is_cut = len(text) >= self.field.maxLength()
         links = links_in(text)
@@ -77,13 +83,22 @@ class LinksBox(QWidget):
         first, rest = links[:LINKS_AT_ONCE], links[LINKS_AT_ONCE:]
         if not first:
             return
+        words = words_beside(text)
         if rest:
-            self.field.setText(" ".join(rest))
-        told = [self._wording.say(_CUT)] if is_cut else []
-        told += [self._wording.say(_REST, {"n": len(rest)})] if rest else []
-        self._rest.setText(" ".join(told))
-        self._rest.setVisible(bool(told))
+            self.field.setText(" ".join((*rest, *words)))
+        say = self._wording.say
+        told = [say(_CUT)] if is_cut else []
+        told += [say(_REST, {"n": len(rest)})] if rest else []
+        told += [say(_WORDS, {"words": scrub(", ".join(words))})] if words else []
+        self._tell(" ".join(told))
         self.links_given.emit(first)
+
+    def _tell(self, text: str) -> None:
+        """Tell beneath the field what was not checked, and why."""
+        self._rest.setText(text)
+        self._rest.setVisible(bool(text))
+        if text:
+            self._announce(text)
 
     def show_session(self, session: Session) -> None:
         """Show what the links turned out to be; one alone has the card to itself."""

@@ -1,5 +1,7 @@
 """One line above the pages that tells of something which happened by itself."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QFrame
 
 from notion_wizard.gui.theme import Mood
@@ -15,15 +17,27 @@ class Notice(QFrame):
         super().__init__()
         self.setObjectName("notice")
         self._text = label("", "strong", name="notice-text")
-        close = button(wording.translate("Notice", "Understood"), "link", name="notice-close")
-        close.clicked.connect(self.hide)
-        line = row(Icon("info", Mood.NEUTRAL, 22), self._text, close)
+        self._way_out: Callable[[], object] | None = None
+        self._go = button("", "link", name="notice-deed")
+        self._go.clicked.connect(self._go_out)
+        self._close = button(wording.translate("Notice", "Understood"), "link", name="notice-close")
+        self._close.clicked.connect(self.hide)
+        line = row(Icon("info", Mood.NEUTRAL, 22), self._text, self._go, self._close)
         line.setStretch(1, 1)
         line.setContentsMargins(20, 6, 20, 6)
         self.setLayout(line)
         self.hide()
 
-    def tell(self, text: str) -> None:
-        """Show this line."""
+    def tell(self, text: str, deed: str = "", way_out: Callable[[], object] | None = None) -> None:
+        """Show this line, and in place of “Understood” what can be done about it."""
         self._text.setText(text)
+        self._go.setText(deed)
+        self._way_out = way_out
+        self._go.setVisible(way_out is not None)
+        self._close.setVisible(way_out is None)
         self.show()
+
+    def _go_out(self) -> None:
+        self.hide()
+        if self._way_out is not None:
+            self._way_out()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from notion_wizard.gui.theme import current_roles
 from notion_wizard.gui.widgets.basics import label
@@ -50,8 +50,10 @@ class NumberedSteps(QWidget):
         if step.detail:
             words.addWidget(label(step.detail, "soft"))
         for widget in step.beneath:
-            # Without an alignment its fixed width would hold the whole line back.
-            words.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+            words.addWidget(widget)
+            if widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Fixed:
+                # Without an alignment its fixed width would hold the whole line back.
+                words.setAlignment(widget, Qt.AlignmentFlag.AlignLeft)
         line = QHBoxLayout()
         line.setSpacing(10)
         line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)

@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from notion_wizard.gui.widgets.basics import button, restyle, row
@@ -50,6 +51,11 @@ class PasteRow(QWidget):
         self._hide_again.stop()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self._show.setText(self._wording.translate("CheckPage", "Show"))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """On another screen, or behind a symbol in the task bar, nothing stays shown."""
+        super().hideEvent(event)
+        self.hide_token()
 
     def _show_or_hide(self) -> None:
         if self.field.echoMode() is QLineEdit.EchoMode.Password:

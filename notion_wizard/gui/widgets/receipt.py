@@ -11,6 +11,7 @@ from notion_wizard.core.paste import Paste
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.gui.widgets.basics import label
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
+from notion_wizard.gui.widgets.plain_tip import plain_tip
 from notion_wizard.gui.widgets.ruler import Ruler
 from notion_wizard.wording import Wording
 
@@ -71,7 +72,7 @@ class Receipt(QWidget):
         words = self._wording.render(finding)
         chip = label(words.title, "chip")
         chip.setWordWrap(False)
-        chip.setToolTip(f"{words.explanation} ({finding.code.label})")
+        chip.setToolTip(plain_tip(f"{words.explanation} ({finding.code.label})"))
         self._chips.append(chip)
         self._line.addWidget(chip)
 

@@ -1,5 +1,7 @@
 """The field for the token: a paste replaces what is in it, and is read before Qt changes it."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -13,6 +15,10 @@ from PySide6.QtWidgets import QLineEdit, QMenu
 
 from notion_wizard.wording import Wording
 
+_KEYS: Final = QKeySequence.StandardKey
+_REFUSED: Final = (_KEYS.Copy, _KEYS.Cut, _KEYS.Undo, _KEYS.Redo)
+"""A shown token is no reason to copy it without the hints, nor to bring a deleted one back."""
+
 
 class TokenField(QLineEdit):
     """Masked. Every way of pasting ends in `pasted`: keys, menu, middle click, drop, tools.
@@ -23,6 +29,9 @@ class TokenField(QLineEdit):
 
     pasted = Signal(str)
     """The raw text of a paste, before any change."""
+
+    taken_from_clipboard = Signal()
+    """The clipboard's text is about to be told by `pasted`."""
 
     typed = Signal()
     """The person typed or deleted a character."""
@@ -50,12 +59,18 @@ class TokenField(QLineEdit):
 
     def paste_from_clipboard(self) -> None:
         """Take the clipboard's text in place of what is in the field."""
+        self.taken_from_clipboard.emit()
         self.pasted.emit(QGuiApplication.clipboard().text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take pastes; nothing is copied or cut out of a masked field."""
-        if event.matches(QKeySequence.StandardKey.Paste):
+        """Take pastes; nothing is copied or cut out of this field, nor brought back by Undo."""
+        if event.matches(_KEYS.Paste):
             self.paste_from_clipboard()
+        elif event.matches(_KEYS.SelectAll):
+            # Qt's own answer puts a shown token where X11's middle click pastes from.
+            self.selectAll()
+        elif any(map(event.matches, _REFUSED)):
+            event.accept()
         else:
             super().keyPressEvent(event)
 
@@ -70,11 +85,13 @@ class TokenField(QLineEdit):
         menu.popup(event.globalPos())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Take X11's middle click."""
+        """Take X11's middle click, and leave nothing that is selected for the next one."""
         clipboard = QGuiApplication.clipboard()
-        if event.button() is Qt.MouseButton.MiddleButton and clipboard.supportsSelection():
+        if not clipboard.supportsSelection():
+            super().mouseReleaseEvent(event)
+        elif event.button() is Qt.MouseButton.MiddleButton:
             self.pasted.emit(clipboard.text(clipboard.Mode.Selection))
-        else:
+        elif event.button() is not Qt.MouseButton.LeftButton:
             super().mouseReleaseEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -86,6 +103,9 @@ class TokenField(QLineEdit):
         before, self._before = self._before, text
         if self._is_shown_by_us:
             return
+        if not text:
+            # Qt could still undo what was deleted, in a field that shows its text.
+            self.show_text("")
         if _is_paste(before, text):
             self.pasted.emit(text)
         else:

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QWidget
 from notion_wizard.core.pause import is_counting
 from notion_wizard.core.session import Pause
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Facts
-from notion_wizard.gui.widgets.basics import button, label
+from notion_wizard.gui.widgets.basics import button, label, show_only
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.wording import Wording
 
 LONGEST_BY_SECONDS: Final = timedelta(seconds=90)
 """A longer wait is told in minutes, and with the time of day at which it goes on."""
 
+_NOTHING: Final = timedelta()
 _SECOND: Final = timedelta(seconds=1)
 _MINUTE: Final = timedelta(minutes=1)
 _LONGEST_LOOK_MS: Final = 5_000
@@ -30,7 +31,14 @@ _LATER: Final = QT_TRANSLATE_NOOP(
 _GOES_ON: Final = QT_TRANSLATE_NOOP(
     "WaitingRow", "The wizard tries again by itself at {time:plain}"
 )
+_GOES_ON_SOON: Final = QT_TRANSLATE_NOOP(
+    "WaitingRow", "The wizard tries again by itself in {seconds:duration}"
+)
 _BY_HAND: Final = QT_TRANSLATE_NOOP("WaitingRow", "Notion asks to wait until {time:plain}")
+_BY_HAND_SOON: Final = QT_TRANSLATE_NOOP(
+    "WaitingRow", "Notion asks to wait {seconds:duration} more"
+)
+_MAY_BE_ASKED: Final = QT_TRANSLATE_NOOP("WaitingRow", "Notion can be asked again now")
 _NOW: Final = QT_TRANSLATE_NOOP("WaitingRow", "Trying again now")
 
 
@@ -42,6 +50,9 @@ class WaitingRow(QWidget):
 
     stopped = Signal()
     """Stop was pressed: what is waited for is no longer awaited, or no longer by itself."""
+
+    left = Signal()
+    """The button that had the keyboard is gone, and no other took its place."""
 
     def __init__(self, wording: Wording, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -72,11 +83,15 @@ class WaitingRow(QWidget):
             if counts
             else translate("WaitingRow", "Try again")
         )
-        self.retry.setVisible(may_retry)
-        self.cancel.setVisible(is_busy or counts)
         self._pause = pause
         self.line.setVisible(pause is not None)
-        self.setVisible(may_retry or is_busy or counts)
+        may_stop = is_busy or counts
+        if may_retry or may_stop:
+            self.show()
+        wanted = ((self.retry,) if may_retry else ()) + ((self.cancel,) if may_stop else ())
+        if show_only((self.retry, self.cancel), wanted):
+            self.left.emit()
+        self.setVisible(may_retry or may_stop)
         self._show_time()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -95,27 +110,28 @@ class WaitingRow(QWidget):
         pause = self._pause
         if pause is None:
             return
-        # Whoever has it read aloud hears the moment, which does not change each second.
-        spoken = _GOES_ON if is_counting(pause) else _BY_HAND
-        self.line.setAccessibleName(self._wording.say(spoken, _facts(pause)))
-        if not is_counting(pause):
-            self.line.setText(self._wording.say(_BY_HAND, _facts(pause)))
-            return
         left = pause.ends_at - self._now()
+        # Whoever has it read aloud hears the moment, which does not change each second.
+        spoken = _GOES_ON if is_counting(pause) else _BY_HAND if left > _NOTHING else _MAY_BE_ASKED
+        self.line.setAccessibleName(self._wording.say(spoken, _facts(pause, left)))
         self.line.setText(self._text(pause, left))
-        if self.isVisible() and left > timedelta():
+        if self.isVisible() and left > _NOTHING:
             self._tick.start(_until_it_changes(left))
 
     def _text(self, pause: Pause, left: timedelta) -> str:
-        if left <= timedelta():
-            return self._wording.say(_NOW)
-        text = _SOON if left <= LONGEST_BY_SECONDS else _LATER
-        return self._wording.say(text, {**_facts(pause), "seconds": -(-left // _SECOND)})
+        counts = is_counting(pause)
+        if left <= _NOTHING:
+            return self._wording.say(_NOW if counts else _MAY_BE_ASKED)
+        soon, later = (_SOON, _LATER) if counts else (_BY_HAND_SOON, _BY_HAND)
+        text = soon if left <= LONGEST_BY_SECONDS else later
+        return self._wording.say(text, _facts(pause, left))
 
 
-def countdown_spoken(wording: Wording, pause: Pause) -> str:
+def countdown_spoken(wording: Wording, pause: Pause, now: datetime) -> str:
     """Return what is said once, when the countdown begins."""
-    return wording.say(_GOES_ON, _facts(pause))
+    left = pause.ends_at - now
+    text = _GOES_ON_SOON if left <= LONGEST_BY_SECONDS else _GOES_ON
+    return wording.say(text, _facts(pause, left))
 
 
 def trying_now_spoken(wording: Wording) -> str:
@@ -123,8 +139,10 @@ def trying_now_spoken(wording: Wording) -> str:
     return wording.say(_NOW)
 
 
-def _facts(pause: Pause) -> Facts:
-    return {"time": f"{pause.ends_at:%H:%M}"}
+def _facts(pause: Pause, left: timedelta) -> Facts:
+    """Return how long it still takes, and until when: of a short wait the second matters."""
+    exactly = "%H:%M:%S" if left <= LONGEST_BY_SECONDS else "%H:%M"
+    return {"seconds": -(-left // _SECOND), "time": f"{pause.ends_at:{exactly}}"}
 
 
 def _until_it_changes(left: timedelta) -> int:

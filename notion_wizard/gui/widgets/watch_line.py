@@ -5,14 +5,16 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from notion_wizard.core.codes import Code
 from notion_wizard.core.session import Aim, Session
-from notion_wizard.core.text import QT_TRANSLATE_NOOP
-from notion_wizard.gui.widgets.basics import button, label, row
+from notion_wizard.core.text import QT_TRANSLATE_NOOP, Text
+from notion_wizard.gui.widgets.basics import button, label, row, show_only
 from notion_wizard.wording import Wording
 
 _IN_VAIN: Final = QT_TRANSLATE_NOOP(
     "DatabasesPage", "The wizard looked for two minutes, and nothing has appeared yet."
 )
+_STOPPED: Final = QT_TRANSLATE_NOOP("DatabasesPage", "The wizard does not look by itself any more.")
 _ANOTHER: Final = QT_TRANSLATE_NOOP(
     "DatabasesPage", "Still looking every few seconds for the one that cannot be seen yet."
 )
@@ -26,6 +28,9 @@ class WatchLine(QWidget):
 
     wanted = Signal()
     """Look for two more minutes."""
+
+    left = Signal()
+    """The button that had the keyboard is gone, and no other took its place."""
 
     def __init__(self, wording: Wording) -> None:
         super().__init__()
@@ -53,14 +58,36 @@ class WatchLine(QWidget):
 
     def show_session(self, session: Session) -> None:
         """Show whether the wizard looks by itself."""
-        is_watching, is_another = session.watching is not None, is_watching_another(session)
-        is_over = session.watched_in_vain and not is_watching
-        self.setVisible(is_watching or is_over)
-        self._stop.setVisible(is_watching)
-        self._again.setVisible(is_over)
+        is_watching, may_look = session.watching is not None, _may_look_again(session)
         # Of what is watched for, the card tells that by itself.
-        self._text.setVisible(is_over or is_another)
-        self._text.setText(self._wording.say(_ANOTHER if is_another else _IN_VAIN))
+        text = _text_of(session) if may_look or is_watching_another(session) else None
+        self._text.setVisible(text is not None)
+        self._text.setText(self._wording.say(text) if text else "")
+        if is_watching or may_look:
+            self.show()
+        wanted = ((self._stop,) if is_watching else ()) + ((self._again,) if may_look else ())
+        if show_only((self._stop, self._again), wanted):
+            self.left.emit()
+        self.setVisible(is_watching or may_look)
+
+
+def _text_of(session: Session) -> Text:
+    if session.watching is not None:
+        return _ANOTHER
+    return _IN_VAIN if session.watched_in_vain else _STOPPED
+
+
+def _may_look_again(session: Session) -> bool:
+    """Tell whether something is not seen yet, and nobody looks for it: not any more."""
+    if session.watching is not None or session.identity is None:
+        return False
+    shown, listing = session.shown_check, session.listing
+    if session.watched_in_vain:
+        return True
+    if shown is not None:
+        told = shown.diagnosis
+        return told is not None and told.code is Code.LINK_NOT_SHARED_OR_MISSING
+    return listing is not None and listing.complete and not listing.databases
 
 
 def is_watching_another(session: Session) -> bool:

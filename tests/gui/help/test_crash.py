@@ -3,7 +3,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QLabel
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit
 
 from notion_wizard.gui.help.crash import show_crash
 from notion_wizard.gui.uncaught import INTERRUPTED, install
@@ -51,8 +51,11 @@ def test_a_crash_leads_to_the_report(practise):
     person = practise("databases-found")
     show_it(person)
     person.see("trouble")
+    person.wizard.conductor.crashed.emit(crashed())
     person.press("diagnosis-deed")
-    assert TOKEN not in person.see("report").findChild(QLabel).text()
+    report = person.see("report-text", QPlainTextEdit).toPlainText()
+    assert "The wizard’s own mistake: ValueError, test_crash.py:" in report
+    assert TOKEN not in report
 
 
 def test_a_crash_that_comes_again_and_again_is_shown_once(practise):

@@ -81,7 +81,10 @@ def test_copy_reads_the_keychain_and_marks_the_clipboard(open_saved, qapp):
     person = open_saved()
     person.press("saved-copy")
     status = person.see("saved-status", QLabel)
-    assert status.text() == f"“{NAME}” is copied. It stays on the clipboard for 5 minutes at most."
+    assert status.text().startswith(
+        f"“{NAME}” is copied. It stays on the clipboard for 5 minutes at most. "
+    )
+    assert "clipboard history" in status.text()
     assert QGuiApplication.clipboard().text() == TOKEN
     assert TOKEN not in status.text()
     person.wizard.clipboard.clear_if_ours()
@@ -94,6 +97,9 @@ def test_an_entry_that_someone_removed_is_told_and_leads_to_the_guide(open_saved
     person.press("saved-copy")
     assert told(person) == "The saved token is no longer there"
     assert person.see("diagnosis-code", QLabel).text() == "Code NW-6133"
+    choice = person.see(f"saved-{ENTRY}", QRadioButton)
+    assert choice.isChecked()
+    assert choice.accessibleDescription().endswith(" · no longer in this computer’s keychain")
     person.press("diagnosis-deed")
     person.arrive(Step.GUIDE)
     assert person.session.profile.name == NAME

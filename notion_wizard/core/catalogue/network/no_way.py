@@ -67,7 +67,7 @@ NO_WAY: Final[Mapping[Code, Entry]] = {
         say=QT_TRANSLATE_NOOP(
             "Network",
             "Something on your network turns the connection away, often a firewall; "
-            "it has nothing to do with the token.",
+            "a new token would not change that.",
         ),
         deed=Deed.TRY_AGAIN,
     ),

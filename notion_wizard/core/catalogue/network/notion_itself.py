@@ -34,7 +34,7 @@ NOTION_ITSELF: Final[Mapping[Code, Entry]] = {
                 explanation=QT_TRANSLATE_NOOP(
                     "Network",
                     "Notion says that it blocks them, so waiting does not help. "
-                    "Nothing is known about your token, and nothing is wrong here.",
+                    "That says nothing about any token, and nothing is wrong here.",
                 ),
                 fixes=(
                     QT_TRANSLATE_NOOP("Network", "Write to Notion’s support, with the report."),

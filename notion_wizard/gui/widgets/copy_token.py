@@ -1,0 +1,84 @@
+"""Copies the token for the tool: out of the keychain, or out of memory if it was not saved."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from notion_wizard.core.codes import Code
+from notion_wizard.core.model import Profile
+from notion_wizard.core.saving import read_saved
+from notion_wizard.core.secret import Secret
+from notion_wizard.core.session import Origin, Session
+from notion_wizard.core.text import QT_TRANSLATE_NOOP
+from notion_wizard.gui.clipboard import HISTORY, MINUTES_KEPT
+from notion_wizard.gui.desk import Desk
+from notion_wizard.gui.widgets.basics import button, label
+
+_KEPT = QT_TRANSLATE_NOOP(
+    "ToolsPage",
+    "Copied. It stays on the clipboard until you tick this step, %n minute(s) at most.",
+    "",
+    5,
+)
+
+
+class CopyToken(QWidget):
+    """A button, and beneath it what was done, as long as that holds."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._copy = button(desk.wording.translate("ToolsPage", "Copy token"), name="tools-copy")
+        self._copy.clicked.connect(self._read_and_copy)
+        self._status = label("", "small", name="tools-copy-status")
+        self._status.hide()
+        desk.clipboard.copy_left.connect(self._offer_again)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(5)
+        lines.addWidget(self._copy)
+        lines.addWidget(self._status)
+
+    def _read_and_copy(self) -> None:
+        conductor, keychain = self._desk.conductor, self._desk.services.keychain
+        session = conductor.session
+        profile = _kept(session)
+        if profile is not None:
+            conductor.run(
+                lambda _cancel: read_saved(keychain, profile),
+                self._put_on_clipboard,
+                conductor.troubled.emit,
+            )
+        elif session.token is not None:
+            self._put_on_clipboard(session.token)
+
+    def _put_on_clipboard(self, token: Secret) -> None:
+        self._desk.clipboard.copy(token)
+        say = self._desk.wording.say
+        text = f"{say(_KEPT, {'n': MINUTES_KEPT})} {say(HISTORY)}"
+        # The keychain may have asked for a password, and the screen be another one by now.
+        if isValid(self):
+            self._status.setText(text)
+            self._status.show()
+        self._desk.announce(text)
+
+    def _offer_again(self) -> None:
+        self._status.hide()
+        self._copy.setText(self._desk.wording.translate("ToolsPage", "Copy again"))
+
+
+def token_at_hand(session: Session) -> bool:
+    """Whether there is a token to copy: in memory, or saved."""
+    return session.token is not None or _kept(session) is not None
+
+
+def _kept(session: Session) -> Profile | None:
+    """The entry that has the token of this path, or None if memory alone does."""
+    if session.saved is not None:
+        return session.saved
+    diagnosis = session.save_diagnosis
+    # After Undo the keychain's token counts, not the one in memory that was undone.
+    if diagnosis is not None and diagnosis.code is Code.UNDONE:
+        return session.profile
+    # The one that is to be replaced is not the one for the tool.
+    has_another = session.token is not None or session.origin is Origin.REPLACE_SAVED
+    return None if has_another else session.profile
