@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, TypeVar, cast
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from notion_wizard.adapters.memory_image import leave_no_memory_image
 from notion_wizard.adapters.notion_address import NOTION
 from notion_wizard.adapters.profile_file import ProfileFile
 from notion_wizard.adapters.system_clock import SystemClock
@@ -68,6 +69,7 @@ def run_window(practice: str | None, language: str | None, api_url: str | None) 
         wizard.painted.connect(_let_the_terminal_end_it)
         install(wizard.conductor.crashed.emit)
         wizard.show()
+        leave_no_memory_image()
         if trouble is not None:
             wizard.conductor.troubled.emit(trouble)
         return application.exec()
@@ -76,8 +78,9 @@ def run_window(practice: str | None, language: str | None, api_url: str | None) 
 def _collect_garbage_again() -> None:
     """Begin again, as `__main__` left off: what was loaded so far is no garbage, ever."""
     gc.freeze()
-    # A list of thousands brings many objects and no garbage: looking for it held the window up.
-    gc.set_threshold(20_000, 20, 50)
+    # A list of thousands brings many objects and no garbage: looking for it often, or through all
+    # at once, held the window up. So often, one look takes 10 ms at most.
+    gc.set_threshold(5_000, 10, 400)
     gc.enable()
 
 

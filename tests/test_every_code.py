@@ -41,19 +41,11 @@ from notion_wizard.core.events import (
 from notion_wizard.core.events import test_wanted_anyway as wanted_anyway
 from notion_wizard.core.jobs import check_link, watch_for_any
 from notion_wizard.core.messages import read_message
-from notion_wizard.core.model import (
-    Ability,
-    Capabilities,
-    Found,
-    Identity,
-    ObjectKind,
-    SearchPage,
-    Situation,
-    Tool,
-)
+from notion_wizard.core.model import Identity, Situation, Tool
 from notion_wizard.core.paste import Kind, analyse
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.problem import Problem
+from notion_wizard.core.reach import Ability, Capabilities, Found, ObjectKind, SearchPage
 from notion_wizard.core.session import Session, Step, Verdict
 from tests.core.builders import (
     ELSEWHERE,

@@ -3,7 +3,7 @@
 import os
 import sys
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -12,20 +12,37 @@ _SECONDS_BETWEEN_TRIES: Final = 0.02
 
 
 @contextmanager
-def held(path: Path, seconds: float) -> Generator[None]:
+def held(path: Path, is_over: Callable[[], bool]) -> Generator[None]:
     """Hold the lock at this path; it ends with the process at the latest.
 
-    Raises TimeoutError if another holds it all that time, and OSError. The file stays: whoever
-    removed it would take it from under the one who waits.
+    Raises TimeoutError if another still holds it when `is_over`, and OSError. The file stays:
+    whoever removed it would take it from under the one who waits.
     """
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
-        deadline = time.monotonic() + seconds
         while not _taken(descriptor):
-            if time.monotonic() > deadline:
+            if is_over():
                 raise TimeoutError
             time.sleep(_SECONDS_BETWEEN_TRIES)
         yield
+    finally:
+        os.close(descriptor)
+
+
+def after(seconds: float) -> Callable[[], bool]:
+    """Return what tells whether so many seconds have gone by."""
+    deadline = time.monotonic() + seconds
+    return lambda: time.monotonic() > deadline
+
+
+def is_held(path: Path) -> bool:
+    """Tell whether somebody holds the lock at this path right now; write nothing."""
+    try:
+        descriptor = os.open(path, os.O_RDWR)
+    except OSError:
+        return False
+    try:
+        return not _taken(descriptor)
     finally:
         os.close(descriptor)
 

@@ -10,23 +10,23 @@ from pathlib import Path
 from typing import Final
 
 _GNOME: Final = "Passwords and Keys (GNOME Keyring)"
-_KWALLET: Final = "KWallet"
+KWALLET: Final = "KWallet"
 
 _BY_PLATFORM: Final = {"win32": "Windows Credential Manager", "darwin": "Keychain"}
 
 _BY_BACKEND: Final = {
     "keyring.backends.Windows.WinVaultKeyring": _BY_PLATFORM["win32"],
     "keyring.backends.macOS.Keyring": _BY_PLATFORM["darwin"],
-    "keyring.backends.kwallet.DBusKeyring": _KWALLET,
+    "keyring.backends.kwallet.DBusKeyring": KWALLET,
 }
 
 # As the kernel has them: cut after 15 characters.
 _BY_PROCESS: Final = {
     "gnome-keyring-d": _GNOME,
     "oo7-daemon": _GNOME,
-    "kwalletd5": _KWALLET,
-    "kwalletd6": _KWALLET,
-    "ksecretd": _KWALLET,
+    "kwalletd5": KWALLET,
+    "kwalletd6": KWALLET,
+    "ksecretd": KWALLET,
     "keepassxc": "KeePassXC",
 }
 
@@ -38,7 +38,7 @@ def usual_name() -> str:
     if name := _BY_PLATFORM.get(sys.platform):
         return name
     desktop = os.environ.get("XDG_CURRENT_DESKTOP", "").upper().split(":")
-    return _KWALLET if "KDE" in desktop else _GNOME
+    return KWALLET if "KDE" in desktop else _GNOME
 
 
 def name_of(backend: str) -> str:

@@ -4,7 +4,8 @@ import errno
 import os
 import time
 from collections.abc import Callable, Generator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from typing import Final, TypeVar
@@ -42,21 +43,22 @@ class ProfileFile:
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder or platformdirs.user_data_path("notion-wizard", appauthor=False)
         self._file = self._folder / "profiles.json"
+        self._saving = self._folder / "saving.lock"
         # Kept from the start: a fingerprint made before anything is stored stays good.
         self._new_key = os.urandom(KEY_BYTES)
 
     def load(self) -> Book:
         """Return what is kept; an empty book (with a new fingerprint key) if there is none."""
         with suppress(UnreadableError):
-            return self._read()
+            return self._as_seen(self._read())
         # Once more under the lock: another wizard may just have mended it.
         with self._lock():
-            return self._read_or_set_aside()
+            return self._as_seen(self._read_or_set_aside())
 
     def look(self) -> Book:
         """Return what `load` returns, or an empty book where it would raise; write nothing."""
         with suppress(UnreadableError, Problem):
-            return self._read()
+            return self._as_seen(self._read())
         return Book(self._new_key)
 
     def change(self, edit: Callable[[Book], Book]) -> Book:
@@ -69,17 +71,38 @@ class ProfileFile:
             book = edit(self._read_or_set_aside())
             data = encode(book)
             self._tried(lambda: self._store(data))
-        return book
+        return self._as_seen(book)
 
     @contextmanager
-    def _lock(self) -> Generator[None]:
-        from notion_wizard.adapters.file_lock import held  # noqa: PLC0415 - not to look alone
+    def alone(self, given_up: Callable[[], bool]) -> Generator[Book]:
+        """Let nobody else change saved tokens meanwhile; give what is kept, and wait for that."""
+        with self._held(self._saving, given_up, Code.CANCELLED):
+            with self._lock():
+                book = self._read_or_set_aside()
+            yield book
+
+    def _lock(self) -> AbstractContextManager[None]:
+        from notion_wizard.adapters.file_lock import after  # noqa: PLC0415 - not to look alone
+
+        lock, is_over = self._folder / "profiles.lock", after(_SECONDS_FOR_LOCK)
+        return self._held(lock, is_over, Code.PROFILES_NOT_WRITABLE)
+
+    @contextmanager
+    def _held(self, lock: Path, is_over: Callable[[], bool], otherwise: Code) -> Generator[None]:
+        from notion_wizard.adapters.file_lock import held  # noqa: PLC0415 - as above
 
         with ExitStack() as stack:
             self._tried(lambda: self._folder.mkdir(mode=0o700, parents=True, exist_ok=True))
-            lock = held(self._folder / "profiles.lock", _SECONDS_FOR_LOCK)
-            self._tried(lambda: stack.enter_context(lock))
+            self._tried(lambda: stack.enter_context(held(lock, is_over)), otherwise)
             yield
+
+    def _as_seen(self, book: Book) -> Book:
+        """The book without a save that is under way: its journal tells only who comes after."""
+        if book.pending is None:
+            return book
+        from notion_wizard.adapters.file_lock import is_held  # noqa: PLC0415 - as above
+
+        return replace(book, pending=None) if is_held(self._saving) else book
 
     def _read(self) -> Book:
         """Return the file's book, or an empty one. Raises UnreadableError."""
@@ -115,9 +138,13 @@ class ProfileFile:
             new.unlink(missing_ok=True)
         _fix_names(self._folder)
 
-    def _tried(self, deed: Callable[[], _Answer]) -> _Answer:
+    def _tried(
+        self, deed: Callable[[], _Answer], timed_out: Code = Code.PROFILES_NOT_WRITABLE
+    ) -> _Answer:
         try:
             return deed()
+        except TimeoutError:
+            code = timed_out
         except OSError as trouble:
             full = trouble.errno in _DISK_FULL
             code = Code.DISK_FULL if full else Code.PROFILES_NOT_WRITABLE

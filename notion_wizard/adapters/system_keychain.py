@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Protocol, TypeVar
 
-from notion_wizard.adapters.keychain_name import name_of, usual_name
+from notion_wizard.adapters.keychain_backend import Backend
+from notion_wizard.adapters.keychain_name import KWALLET, name_of, usual_name
 from notion_wizard.adapters.keychain_trouble import code_of, reason_of, says_not_there
 from notion_wizard.core.codes import Code
 from notion_wizard.core.problem import Problem
@@ -37,20 +38,14 @@ _MOST_ON_WINDOWS: Final = 1280
 """Characters in an entry of Windows: 2,560 bytes of UTF-16."""
 
 
-class _Backend(Protocol):
-    """What is used of keyring's backends."""
-
+class _OfKeyring(Backend, Protocol):
     viable: bool
-
-    def get_password(self, service: str, username: str) -> str | None: ...
-    def set_password(self, service: str, username: str, password: str) -> None: ...
-    def delete_password(self, service: str, username: str) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
 class _Chosen:
     path: str
-    backend: _Backend
+    backend: Backend
     name: str
 
 
@@ -96,7 +91,13 @@ class SystemKeychain:
     def _choice(self) -> _Chosen:
         if self._chosen is None:
             path = self._wanted() or self._first_there()
-            self._chosen = _Chosen(path, self._ask(_class_of(path)), name_of(path))
+            backend: Backend = self._ask(_class_of(path))
+            name = name_of(path)
+            if name == KWALLET:
+                from notion_wizard.adapters.kwallet import CarefulReader  # noqa: PLC0415 - rare
+
+                backend = CarefulReader(backend)
+            self._chosen = _Chosen(path, backend, name)
         return self._chosen
 
     def _wanted(self) -> str | None:
@@ -129,7 +130,7 @@ def _service(entry: str) -> str:
     return f"notion-wizard/{entry}"
 
 
-def _class_of(path: str) -> type[_Backend]:
+def _class_of(path: str) -> type[_OfKeyring]:
     # Here, not above: keyring takes 0.04 s to import, and the window is painted before that.
     module, _, name = path.rpartition(".")
     return getattr(importlib.import_module(module), name)
@@ -139,7 +140,7 @@ def _is_there(path: str) -> bool:
     return bool(_class_of(path).viable)
 
 
-def _forget(backend: _Backend, entry: str) -> None:
+def _forget(backend: Backend, entry: str) -> None:
     from keyring.errors import PasswordDeleteError  # noqa: PLC0415 - as above
 
     try:

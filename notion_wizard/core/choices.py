@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+from notion_wizard.core.misplaced import without_misplaced_tokens
 from notion_wizard.core.model import Book
+from notion_wizard.core.names import visible
 
 
 def language_chosen(book: Book, language: str) -> Book:
@@ -17,8 +19,9 @@ def computer_described(book: Book, *, keeps_no_tokens: bool) -> Book:
 
 def profile_renamed(book: Book, profile_id: str, name: str) -> Book:
     """A saved token has another name; its keychain entry keeps its own."""
+    clean = without_misplaced_tokens(visible(name))
     profiles = (
-        replace(profile, name=name) if profile.id == profile_id else profile
+        replace(profile, name=clean) if profile.id == profile_id else profile
         for profile in book.profiles
     )
     return replace(book, profiles=tuple(profiles))

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from notion_wizard.core.model import Identity, Profile
+from notion_wizard.core.names import visible
 from notion_wizard.core.saving import profile_id_for
 from notion_wizard.core.session import Session
 
@@ -28,7 +29,7 @@ def profile_to_save(session: Session, at: datetime) -> Profile | None:
     if session.identity is None or session.token is None:
         return None
     replaced = replaced_profile(session)
-    name = session.save_name.strip() or "Notion"
+    name = visible(session.save_name) or "Notion"
     taken = {one.id for one in session.book.profiles}
     return Profile(
         id=replaced.id if replaced else profile_id_for(name, taken),

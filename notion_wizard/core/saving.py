@@ -55,84 +55,145 @@ def save_token(  # noqa: PLR0913, PLR0917 - three ports, and what to save
 ) -> SaveResult:
     """Keep the token under the profile's id, and the profile; prove both.
 
-    Raises a Problem with CANCELLED if the person has given up before the profile was written.
+    Raises a Problem with CANCELLED if the person has given up before the profile was written:
+    before a question of the keychain was answered, say. Then nothing is written any more.
 
     After a `Problem` everything is as it was; if even that could not be done, the journal stays
     and `finish_pending` and `undo_pending` know what to do. SAVE_INTERRUPTED is raised while the
     save of another profile waits for that.
     """
-    book = profiles.load()
-    if book.pending is not None and book.pending.profile.id == profile.id:
-        undo_pending(keychain, profiles)
-    profile = replace(profile, fingerprint=token.fingerprint(book.fingerprint_key))
-    journal = PendingSave(profile, None, clock.now())
-    profiles.change(lambda book: _begun(book, journal))
-    entry, before = profile.id, _before(profile.id)
-    as_it_was: list[tuple[str, Secret | None]] = []
-    try:
-        kept, earlier = keychain.read(entry), keychain.read(before)
-        if kept is None or not kept.equals(token):
-            if kept is not None:
-                as_it_was.append((before, earlier))
-                earlier = _keep(keychain, before, kept)
-            changing = replace(journal, replaces=kept is not None)
-            profiles.change(lambda book: replace(_still_open(book, journal), pending=changing))
-            as_it_was.append((entry, kept))
-            kept = _keep(keychain, entry, token)
-        code = _outcome(_objection(retest, kept), given_up)
-        saved = replace(profile, earlier=earlier is not None)
-        profiles.change(lambda book: _saved(_still_open(book, journal), saved))
-    except Problem:
-        with suppress(Problem):
-            # The entry first: until it is back, the one before may be the only copy.
-            for name, secret in reversed(as_it_was):
-                _put_back(keychain, name, secret)
-            profiles.change(lambda book: _closed(book, journal))
-        raise
+    with profiles.alone(given_up) as book:
+        if book.pending is not None and book.pending.profile.id == profile.id:
+            _undo(keychain, profiles, book, book.pending, given_up)
+        profile = replace(profile, fingerprint=token.fingerprint(book.fingerprint_key))
+        journal = PendingSave(profile, None, clock.now())
+        profiles.change(lambda book: _begun(book, journal))
+        save = _Save(keychain, profiles, journal, given_up)
+        try:
+            kept = save.write(token)
+            code = _outcome(_objection(retest, kept), given_up)
+            saved = save.close()
+        except Problem:
+            with suppress(Problem):
+                save.take_back()
+            raise
     return SaveResult(saved, Diagnosis(code, _facts(keychain, saved)))
 
 
-def finish_pending(keychain: Keychain, profiles: Profiles, retest: Retest) -> SaveResult:
+class _Save:
+    """The steps of a save that change something, and the way back from wherever it has come to."""
+
+    def __init__(
+        self,
+        keychain: Keychain,
+        profiles: Profiles,
+        journal: PendingSave,
+        given_up: Callable[[], bool],
+    ) -> None:
+        self._keychain = keychain
+        self._profiles = profiles
+        self._journal = journal
+        self._given_up = given_up
+        self._as_it_was: list[tuple[str, Secret | None]] = []
+        self._earlier: Secret | None = None
+
+    def write(self, token: Secret) -> Secret:
+        """Keep the token and the one before it; return what was read back."""
+        entry = self._journal.profile.id
+        before = _before(entry)
+        kept, self._earlier = self._keychain.read(entry), self._keychain.read(before)
+        if kept is not None and kept.equals(token):
+            return kept
+        self._go_on()
+        if kept is not None:
+            self._as_it_was.append((before, self._earlier))
+            self._earlier = _keep(self._keychain, before, kept)
+        changing = replace(self._journal, replaces=kept is not None)
+        self._profiles.change(lambda book: replace(book, pending=changing))
+        self._go_on()
+        self._as_it_was.append((entry, kept))
+        return _keep(self._keychain, entry, token)
+
+    def close(self) -> Profile:
+        """Put the profile into the book in place of the journal, and return it."""
+        saved = replace(self._journal.profile, earlier=self._earlier is not None)
+        self._profiles.change(lambda book: _saved(book, saved))
+        return saved
+
+    def take_back(self) -> None:
+        """Put everything back to what it was."""
+        # The entry first: until it is back, the one before may be the only copy.
+        for name, secret in reversed(self._as_it_was):
+            _put_back(self._keychain, name, secret)
+        self._profiles.change(_closed)
+
+    def _go_on(self) -> None:
+        if self._given_up():
+            raise Problem(Code.CANCELLED)
+
+
+def finish_pending(
+    keychain: Keychain,
+    profiles: Profiles,
+    retest: Retest,
+    given_up: Callable[[], bool] = _never,
+) -> SaveResult:
     """Finish the save that was interrupted.
 
     Raises NOT_KEPT if it had not come to keep the new token, or what Notion has against it; then
     the token of before is back. After any other `Problem` it can be finished later. Raises
     NOTHING_TO_UNDO if no save is open any more.
     """
-    book = profiles.load()
-    journal = book.pending
-    if journal is None:
-        raise Problem(Code.NOTHING_TO_UNDO)
-    profile = journal.profile
-    kept = keychain.read(profile.id)
-    if kept is not None and _is_of(kept, profile, book):
-        objection = _objection(retest, kept)
-    else:
-        objection = Problem(Code.NOT_KEPT, **_facts(keychain, profile))
-    if objection is not None and not _is_no_answer(objection):
-        undo_pending(keychain, profiles)
-    code = _outcome(objection, _never)
-    saved = replace(profile, earlier=keychain.read(_before(profile.id)) is not None)
-    profiles.change(lambda book: _saved(_still_open(book, journal), saved))
+    with profiles.alone(given_up) as book:
+        journal = book.pending
+        if journal is None:
+            raise Problem(Code.NOTHING_TO_UNDO)
+        profile = journal.profile
+        kept = keychain.read(profile.id)
+        if kept is not None and _is_of(kept, profile, book):
+            objection = _objection(retest, kept)
+        else:
+            objection = Problem(Code.NOT_KEPT, **_facts(keychain, profile))
+        if given_up():
+            raise Problem(Code.CANCELLED)
+        if objection is not None and not _is_no_answer(objection):
+            _undo(keychain, profiles, book, journal, _never)
+        code = _outcome(objection, _never)
+        saved = replace(profile, earlier=keychain.read(_before(profile.id)) is not None)
+        profiles.change(lambda book: _saved(book, saved))
     return SaveResult(saved, Diagnosis(code, _facts(keychain, saved)))
 
 
-def undo_pending(keychain: Keychain, profiles: Profiles) -> Diagnosis:
+def undo_pending(
+    keychain: Keychain, profiles: Profiles, given_up: Callable[[], bool] = _never
+) -> Diagnosis:
     """Bring back what was there before the save that was interrupted: 610, or 611."""
-    book = profiles.load()
-    journal = book.pending
-    if journal is None:
-        return Diagnosis(Code.NOTHING_TO_UNDO)
+    with profiles.alone(given_up) as book:
+        journal = book.pending
+        if journal is None:
+            return Diagnosis(Code.NOTHING_TO_UNDO)
+        _undo(keychain, profiles, book, journal, given_up)
+    return Diagnosis(Code.UNDONE, _facts(keychain, journal.profile))
+
+
+def _undo(
+    keychain: Keychain,
+    profiles: Profiles,
+    book: Book,
+    journal: PendingSave,
+    given_up: Callable[[], bool],
+) -> None:
     entry = journal.profile.id
     if journal.replaces is not None:
         now = keychain.read(entry)
+        if given_up():
+            raise Problem(Code.CANCELLED)
         # Anything else in the entry is the token of before, or has come there since.
         if now is None or _is_of(now, journal.profile, book):
             earlier = keychain.read(_before(entry)) if journal.replaces else None
             if earlier is not None or not journal.replaces:
                 _put_back(keychain, entry, earlier)
-    profiles.change(lambda book: _closed(book, journal))
-    return Diagnosis(Code.UNDONE, _facts(keychain, journal.profile))
+    profiles.change(_closed)
 
 
 def undo_save(keychain: Keychain, profiles: Profiles, profile_id: str, retest: Retest) -> Diagnosis:
@@ -142,25 +203,25 @@ def undo_save(keychain: Keychain, profiles: Profiles, profile_id: str, retest: R
     not be asked. In both of these the one that was undone takes its place, so that undoing again
     brings it back.
     """
-    book = profiles.load()
-    profile = book.profile(profile_id)
-    if profile is None:
-        return Diagnosis(Code.NOTHING_TO_UNDO)
-    before = _before(profile_id)
-    now, earlier = keychain.read(profile_id), keychain.read(before)
-    if earlier is None or earlier == now:
-        profiles.change(lambda book: _of_token(book, profile_id, now, earlier=False))
-        return Diagnosis(Code.NOTHING_TO_UNDO, _facts(keychain, profile))
-    try:
-        kept = _keep(keychain, profile_id, earlier)
-    except Problem:
-        with suppress(Problem):
-            _put_back(keychain, profile_id, now)
-        raise
-    objection = _objection(retest, kept)
-    undone = now if objection else None
-    _put_back(keychain, before, undone)
-    profiles.change(lambda book: _of_token(book, profile_id, kept, earlier=undone is not None))
+    with profiles.alone(_never) as book:
+        profile = book.profile(profile_id)
+        if profile is None:
+            return Diagnosis(Code.NOTHING_TO_UNDO)
+        before = _before(profile_id)
+        now, earlier = keychain.read(profile_id), keychain.read(before)
+        if earlier is None or earlier == now:
+            profiles.change(lambda book: _of_token(book, profile_id, now, earlier=False))
+            return Diagnosis(Code.NOTHING_TO_UNDO, _facts(keychain, profile))
+        try:
+            kept = _keep(keychain, profile_id, earlier)
+        except Problem:
+            with suppress(Problem):
+                _put_back(keychain, profile_id, now)
+            raise
+        objection = _objection(retest, kept)
+        undone = now if objection else None
+        _put_back(keychain, before, undone)
+        profiles.change(lambda book: _of_token(book, profile_id, kept, earlier=undone is not None))
     variant = "" if objection is None else "untested" if _is_no_answer(objection) else "refused"
     return Diagnosis(Code.UNDONE, _facts(keychain, profile), variant)
 
@@ -175,12 +236,13 @@ def read_saved(keychain: Keychain, profile: Profile) -> Secret:
 
 def remove_saved(keychain: Keychain, profiles: Profiles, profile_id: str) -> Diagnosis:
     """Forget the token, the one before it, and the profile; prove the first two: 612."""
-    profile = profiles.load().profile(profile_id)
-    for entry in (_before(profile_id), profile_id):
-        keychain.delete(entry)
-        if keychain.read(entry) is not None:
-            raise Problem(Code.KEYCHAIN_TROUBLE, keychain=keychain.name, reason="still there")
-    profiles.change(lambda book: _without_profile(book, profile_id))
+    with profiles.alone(_never) as book:
+        profile = book.profile(profile_id)
+        for entry in (_before(profile_id), profile_id):
+            keychain.delete(entry)
+            if keychain.read(entry) is not None:
+                raise Problem(Code.KEYCHAIN_TROUBLE, keychain=keychain.name, reason="still there")
+        profiles.change(lambda book: _without_profile(book, profile_id))
     return Diagnosis(Code.REMOVED, _facts(keychain, profile) if profile else {})
 
 
@@ -274,23 +336,8 @@ def _begun(book: Book, journal: PendingSave) -> Book:
     return replace(book, pending=journal)
 
 
-def _is_open(book: Book, journal: PendingSave) -> bool:
-    return (
-        book.pending is not None
-        and book.pending.profile == journal.profile
-        and book.pending.started_at == journal.started_at
-    )
-
-
-def _still_open(book: Book, journal: PendingSave) -> Book:
-    """The book, if no other wizard has taken over. Raises SAVE_INTERRUPTED."""
-    if not _is_open(book, journal):
-        raise Problem(Code.SAVE_INTERRUPTED, name=journal.profile.name)
-    return book
-
-
-def _closed(book: Book, journal: PendingSave) -> Book:
-    return replace(book, pending=None) if _is_open(book, journal) else book
+def _closed(book: Book) -> Book:
+    return replace(book, pending=None)
 
 
 def _saved(book: Book, profile: Profile) -> Book:

@@ -6,7 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
+from notion_wizard.core.crash import crash_diagnosis
 from notion_wizard.core.diagnose import shown_diagnosis
+from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.session import Session
 from notion_wizard.core.timeline import TimedJob, Visit
 from notion_wizard.gui.conductor import Conductor
@@ -23,7 +25,9 @@ class Chronicle(QObject):
         self._conductor = conductor
         self._visits: deque[Visit] = deque(maxlen=REMEMBERED)
         self._jobs: deque[TimedJob] = deque(maxlen=REMEMBERED)
+        self._crashes: deque[Diagnosis] = deque(maxlen=REMEMBERED)
         self._visit(conductor.session)
+        conductor.crashed.connect(self._crashed)
         conductor.changed.connect(self._visit)
 
     @property
@@ -36,9 +40,17 @@ class Chronicle(QObject):
         """The jobs that ended, in order."""
         return self._jobs
 
+    @property
+    def crashes(self) -> Iterable[Diagnosis]:
+        """The wizard's own mistakes: type and place of each."""
+        return self._crashes
+
     def job_ended(self, job: TimedJob) -> None:
         """A job ended."""
         self._jobs.append(job)
+
+    def _crashed(self, error: BaseException) -> None:
+        self._crashes.append(crash_diagnosis(error))
 
     def _visit(self, session: Session) -> None:
         diagnosis = shown_diagnosis(session)

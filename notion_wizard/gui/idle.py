@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QWidget
 
@@ -62,7 +62,7 @@ class IdleWatch(QObject):
             self._listen_to(self._first.windowHandle())
         return super().eventFilter(watched, event)
 
-    def note_use(self) -> None:
+    def note_use(self, _told: object = None) -> None:
         """Somebody is here."""
         if self._end_due.isActive():
             self._end_due.stop()
@@ -80,6 +80,7 @@ class IdleWatch(QObject):
     def _timer(self, minutes: float, ended: Callable[[], object]) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
+        timer.setTimerType(Qt.TimerType.PreciseTimer)
         timer.setInterval(round(minutes * 60_000))
         timer.timeout.connect(ended)
         return timer

@@ -4,15 +4,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from notion_wizard.core.events import token_left_alone
+from notion_wizard.core.events import token_left_alone, went_back
+from notion_wizard.core.session import Session, Step
 from notion_wizard.gui.idle import IdleWatch
+from notion_wizard.gui.widgets.token_field import TokenField
 
 if TYPE_CHECKING:
     from notion_wizard.gui.wizard import Wizard
 
 
 class LeftAlone(QObject):
-    """Listens to the watch over the window; without a token there is nothing to tell."""
+    """Listens to the watch over the window; without a token there is nothing to tell.
+
+    A damaged one counts, and one that is being typed: most of a token is not for others either.
+    """
 
     def __init__(self, watch: IdleWatch, wizard: "Wizard") -> None:
         super().__init__(wizard)
@@ -20,9 +25,11 @@ class LeftAlone(QObject):
         watch.warned.connect(self._warn_of_dropping)
         watch.used_again.connect(wizard.hide_notice)
         watch.expired.connect(self._drop_token)
+        # Assistive technology and voice press buttons without a key or a mouse.
+        wizard.conductor.changed.connect(watch.note_use)
 
     def _warn_of_dropping(self) -> None:
-        if self._wizard.conductor.session.token is not None:
+        if self._holds_something():
             translate = self._wizard.desk.wording.translate
             self._wizard.tell_by_notice(
                 translate(
@@ -33,13 +40,43 @@ class LeftAlone(QObject):
             )
 
     def _drop_token(self) -> None:
-        if self._wizard.conductor.session.token is not None:
-            self._wizard.conductor.change(token_left_alone)
-            translate = self._wizard.desk.wording.translate
+        if not self._holds_something():
+            return
+        session = self._wizard.conductor.session
+        self._wizard.conductor.change(token_left_alone)
+        for field in self._typed_into():
+            field.clear()
+        translate = self._wizard.desk.wording.translate
+        if session.saved is not None or (session.paste is None and session.token is not None):
+            self._wizard.tell_by_notice(
+                translate(
+                    "Wizard",
+                    "The token was left without use for 15 minutes, so the wizard has taken it "
+                    "off this screen. It is still saved, and read again when it is needed.",
+                )
+            )
+        else:
             self._wizard.tell_by_notice(
                 translate(
                     "Wizard",
                     "The token was left without use for 15 minutes, so the wizard has forgotten "
-                    "it. Nothing else is lost: go back to “Check the token” and paste it again.",
-                )
+                    "it. Nothing else is lost.",
+                ),
+                translate("Wizard", "Paste it again"),
+                lambda: self._wizard.conductor.change(_back_to_check),
             )
+
+    def _holds_something(self) -> bool:
+        session = self._wizard.conductor.session
+        held = (session.token, session.pasted_text, session.failed_text)
+        return any(held) or bool(self._typed_into())
+
+    def _typed_into(self) -> list[TokenField]:
+        """Text that nobody checked is in the field alone."""
+        return [one for one in self._wizard.findChildren(TokenField) if one.text()]
+
+
+def _back_to_check(session: Session) -> Session:
+    while session.step is not Step.CHECK and Step.CHECK in session.trail:
+        session = went_back(session)
+    return session

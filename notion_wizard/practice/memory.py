@@ -1,7 +1,10 @@
 """A keychain and a profile file that live in memory and end with the program."""
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Final
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.model import Book
@@ -52,17 +55,21 @@ class MemoryKeychain:
             raise Problem(self._fault)
 
 
+_SECONDS_BETWEEN_TRIES: Final = 0.02
+
+
 class MemoryProfiles:
     """A profile file (`core.ports.Profiles`) that is never on a disk."""
 
     def __init__(self, book: Book) -> None:
         self._book = book
         self._lock = threading.Lock()
+        self._saving = threading.Lock()
 
     def load(self) -> Book:
-        """Return what is kept."""
+        """Return what is kept, but for a save that is under way."""
         with self._lock:
-            return self._book
+            return self._as_seen()
 
     def look(self) -> Book:
         """Return what is kept."""
@@ -72,4 +79,18 @@ class MemoryProfiles:
         """Replace the book by its edited form and return that; one edit at a time."""
         with self._lock:
             self._book = edit(self._book)
-            return self._book
+            return self._as_seen()
+
+    @contextmanager
+    def alone(self, given_up: Callable[[], bool]) -> Generator[Book]:
+        """Let nobody else change saved tokens meanwhile; give what is kept, and wait for that."""
+        while not self._saving.acquire(timeout=_SECONDS_BETWEEN_TRIES):
+            if given_up():
+                raise Problem(Code.CANCELLED)
+        try:
+            yield self._book
+        finally:
+            self._saving.release()
+
+    def _as_seen(self) -> Book:
+        return replace(self._book, pending=None) if self._saving.locked() else self._book

@@ -1,10 +1,11 @@
 """Fills facts into a text, in one pass: what a fact contains is never filled again."""
 
 import re
-import unicodedata
 from collections.abc import Callable
 from functools import cache
 from typing import Final
+
+from notion_wizard.core.names import visible
 
 LONGEST_NAME: Final = 80
 """How many characters of a name are shown."""
@@ -27,13 +28,6 @@ def _placeholder() -> re.Pattern[str]:
 @cache
 def _sentence_ends() -> re.Pattern[str]:
     return re.compile(r"(?:^|[.?!]\s+|\n)\Z")
-
-
-# Zero-width joiner and non-joiner: Persian, Indian scripts and many emoji need them.
-_JOINERS: Final = "\u200c\u200d"
-# Controls, bidi marks and other unseen formatting, halves of characters. Not the unassigned ones:
-# an emoji newer than this Python is one of them.
-_HARMFUL: Final = frozenset({"Cc", "Cf", "Cs"})
 
 
 def fill(
@@ -63,11 +57,7 @@ def fill(
 
 def harmless(name: str, longest: int | None = LONGEST_NAME) -> str:
     """Return a name on one line, without controls and bidi marks, shortened to `longest`."""
-    visible = "".join(
-        character
-        for character in " ".join(name.split())
-        if character in _JOINERS or unicodedata.category(character) not in _HARMFUL
-    ).strip(_JOINERS + " ")
-    if longest is None or len(visible) <= longest:
-        return visible
-    return f"{visible[: longest - 1].rstrip()}…"
+    shown = visible(name)
+    if longest is None or len(shown) <= longest:
+        return shown
+    return f"{shown[: longest - 1].rstrip()}…"

@@ -3,6 +3,8 @@ import json
 import multiprocessing
 import os
 import stat
+import threading
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -12,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from notion_wizard.adapters import profile_file
-from notion_wizard.adapters.file_lock import held
+from notion_wizard.adapters.file_lock import held, is_held
 from notion_wizard.adapters.profile_codec import KEY_BYTES, UnreadableError, decode, encode
 from notion_wizard.adapters.profile_file import ProfileFile
 from notion_wizard.core.codes import Code
@@ -274,10 +276,114 @@ class TestWriting:
         self, tmp_path, monkeypatch
     ):
         monkeypatch.setattr(profile_file, "_SECONDS_FOR_LOCK", 0.05)
-        with held(tmp_path / "profiles.lock", 1):
+        with held(tmp_path / "profiles.lock", lambda: True):
             problem = problem_of(ProfileFile(tmp_path).change, named("a"))
         assert problem.code is Code.PROFILES_NOT_WRITABLE
         ProfileFile(tmp_path).change(named("a"))
+
+
+class Savers:
+    """Other wizards: processes and threads that keep saved tokens to themselves for a while."""
+
+    def __init__(self, folder):
+        self.folder = folder
+
+    @contextmanager
+    def in_another_process(self):
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        saver = context.Process(target=save_until_told, args=(self.folder, theirs))
+        saver.start()
+        assert ours.recv() == "saving"
+        yield saver
+        ours.send("end")
+        saver.join()
+
+    @contextmanager
+    def in_another_thread(self):
+        begun, end = threading.Event(), threading.Event()
+
+        def save():
+            with ProfileFile(self.folder).alone(never):
+                begun.set()
+                end.wait()
+
+        saver = threading.Thread(target=save)
+        saver.start()
+        begun.wait()
+        yield saver
+        end.set()
+        saver.join()
+
+
+def save_until_told(folder, wizard):
+    with ProfileFile(folder).alone(never):
+        wizard.send("saving")
+        wizard.recv()
+
+
+def never():
+    return False
+
+
+class TestSavingAlone:
+    @pytest.fixture(params=["in_another_process", "in_another_thread"])
+    def saving(self, request, tmp_path):
+        ProfileFile(tmp_path).change(lambda _book: FULL)
+        return getattr(Savers(tmp_path), request.param)
+
+    def test_a_save_under_way_is_no_interrupted_one(self, tmp_path, saving):
+        file = ProfileFile(tmp_path)
+        with saving():
+            assert file.load() == file.look() == replace(FULL, pending=None)
+            assert file.change(lambda book: book) == replace(FULL, pending=None)
+        assert file.load() == file.look() == FULL
+
+    def test_who_saves_waits_for_who_is_at_it_and_finds_what_that_left(self, tmp_path, saving):
+        moments = []
+
+        def not_yet():
+            moments.append(None)
+            return False
+
+        file = ProfileFile(tmp_path)
+        with ExitStack() as others:
+            others.enter_context(saving())
+            waiting = threading.Timer(0.1, others.close)
+            waiting.start()
+            with file.alone(not_yet) as book:
+                assert book == FULL
+            waiting.join()
+        assert moments
+
+    def test_who_gives_up_waiting_is_told_so(self, tmp_path, saving):
+        with saving(), pytest.raises(Problem) as raised, ProfileFile(tmp_path).alone(lambda: True):
+            pass
+        assert raised.value.code is Code.CANCELLED
+        assert raised.value.__context__ is None
+
+    def test_a_save_that_was_killed_holds_nobody_up(self, tmp_path):
+        ProfileFile(tmp_path).change(lambda _book: FULL)
+        with Savers(tmp_path).in_another_process() as saver:
+            saver.kill()
+            with ProfileFile(tmp_path).alone(never) as book:
+                assert book.pending == FULL.pending
+        assert ProfileFile(tmp_path).load() == FULL
+
+    def test_others_may_change_the_file_meanwhile(self, tmp_path, saving):
+        with saving():
+            ProfileFile(tmp_path).change(named("new"))
+        assert ProfileFile(tmp_path).load().profile("new")
+
+    def test_a_folder_that_cannot_be_made_is_told_before_anything_is_saved(self, tmp_path):
+        (tmp_path / "taken").write_text("a file stands in the way")
+        file = ProfileFile(tmp_path / "taken" / "folder")
+        with pytest.raises(Problem) as raised, file.alone(never):
+            pass
+        assert raised.value.code is Code.PROFILES_NOT_WRITABLE
+
+    def test_where_nobody_ever_saved_nobody_saves(self, tmp_path):
+        assert not is_held(tmp_path / "nowhere" / "saving.lock")
 
 
 class TestFormat:

@@ -1,6 +1,7 @@
 import subprocess
 import sys
 import traceback
+from datetime import UTC, datetime
 from types import SimpleNamespace
 
 import keyring.backends.libsecret
@@ -10,15 +11,21 @@ from jeepney import DBusErrorResponse, HeaderFields
 from keyring.errors import InitError, KeyringError, KeyringLocked, PasswordSetError
 from secretstorage.exceptions import LockedException, PromptDismissedException
 
+from notion_wizard.adapters.profile_file import ProfileFile
+from notion_wizard.adapters.system_clock import SystemClock
 from notion_wizard.adapters.system_keychain import SystemKeychain
 from notion_wizard.core.codes import Code
+from notion_wizard.core.model import Identity, Profile
 from notion_wizard.core.problem import Problem
+from notion_wizard.core.saving import save_token
 from notion_wizard.core.secret import Secret
 from tests.support.macos_keychain import MacKeychain
 from tests.support.windows_credentials import WindowsCredentials
 
 TOKEN = Secret("ntn_12345678901" + "a" * 35)
 OTHER = Secret("secret_" + "b" * 43)
+OLDER = Secret("secret_" + "c" * 43)
+NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
 # keyring does not close its connection when the keyring does not open.
 leaves_a_socket = pytest.mark.filterwarnings(
@@ -164,6 +171,65 @@ class TestChoosing:
         assert problem_of(SystemKeychain().read, "orders").code is Code.NO_KEYCHAIN
 
 
+class TestKWallet:
+    """One answer in two hundred is garbled there, at worst before it is text."""
+
+    @pytest.fixture
+    def kwallet(self, monkeypatch):
+        """Give a function that says what KWallet answers, one after the other."""
+        backend = keyring.backends.SecretService.Keyring
+        monkeypatch.setattr(backend, "viable", True)
+        monkeypatch.setattr(
+            "notion_wizard.adapters.keychain_name._secret_service_process", lambda: "ksecretd"
+        )
+        monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.SecretService.Keyring")
+
+        def answers(*said):
+            rest = iter(said)
+
+            def answer(*_arguments):
+                each = next(rest)
+                return bytes.fromhex(each[1:]).decode() if (each or "").startswith("#") else each
+
+            monkeypatch.setattr(backend, "get_password", answer)
+
+        return answers
+
+    @pytest.mark.parametrize(
+        ("said", "read"),
+        [
+            (("good", "good"), "good"),
+            (("garbled", "good", "good"), "good"),
+            (("good", "garbled", "good", "good"), "good"),
+            (("#8c8c", "good", "good"), "good"),
+            (("good", "#8c8c", "good", "good"), "good"),
+            ((None, None), None),
+            (("a", "b", "c", "d", "e"), "e"),
+        ],
+    )
+    def test_it_is_believed_what_it_has_said_twice(self, kwallet, said, read):
+        kwallet(*said)
+        kept = SystemKeychain().read("orders")
+        assert kept == (None if read is None else Secret(read))
+
+    def test_writing_and_deleting_are_its_own(self, kwallet, monkeypatch):
+        kwallet(None, None, None, None)
+        done = []
+        for deed in ("set_password", "delete_password"):
+            monkeypatch.setattr(
+                keyring.backends.SecretService.Keyring,
+                deed,
+                lambda _backend, *arguments: done.append(arguments),
+            )
+        keychain = SystemKeychain()
+        keychain.write("orders", Secret("made up"))
+        keychain.delete("orders")
+        assert done == [
+            ("notion-wizard/orders", "token", "made up"),
+            ("notion-wizard/orders", "token"),
+        ]
+
+
 class TestWindows:
     def test_nothing_of_the_token_before_is_left_under_another_name(self, windows):
         keychain = SystemKeychain()
@@ -185,6 +251,9 @@ class TestWindows:
             (5, Code.KEYCHAIN_REFUSED),
             (1223, Code.KEYCHAIN_REFUSED),
             (1783, Code.KEYCHAIN_FULL),
+            (8, Code.KEYCHAIN_FULL),
+            (112, Code.KEYCHAIN_FULL),
+            (1816, Code.KEYCHAIN_FULL),
             (1312, Code.NO_KEYCHAIN),
             (31, Code.KEYCHAIN_TROUBLE),
         ],
@@ -221,6 +290,43 @@ class TestMacOS:
         problem = problem_of(getattr(keychain, call), *arguments)
         assert problem.code is code
         assert str(status) in problem.diagnosis.facts["reason"]
+
+
+QUESTIONS_OF_A_SAVE = {"windows": 11, "macos": 6}
+
+
+@pytest.mark.parametrize(
+    ("system", "question"),
+    [
+        (system, question)
+        for system, questions in QUESTIONS_OF_A_SAVE.items()
+        for question in range(1, questions + 1)
+    ],
+)
+def test_a_question_answered_after_cancel_changes_nothing(request, tmp_path, system, question):
+    system = request.getfixturevalue(system)
+    keychain, profiles = SystemKeychain(), ProfileFile(tmp_path)
+    keychain.write("orders", OTHER)
+    keychain.write("orders/before", OLDER)
+    before = dict(system.kept)
+    asked = []
+    system.ask = lambda: asked.append(None)
+    profile = Profile("orders", "Order sync", Identity(), "", NOON)
+
+    def given_up():
+        return len(asked) >= question
+
+    def accept(_token):
+        pass
+
+    arguments = (keychain, profiles, SystemClock(), TOKEN, profile, accept)
+    with pytest.raises(Problem) as raised:
+        save_token(*arguments, given_up=given_up)
+    assert raised.value.code is Code.CANCELLED
+    system.ask = lambda: None
+    assert system.kept == before
+    assert profiles.load().profiles == ()
+    assert profiles.load().pending is None
 
 
 def caused(trouble, cause):

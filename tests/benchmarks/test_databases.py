@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from notion_wizard.core.known_listing import known_databases
-from notion_wizard.core.model import Database, Listing
+from notion_wizard.core.reach import Database, Listing
 from notion_wizard.gui.theme import LIGHT, apply_theme
 from notion_wizard.gui.widgets.database_model import DatabaseModel
 from notion_wizard.gui.widgets.database_rows import Column, folded

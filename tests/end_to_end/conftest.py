@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 import subprocess
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import pytest
@@ -125,19 +126,32 @@ def display():
         screen.terminate()
 
 
-@pytest.fixture
-def computer(display):
-    """A computer of its own. Whatever happens on it, no token may be left lying about."""
+@contextmanager
+def a_computer(display, **more):
     pytest.importorskip("secretstorage")
     from tests.support import assistive, computer, secret_service  # noqa: PLC0415 - Linux only
 
     if not (secret_service.is_installed() and assistive.is_installed()):
         pytest.skip("needs dbus, gnome-keyring and at-spi2-core")
-    with computer.Computer(display) as one:
+    with computer.Computer(display, **more) as one:
         yield one
         for token in (stand_in.NEW_TOKEN, stand_in.OLD_TOKEN):
             assert one.traces_of(token[15:40]) == []
         assert one.complaints() == []
+
+
+@pytest.fixture
+def computer(display):
+    """A computer of its own. Whatever happens on it, no token may be left lying about."""
+    with a_computer(display) as one:
+        yield one
+
+
+@pytest.fixture
+def asking_computer(display):
+    """The same, and its keyring asks for its password on the screen, as on a desktop."""
+    with a_computer(display, keyring_asks=True) as one:
+        yield one
 
 
 @pytest.fixture

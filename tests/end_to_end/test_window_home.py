@@ -18,10 +18,10 @@ def test_a_saved_token_is_one_click_from_its_verdict_and_unasked_until_then(comp
         second = computer.start_wizard(northwind.api_url)
         second.wait_for_text("Northwind Studio – Order sync")
         second.wait_for_text("37 databases.")
-        assert questions() == 0
+        assert questions() == []
         second.press("home-check")
         second.wait_for_code("3 0 0 9")
-        assert questions() > 0
+        assert questions()
     second.press("nav-next")
     second.wait_for_code("5 0 0 4")
     second.press("nav-next")

@@ -1,23 +1,17 @@
 """What the keyring holds when a save replaces, is undone, is refused, or is cut short."""
 
+import signal
+
 import pytest
 
+from notion_wizard.practice.scenario import STUDIO
 from tests.support.stand_in import NEW_TOKEN, OLD_TOKEN
-from tests.support.walks import answer, go_to_save, paste_good, save_first
+from tests.support.walks import answer, go_to_save, paste_good, replace_saved, save, save_first
+
+POINTS_OF_A_SAVE = 35
+"""Questions to the keyring, changes of the profile file, and Notion's test."""
 
 OLD_PROFILE = "northwind-old-order-sync"
-
-
-def replace_saved(window, token):
-    """From Home's card over the questions to screen 5, with another token."""
-    window.press("home-replace")
-    window.wait_for("page-situation")
-    assert window.wait_for("tool-make").is_checked
-    assert window.wait_for("situation-refused").is_checked
-    window.press("nav-next")
-    window.write("paste-field", token)
-    window.wait_for_code("3 2 0 6")
-    go_to_save(window)
 
 
 def test_the_token_before_is_kept_beside_the_new_one_and_undo_brings_it_back(computer, northwind):
@@ -31,6 +25,40 @@ def test_the_token_before_is_kept_beside_the_new_one_and_undo_brings_it_back(com
 
     window.press("tools-undo")
     window.wait_for_code("6 1 0 6")
+    assert computer.kept(OLD_PROFILE) == OLD_TOKEN
+
+
+def test_undo_says_that_the_token_before_is_dead_and_the_newer_one_can_be_brought_back(
+    computer, northwind
+):
+    window = computer.start_wizard(northwind.api_url)
+    save_first(window, OLD_TOKEN)
+    replace_saved(window, NEW_TOKEN)
+    window.press("nav-save")
+    window.wait_for_code("6 0 0 2")
+    northwind.becomes(tokens={NEW_TOKEN: STUDIO})
+    window.press("tools-undo")
+    window.wait_for_text("The earlier token no longer works")
+    assert computer.kept(OLD_PROFILE) == OLD_TOKEN
+    assert computer.kept(f"{OLD_PROFILE}/before") == NEW_TOKEN
+    window.press("tools-undo")
+    window.wait_for_text("It is as it was before")
+    assert computer.kept(OLD_PROFILE) == NEW_TOKEN
+
+
+def test_what_was_deleted_in_the_systems_own_tool_is_told_and_can_be_saved_again(
+    computer, northwind
+):
+    window = computer.start_wizard(northwind.api_url)
+    save_first(window, OLD_TOKEN)
+    computer.forget(OLD_PROFILE)
+    window.press("home-check")
+    window.wait_for_code("6 1 3 3")
+    window.press("diagnosis-deed")
+    window.press("guide-have")
+    window.write("paste-field", OLD_TOKEN)
+    window.wait_for_code("1 5 0 9")
+    save(window)
     assert computer.kept(OLD_PROFILE) == OLD_TOKEN
 
 
@@ -76,3 +104,33 @@ def test_a_save_that_was_killed_loses_no_token_and_can_be_ended_at_the_next_star
     assert computer.kept(OLD_PROFILE) == kept
     window.press("home-check")
     window.wait_for_code("3 0 0 9")
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("point", range(1, POINTS_OF_A_SAVE + 1))
+def test_killed_at_any_point_of_a_save_home_offers_the_way_out(computer, northwind, point):
+    # tests/adapters/test_killed_saves.py tries both ways at each of them.
+    way_out = ("finish", "undo")[point % 2]
+    window = computer.start_wizard(northwind.api_url)
+    save_first(window, OLD_TOKEN)
+    window.kill()
+    window = computer.start_wizard(northwind.api_url, killed_at=point)
+    window.wait_for("page-home")
+    replace_saved(window, NEW_TOKEN)
+    window.press("nav-save")
+    assert window.wait_for_end() == -signal.SIGKILL
+    kept = computer.kept(OLD_PROFILE)
+    assert OLD_TOKEN in (kept, computer.kept(f"{OLD_PROFILE}/before"))
+
+    window = computer.start_wizard(northwind.api_url)
+    window.wait_for("page-home")
+    if window.find("home-save-finish") is None:
+        assert kept == OLD_TOKEN
+        return
+    window.wait_for_code("6 1 4 0")
+    window.press(f"home-save-{way_out}")
+    is_new = way_out == "finish" and kept == NEW_TOKEN
+    code = {"undo": "6 1 0 6", "finish": "6 0 0 2" if is_new else "6 0 5 3"}[way_out]
+    window.wait_for_words("diagnosis-code", code)
+    assert computer.kept(OLD_PROFILE) == (NEW_TOKEN if is_new else OLD_TOKEN)
+    assert window.find("home-save-finish") is None

@@ -1,16 +1,19 @@
 import threading
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from notion_wizard.core.codes import Code
-from notion_wizard.core.model import Book, Preferences
+from notion_wizard.core.model import Book, Identity, PendingSave, Preferences, Profile
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.secret import Secret
 from notion_wizard.practice.memory import MemoryKeychain, MemoryProfiles
 
 FIRST = Secret("a made-up token")
 SECOND = Secret("another one")
+NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
+PROFILE = Profile("orders", "Order sync", Identity(), "f" * 16, NOON)
 
 
 def test_the_keychain_gives_back_what_was_written_last():
@@ -87,3 +90,23 @@ def test_edits_of_two_threads_do_not_undo_each_other():
     for thread in threads:
         thread.join()
     assert int.from_bytes(profiles.load().fingerprint_key) == 800
+
+
+def test_a_save_under_way_is_no_interrupted_one_and_the_next_waits_for_it():
+    pending = PendingSave(PROFILE, replaces=None, started_at=NOON)
+    kept = Book(b"key", pending=pending)
+    profiles = MemoryProfiles(kept)
+    asked = []
+
+    def given_up():
+        asked.append(None)
+        return len(asked) > 1
+
+    with profiles.alone(lambda: False) as book:
+        assert book == kept
+        assert profiles.load() == replace(kept, pending=None)
+        assert profiles.change(lambda book: book) == replace(kept, pending=None)
+        with pytest.raises(Problem) as raised, profiles.alone(given_up):
+            pass
+        assert raised.value.code is Code.CANCELLED
+    assert profiles.load() == kept

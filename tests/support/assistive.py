@@ -120,7 +120,9 @@ class AssistiveTechnology:
         """
         (actions,) = self._ask(_call(widget.place, "Action", "GetActions"))
         names = [name for name, *_described in actions or ()]
-        wanted = next((names.index(name) for name in ("Press", "Toggle") if name in names), None)
+        wanted = next(
+            (names.index(name) for name in ("Press", "Toggle", "Click") if name in names), None
+        )
         if wanted is None:
             return False
         (is_done,) = self._ask(_call(widget.place, "Action", "DoAction", "i", wanted))

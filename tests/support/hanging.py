@@ -163,7 +163,7 @@ import pathlib, sys
 from notion_wizard.adapters.file_lock import held
 folder = pathlib.Path(sys.argv[1])
 folder.mkdir(parents=True, exist_ok=True)
-with held(folder / "profiles.lock", 10):
+with held(folder / "profiles.lock", lambda: False):
     print("held", flush=True)
     sys.stdin.read()
 """

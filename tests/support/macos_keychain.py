@@ -22,7 +22,10 @@ class KeychainDenied(MacError):  # noqa: N818 - its name there
 
 
 class MacKeychain:
-    """`kept` by service; set `fault` to a status and every call raises it."""
+    """`kept` by service; set `fault` to a status and every call raises it.
+
+    `ask` is called before each answer: the system may ask the person.
+    """
 
     Error = MacError
     NotFound = NotFound
@@ -31,6 +34,7 @@ class MacKeychain:
     def __init__(self, monkeypatch):
         self.kept = {}
         self.fault = 0
+        self.ask = lambda: None
         backend = keyring.backends.macOS
         monkeypatch.setattr(backend, "platform", SimpleNamespace(system=lambda: "Darwin"))
         monkeypatch.setattr(backend, "api", self, raising=False)
@@ -48,6 +52,7 @@ class MacKeychain:
         del self.kept[service]
 
     def _answer(self, status):
+        self.ask()
         status = self.fault or status
         if status == _NOT_FOUND:
             raise NotFound(status, "Item not found")

@@ -6,9 +6,10 @@ import signal
 import subprocess
 import tempfile
 import time
+from collections.abc import Mapping
 from contextlib import closing, suppress
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Final, Self
 
 import secretstorage
@@ -17,7 +18,8 @@ from jeepney.io.blocking import open_dbus_connection
 
 PROGRAMS: Final = ("dbus-daemon", "gnome-keyring-daemon")
 
-_PASSWORD: Final = b"password of the keyring"
+PASSWORD: Final = "password of the keyring"
+NO_SCREEN: Final[Mapping[str, str]] = MappingProxyType({})
 _SECONDS_TO_START: Final = 30
 
 
@@ -29,8 +31,12 @@ def is_installed() -> bool:
 class SecretServiceSession:
     """A context manager. `environment` is what a program needs to find the keyring and no other.
 
-    There is no display in it: what the keyring wants to ask, it cannot, and takes for Cancel.
+    With a display the keyring asks there for its password, as on a desktop. Without one it cannot,
+    and takes that for Cancel.
     """
+
+    def __init__(self, screen: Mapping[str, str] = NO_SCREEN) -> None:
+        self._screen = screen
 
     def __enter__(self) -> Self:
         # Not pytest's folder: the path of a socket has room for 107 characters only.
@@ -70,6 +76,15 @@ class SecretServiceSession:
         with closing(open_dbus_connection(self.address)) as bus:
             secretstorage.get_default_collection(bus).lock()
 
+    def processes(self, program: str) -> list[int]:
+        """Return the processes on this D-Bus that run this program."""
+        with closing(open_dbus_connection(self.address)) as bus:
+            (names,) = bus.send_and_get_reply(message_bus.ListNames()).body
+            questions = map(message_bus.GetConnectionUnixProcessID, names)
+            # Whoever has gone meanwhile has no process, but words.
+            owners = {bus.send_and_get_reply(question).body[0] for question in questions}
+        return [owner for owner in owners if isinstance(owner, int) and _runs(owner, program)]
+
     def fall_silent(self) -> None:
         """Let the keyring take every question and answer none."""
         os.kill(self._programs[1].pid, signal.SIGSTOP)
@@ -88,14 +103,14 @@ class SecretServiceSession:
         keyring = self._start(
             "gnome-keyring-daemon", "--unlock", "--foreground", "--components=secrets"
         )
-        keyring.stdin.write(_PASSWORD)
+        keyring.stdin.write(PASSWORD.encode())
         keyring.stdin.close()
         self._wait_for("org.freedesktop.secrets")
 
     def _start(self, *command: str) -> subprocess.Popen[bytes]:
         program = subprocess.Popen(  # noqa: S603 - its words stand above
             command,
-            env={"PATH": os.environ["PATH"], **self.environment},
+            env={"PATH": os.environ["PATH"], **self.environment, **self._screen},
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -127,3 +142,10 @@ class SecretServiceSession:
             program.stdin.close()
             program.wait()
         shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def _runs(process: int, program: str) -> bool:
+    try:
+        return Path(f"/proc/{process}/comm").read_text(encoding="utf-8").strip() == program
+    except FileNotFoundError:
+        return False

@@ -40,3 +40,15 @@ def save_first(window: WindowProcess, token: str) -> None:
     window.press("tools-works")
     window.press("done-home")
     window.wait_for("page-home")
+
+
+def replace_saved(window: WindowProcess, token: str) -> None:
+    """From Home's card over the questions to screen 5, with another token."""
+    window.press("home-replace")
+    window.wait_for("page-situation")
+    assert window.wait_for("tool-make").is_checked
+    assert window.wait_for("situation-refused").is_checked
+    window.press("nav-next")
+    window.write("paste-field", token)
+    window.wait_for_code("3 2 0 6")
+    go_to_save(window)

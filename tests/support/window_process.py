@@ -4,7 +4,7 @@ import os
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -31,9 +31,10 @@ class WindowProcess:
         technology: AssistiveTechnology,
         *arguments: str,
         environment: Mapping[str, str],
+        program: Sequence[str] = PROGRAM,
     ) -> None:
         self._technology = technology
-        self._command = (*PROGRAM, *arguments)
+        self._command = (*program, *arguments)
         self._environment = {**environment, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         self._told: set[str] = set()
         self._visible_to_others: list[bytes] = []

@@ -22,7 +22,10 @@ class WindowsError(Exception):
 
 
 class WindowsCredentials:
-    """`blobs` by target name; set `fault` to a number and every call raises it."""
+    """`kept` by target name; set `fault` to a number and every call raises it.
+
+    `ask` is called before each answer: the system may ask the person.
+    """
 
     CRED_TYPE_GENERIC = 1
     CRED_PERSIST_ENTERPRISE = 3
@@ -30,6 +33,7 @@ class WindowsCredentials:
     def __init__(self, monkeypatch):
         self.kept = {}
         self.fault = None
+        self.ask = lambda: None
         backend = keyring.backends.Windows
         monkeypatch.setattr(backend, "win32cred", self, raising=False)
         monkeypatch.setattr(
@@ -55,5 +59,6 @@ class WindowsCredentials:
         del self.kept[TargetName]
 
     def _answer(self, call):
+        self.ask()
         if self.fault is not None:
             raise WindowsError(self.fault, call)

@@ -4,13 +4,15 @@ from dataclasses import replace
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.misplaced import without_misplaced_tokens
 from notion_wizard.core.model import Profile
+from notion_wizard.core.names import without_controls
 from notion_wizard.core.session import Session
 
 
 def named(session: Session, name: str) -> Session:
     """The name under which the token is to be saved."""
-    return replace(session, save_name=name)
+    return replace(session, save_name=without_misplaced_tokens(without_controls(name)))
 
 
 def save_asked(session: Session) -> Session:

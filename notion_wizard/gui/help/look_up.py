@@ -3,14 +3,13 @@
 import unicodedata
 from typing import Final
 
-from PySide6.QtWidgets import QLineEdit
-
 from notion_wizard.core.catalogue import entry_of
 from notion_wizard.core.codes import Code
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.help.code_page import CodePage
 from notion_wizard.gui.help.section import Section
 from notion_wizard.gui.widgets.basics import button, row
+from notion_wizard.gui.widgets.ordinary_field import OrdinaryField
 
 _DIGITS: Final = len("1216")
 
@@ -27,7 +26,7 @@ class LookUp(Section):
             translate("LookUp", "The four digits at the bottom left of the screen, or its name."),
         )
         self.shown: Code | None = None
-        self._field = QLineEdit()
+        self._field = OrdinaryField()
         self._field.setObjectName("help-code")
         self._field.setMaxLength(80)
         self._field.setAccessibleName(translate("LookUp", "Support code"))

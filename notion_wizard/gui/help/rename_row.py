@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from notion_wizard.gui.widgets.basics import button
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
+from notion_wizard.gui.widgets.ordinary_field import OrdinaryField
 from notion_wizard.wording import Wording
 
 LONGEST = 80
@@ -19,7 +20,7 @@ class RenameRow(QWidget):
 
     def __init__(self, wording: Wording) -> None:
         super().__init__()
-        self._name = QLineEdit()
+        self._name = OrdinaryField()
         self._name.setObjectName("saved-name")
         self._name.setMaxLength(LONGEST)
         self._name.setAccessibleName(wording.translate("RenameRow", "New name"))

@@ -43,7 +43,8 @@ class ReportDialog(QDialog):
         self._session = desk.conductor.session
         self._visits = tuple(chronicle.visits) if chronicle else ()
         self._jobs = tuple(chronicle.jobs) if chronicle else ()
-        self._surroundings = _known_at_once(desk.services)
+        crashes = tuple(chronicle.crashes) if chronicle else ()
+        self._surroundings = replace(_known_at_once(desk.services), crashes=crashes)
         self._lay_out()
         self._show_report()
         self._look_around()

@@ -13,6 +13,7 @@ from notion_wizard.wording import Wording, harmless
 
 _LAST_WORKED = QT_TRANSLATE_NOOP("SavedList", "last worked {when:at}")
 _SAVED_AT = QT_TRANSLATE_NOOP("SavedList", "saved {when:at}")
+_GONE = QT_TRANSLATE_NOOP("SavedList", "no longer in this computer’s keychain")
 
 
 class SavedList(QWidget):
@@ -27,6 +28,7 @@ class SavedList(QWidget):
         self.setAccessibleName(wording.translate("SavedList", "Saved tokens"))
         self._wording = wording
         self._shown: Sequence[Profile] = ()
+        self._gone: set[tuple[str, object]] = set()
         self._group = QButtonGroup(self)
         self._group.idToggled.connect(self._toggled)
         self._lines = QVBoxLayout(self)
@@ -42,8 +44,15 @@ class SavedList(QWidget):
     def show_profiles(self, profiles: Sequence[Profile]) -> None:
         """Show these, the newest first; the chosen one stays chosen."""
         newest_first = tuple(reversed(profiles))
-        if newest_first == self._shown:
-            return
+        if newest_first != self._shown:
+            self._show(newest_first)
+
+    def mark_gone(self, profile: Profile) -> None:
+        """Show that the keychain has no entry for it any more, until it is saved again."""
+        self._gone.add((profile.id, profile.saved_at))
+        self._show(self._shown)
+
+    def _show(self, newest_first: Sequence[Profile]) -> None:
         before = self.profile
         for choice in self._group.buttons():
             self._group.removeButton(choice)
@@ -73,6 +82,8 @@ class SavedList(QWidget):
     def _detail(self, profile: Profile) -> str:
         worked, identity = profile.last_worked, profile.identity
         names = [harmless(name) for name in (identity.workspace, identity.connection) if name]
+        if (profile.id, profile.saved_at) in self._gone:
+            return " · ".join((*names, self._wording.say(_GONE)))
         text = _LAST_WORKED if worked else _SAVED_AT
         when = self._wording.say(text, {"when": worked or profile.saved_at})
         return " · ".join((*names, when))

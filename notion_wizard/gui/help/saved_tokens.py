@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from notion_wizard.core.catalogue.entry import Deed
 from notion_wizard.core.choices import profile_renamed
+from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import (
     book_changed,
@@ -21,7 +22,7 @@ from notion_wizard.core.saving import read_saved, remove_saved
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Session
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
-from notion_wizard.gui.clipboard import MINUTES_KEPT
+from notion_wizard.gui.clipboard import HISTORY, MINUTES_KEPT
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.help.keychain_work import KeychainWork
 from notion_wizard.gui.help.question_card import QuestionCard
@@ -55,6 +56,8 @@ class SavedTokens(Section):
             ),
         )
         self._leave = leave
+        self._asked: Profile | None = None
+        """The token that the keychain was last asked for."""
         self._none = label(translate("SavedTokens", "No token is saved here yet."), "strong")
         self._list = SavedList(desk.wording)
         self._list.chosen.connect(self._calm_down)
@@ -143,6 +146,7 @@ class SavedTokens(Section):
 
     def _copy(self, profile: Profile) -> None:
         keychain = self.desk.services.keychain
+        self._asked = profile
         self._work.run(
             lambda _cancel: read_saved(keychain, profile),
             while_living(self, lambda token: self._put_on_clipboard(token, profile)),
@@ -152,7 +156,8 @@ class SavedTokens(Section):
     def _put_on_clipboard(self, token: Secret, profile: Profile) -> None:
         self.desk.clipboard.copy(token)
         facts = {"name": profile.name, "n": MINUTES_KEPT}
-        self._status.setText(self.desk.wording.say(_COPIED, facts))
+        say = self.desk.wording.say
+        self._status.setText(f"{say(_COPIED, facts)} {say(HISTORY)}")
         self._status.show()
         self._bring_into_view(self._status)
         self.desk.announce(self._status.text())
@@ -193,6 +198,8 @@ class SavedTokens(Section):
         self._work.run(work, removed)
 
     def _tell(self, diagnosis: Diagnosis | None) -> None:
+        if diagnosis is not None and diagnosis.code is Code.ENTRY_GONE and self._asked is not None:
+            self._list.mark_gone(self._asked)
         own = diagnosis.entry.deed if diagnosis else None
         # For every other deed there is a button above.
         self._card.show_diagnosis(diagnosis, (own,) if own is Deed.GET_TOKEN else ())
