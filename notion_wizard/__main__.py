@@ -54,9 +54,7 @@ def _open_at_once() -> int:
     """Open the window; what only a command needs, and who tells a fault, is not loaded for it."""
     try:
         # Only now, here and below: Ctrl+C may come while this loads.
-        from notion_wizard.window import run_window  # noqa: PLC0415
-
-        return run_window(None, None, None)
+        return _run_window(None, None, None)
     except Exception as error:  # noqa: BLE001 - it is told as those of commands are
         fault = error
 
@@ -79,9 +77,15 @@ def _open_window(command: "Window") -> int:
     if not _has_place_to_draw():
         raise Problem(Code.NO_DISPLAY)
     # Only now: a command needs no Qt.
+    return _run_window(command.practice, command.language, command.api_url)
+
+
+def _run_window(practice: str | None, language: str | None, api_url: str | None) -> int:
+    # First: it undoes what makes each import behind Qt slower.
+    import notion_wizard.gui  # noqa: F401, PLC0415
     from notion_wizard.window import run_window  # noqa: PLC0415
 
-    return run_window(command.practice, command.language, command.api_url)
+    return run_window(practice, language, api_url)
 
 
 def _has_place_to_draw() -> bool:

@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from notion_wizard.core.catalogue import entry_of
 from notion_wizard.core.catalogue.entry import Entry, Severity
-from notion_wizard.core.cause import Cause
 from notion_wizard.core.codes import Code
 from notion_wizard.core.text import Fact, Text
+
+if TYPE_CHECKING:
+    from notion_wizard.core.cause import Cause
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,7 @@ class Diagnosis:
     facts: Mapping[str, Fact] = field(default_factory=dict[str, Fact])
     variant: str = ""
     reason: Text | None = None
-    causes: tuple[Cause, ...] = ()
+    causes: "tuple[Cause, ...]" = ()
 
     @property
     def entry(self) -> Entry:

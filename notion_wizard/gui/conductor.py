@@ -2,8 +2,7 @@
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Concatenate, Final, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, Final, NamedTuple, ParamSpec
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -55,8 +54,7 @@ SECONDS_TO_FINISH: Final = 0.5
 Arguments = ParamSpec("Arguments")
 
 
-@dataclass(frozen=True, slots=True)
-class _Running:
+class _Running(NamedTuple):
     """A job under way, and the facts it was started for: other facts need another run."""
 
     started_for: object

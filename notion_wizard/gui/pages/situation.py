@@ -92,7 +92,10 @@ class SituationPage(Page):
         self._waiting = self.new_waiting_row(self._try_again)
         # A way that is open is found at once: only a slow one is worth a word.
         self._is_slow = False
-        QTimer.singleShot(SLOW_MS, self, self._tell_slow)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.timeout.connect(self._tell_slow)
+        self._slow.start(SLOW_MS)
         self.add(self._way)
         self._trying.setWordWrap(False)
         line = row(self._trying, self._waiting)
@@ -107,7 +110,7 @@ class SituationPage(Page):
     def _tell_slow(self) -> None:
         if self.desk.conductor.session.way is None and self.running_job() is None:
             # It has not begun: the window comes first.
-            QTimer.singleShot(SLOW_MS, self, self._tell_slow)
+            self._slow.start()
             return
         self._is_slow = True
         self.refresh(self.desk.conductor.session)
