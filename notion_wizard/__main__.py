@@ -4,6 +4,7 @@ import atexit
 import gc
 import os
 import sys
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from notion_wizard import API_URL_VARIABLE, PROXY_ARGUMENT
@@ -82,7 +83,7 @@ def _open_window(command: "Window") -> int:
 
 def _run_window(practice: str | None, language: str | None, api_url: str | None) -> int:
     # First: it undoes what makes each import behind Qt slower.
-    import notion_wizard.gui  # noqa: F401, PLC0415
+    import_module("notion_wizard.gui")
     from notion_wizard.window import run_window  # noqa: PLC0415
 
     return run_window(practice, language, api_url)

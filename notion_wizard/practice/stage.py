@@ -8,8 +8,8 @@ from typing import Final
 from notion_wizard.core.model import Book, Identity, Profile, Sighting
 from notion_wizard.core.ports import Keychain, Notion, Profiles
 from notion_wizard.core.secret import Secret
-from notion_wizard.practice.faulty_way import FaultyWay, InspectedWay
 from notion_wizard.practice.memory import MemoryKeychain, MemoryProfiles
+from notion_wizard.practice.played_way import FaultyWay, PlayedWay
 from notion_wizard.practice.scenario import LAST_WORKED, Remembered, Scenario
 from notion_wizard.practice.scenarios import DEFAULT_SLUG, scenario_named
 from notion_wizard.practice.world import Connection
@@ -28,11 +28,11 @@ class Stage:
     profiles: Profiles
 
     def wrap(self, notion: Notion) -> Notion:
-        """Return the way to Notion in this story: the given one, or a broken or inspected one."""
+        """Return the way to Notion in this story: a broken one, or the given as Notion's own."""
         story = self.scenario
         if story.fault is not None:
             return FaultyWay(story.fault, story.fault_facts)
-        return InspectedWay(notion, story.inspected_by) if story.inspected_by else notion
+        return PlayedWay(notion, story.inspected_by)
 
 
 @contextmanager

@@ -6,12 +6,12 @@ from typing import Final
 from notion_wizard.core.codes import Code
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.practice.exchange import HALF_AN_ANSWER, Answer
+from notion_wizard.practice.played_way import NOTION
 from notion_wizard.practice.scenario import WORLD, Scenario
 
 _HTML: Final = {"Content-Type": "text/html; charset=utf-8"}
-_NOTION: Final = {"host": "api.notion.com", "port": 443}
 _GATEWAY: Final = "Northwind Office Gateway"
-_PROXY: Final = {**_NOTION, "proxy": "proxy.northwind.example:8080"}
+_PROXY: Final = {**NOTION, "proxy": "proxy.northwind.example:8080"}
 
 WAYS: Final = (
     Scenario(
@@ -25,14 +25,14 @@ WAYS: Final = (
         title=QT_TRANSLATE_NOOP("Practice", "Notion’s address is not found"),
         summary=QT_TRANSLATE_NOOP("Practice", "A filter or a VPN does not let the name through."),
         fault=Code.NAME_NOT_FOUND,
-        fault_facts=_NOTION,
+        fault_facts=NOTION,
     ),
     Scenario(
         slug="connection-refused",
         title=QT_TRANSLATE_NOOP("Practice", "The connection is turned away"),
         summary=QT_TRANSLATE_NOOP("Practice", "A firewall says no at once."),
         fault=Code.CONNECTION_REFUSED,
-        fault_facts=_NOTION,
+        fault_facts=NOTION,
     ),
     Scenario(
         slug="timed-out",
@@ -56,7 +56,7 @@ WAYS: Final = (
             "The network opens secure connections, and this computer does not trust it for that.",
         ),
         fault=Code.TLS_NOT_TRUSTED,
-        fault_facts=_NOTION | {"issuer": _GATEWAY},
+        fault_facts=NOTION | {"issuer": _GATEWAY},
     ),
     Scenario(
         slug="tls-date",
@@ -65,21 +65,21 @@ WAYS: Final = (
             "Practice", "The date of this computer does not fit, or a certificate has run out."
         ),
         fault=Code.TLS_DATE,
-        fault_facts=_NOTION | {"issuer": _GATEWAY},
+        fault_facts=NOTION | {"issuer": _GATEWAY},
     ),
     Scenario(
         slug="tls-wrong-host",
         title=QT_TRANSLATE_NOOP("Practice", "Something else answers"),
         summary=QT_TRANSLATE_NOOP("Practice", "The certificate that comes is for another name."),
         fault=Code.TLS_WRONG_HOST,
-        fault_facts=_NOTION | {"issuer": "Guest Portal"},
+        fault_facts=NOTION | {"issuer": "Guest Portal"},
     ),
     Scenario(
         slug="tls-other",
         title=QT_TRANSLATE_NOOP("Practice", "No secure connection"),
         summary=QT_TRANSLATE_NOOP("Practice", "Something in between spoils the beginning of it."),
         fault=Code.TLS_OTHER,
-        fault_facts=_NOTION,
+        fault_facts=NOTION,
     ),
     Scenario(
         slug="inspected-but-trusted",

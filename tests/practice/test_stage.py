@@ -9,7 +9,6 @@ from notion_wizard.core.codes import Code
 from notion_wizard.core.ports import Cancel, Notion
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.secret import Secret
-from notion_wizard.practice.faulty_way import FaultyWay
 from notion_wizard.practice.scenarios import SCENARIOS
 from notion_wizard.practice.stage import stage
 
@@ -90,23 +89,53 @@ def test_a_fault_of_the_way_comes_out_of_every_call(slug):
         assert raised.value.diagnosis.facts == opened.scenario.fault_facts
 
 
-def test_an_inspected_way_answers_as_the_given_one_and_is_told():
+def notion_that(answer):
+    """A Notion whose every call does the same."""
     asked = [name for name in vars(Notion) if not name.startswith("_")]
-    given = SimpleNamespace(**{name: object() for name in asked})
+    return SimpleNamespace(**dict.fromkeys(asked, answer)), asked
+
+
+def test_a_way_answers_as_the_given_one():
+    given, asked = notion_that(lambda *arguments: arguments)
+    with stage() as opened:
+        notion = opened.wrap(given)
+    for name in asked:
+        assert getattr(notion, name)("a token") == ("a token",)
+
+
+def test_an_inspected_way_is_told():
+    given, _asked = notion_that(lambda *_arguments: None)
     with stage("inspected-but-trusted") as opened:
         notion = opened.wrap(given)
     told = notion.inspection(Cancel())
     assert told.code is Code.INSPECTED_BUT_TRUSTED
     assert told.facts["issuer"] == "Northwind Office Gateway"
-    for name in set(asked) - {"inspection"}:
-        assert getattr(notion, name) is getattr(given, name)
 
 
-def test_without_a_fault_the_way_is_the_given_one():
-    given = UnreachedNotion()
+def test_what_goes_wrong_at_the_practice_server_names_notion():
+    def fail(*_arguments):
+        raise Problem(Code.NOTION_TROUBLE, host="127.0.0.1", port=40123, status=500)
+
+    given, asked = notion_that(fail)
     with stage() as opened:
-        assert opened.wrap(given) is given
-        assert not isinstance(opened.wrap(given), FaultyWay)
+        notion = opened.wrap(given)
+    for name in set(asked) - {"inspection"}:
+        with pytest.raises(Problem) as raised:
+            getattr(notion, name)(Cancel())
+        facts = {"host": "api.notion.com", "port": 443, "status": 500}
+        assert raised.value.diagnosis.facts == facts
+
+
+def test_a_problem_that_names_no_place_stays_as_it_is():
+    problem = Problem(Code.CANCELLED)
+
+    def fail(*_arguments):
+        raise problem
+
+    given, _asked = notion_that(fail)
+    with stage() as opened, pytest.raises(Problem) as raised:
+        opened.wrap(given).reach(Cancel())
+    assert raised.value is problem
 
 
 def test_the_address_answers_as_long_as_the_stage_stands(client):
