@@ -13,6 +13,7 @@ from notion_wizard.adapters.api_address import ApiAddress, parse_address, parse_
 from notion_wizard.adapters.notion_address import NOTION
 from notion_wizard.cli.wrong_use import WrongUse
 from notion_wizard.core.problem import Problem
+from notion_wizard.core.misplaced import without_misplaced_tokens
 from notion_wizard.core.scrub import MARK, scrub
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.practice.scenarios import DEFAULT_SLUG, SCENARIOS
@@ -123,7 +124,8 @@ def _address(url: str | None) -> ApiAddress | None:
 
 def _file(path: Path | None) -> Path | None:
     """Neither is a file named after a token, nor is that name told when it cannot be written."""
-    if path is not None and scrub(str(path)) != str(path):
+    # Each name by itself: in a folder `secret_santa` files may be written.
+    if path is not None and any(without_misplaced_tokens(name) != name for name in path.parts):
         raise WrongUse(_TOKEN_AS_FILE)
     return path
 

@@ -3,12 +3,13 @@
 import secrets
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from notion_wizard.adapters.connection import Proxy
 from notion_wizard.cli.background import Background, OutOfTime
 from notion_wizard.cli.rungs import Rung, RungName, rung, skipped
+from notion_wizard.core.catalogue.keychain_asked import ASKED
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.ports import Cancel, Keychain, Notion
@@ -69,8 +70,13 @@ def examined(
         *_line(way, connected, reached),
         _certificates(way, reached, inspected),
         rung(RungName.NOTION, reached.seconds, reached.problem),
-        rung(RungName.KEYCHAIN, kept.seconds, kept.problem),
+        rung(RungName.KEYCHAIN, kept.seconds, _tried_only(kept.problem)),
     )
+
+
+def _tried_only(problem: Diagnosis | None) -> Diagnosis | None:
+    """Nobody's token was to be kept: nothing is said of one."""
+    return problem and replace(problem, variant=ASKED)
 
 
 def try_keychain(keychain: Keychain) -> None:

@@ -9,6 +9,7 @@ from typing import Final
 
 from notion_wizard.core.catalogue.entry import Severity
 from notion_wizard.core.catalogue.in_tool import SIGNED_IN
+from notion_wizard.core.catalogue.keychain_asked import ASKED
 from notion_wizard.core.catalogue.network.before_token import BEFORE_TOKEN
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
@@ -296,7 +297,7 @@ def _waits_for_a_word(session: Session) -> bool:
 def _of_reading(session: Session) -> Diagnosis | None:
     """Return what the keychain does instead of giving the saved token."""
     if session.token is None and session.keychain_waits:
-        return Diagnosis(Code.KEYCHAIN_WAITING)
+        return Diagnosis(Code.KEYCHAIN_WAITING, variant=ASKED)
     return session.read_problem
 
 

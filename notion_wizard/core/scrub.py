@@ -28,9 +28,10 @@ def _replacements() -> tuple[tuple[re.Pattern[str], _Put], ...]:
         # A pattern such as `secret_[A-Za-z0-9]{43}` is none.
         r"(?:ntn|secret|nrt)(?:_|%5F|\\_)(?!\[\w-)[^\s\"'<>]{4,}"
         r"|v0[234](?:%3A|:)[^\s\"'<>]{8,}"
-        # A dash for the underscore; `secret-` begins many words.
+        # A dash for the underscore; `secret-` begins many words, and the link to a database that
+        # is called so.
         rf"|ntn{_DASH}[0-9]{{3,}}[^\s\"'<>]*"
-        rf"|secret{_DASH}[A-Za-z0-9]{{32,}}"
+        rf"|secret{_DASH}(?![0-9a-f]{{32}}(?![A-Za-z0-9]))[A-Za-z0-9]{{32,}}"
         # Nothing left of the prefix.
         rf"|(?<![A-Za-z0-9])[0-9]{{{CURRENT.digits}}}(?=[0-9]{{0,34}}[A-Za-z])"
         rf"[A-Za-z0-9]{{{CURRENT.tail}}}(?![A-Za-z0-9]))",

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Concatenate, Final, NamedTuple, ParamSpec
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -467,7 +468,7 @@ def _test_cancelled(session: Session, diagnosis: Diagnosis) -> Session:
 
 
 def _save_cancelled(session: Session, diagnosis: Diagnosis) -> Session:
-    return not_saved(session, session.attempt, diagnosis)
+    return not_saved(session, session.attempt, replace(diagnosis, variant="saving"))
 
 
 def _list_cancelled(session: Session, diagnosis: Diagnosis) -> Session:

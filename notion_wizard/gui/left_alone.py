@@ -56,15 +56,22 @@ class LeftAlone(QObject):
                 )
             )
         else:
+            # Who went back to a screen before the field comes to it on the way.
+            leads_back = Step.CHECK in session.trail
             self._wizard.tell_by_notice(
                 translate(
                     "Wizard",
                     "The token was left without use for 15 minutes, so the wizard has forgotten "
                     "it. Nothing else is lost.",
                 ),
-                translate("Wizard", "Paste it again"),
-                lambda: self._wizard.conductor.change(_back_to_check),
+                translate("Wizard", "Paste it again") if leads_back else "",
+                self._paste_again if leads_back else None,
             )
+
+    def _paste_again(self) -> None:
+        self._wizard.conductor.change(_back_to_check)
+        # Without a change of screen nothing else hands it on.
+        self._wizard.page.keep_keyboard()
 
     def _holds_something(self) -> bool:
         session = self._wizard.conductor.session

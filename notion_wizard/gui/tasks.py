@@ -80,7 +80,7 @@ class TaskRunner(QObject):
             done.wait(seconds)
 
     def deliver(self, cancel: Cancel, news: Callable[[], None]) -> None:
-        """Call this in the window's thread while the task with this flag runs. From any thread.
+        """Call this in the window's thread while the task with this flag runs; from the task's own.
 
         Of news that come faster than they can be drawn only the newest are told. What is still
         untold when the task is cancelled or at its end is dropped. The task goes on when the

@@ -127,6 +127,7 @@ def test_killed_anywhere_in_a_save_it_can_be_finished_or_says_that_it_kept_nothi
     assert finished
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("deed", ["finish", "undo_pending"])
 def test_killed_anywhere_in_the_way_out_that_can_be_undone_once_more(place, deed):
     for _ in place.killed(deed, place.interrupted):
@@ -145,6 +146,7 @@ def test_killed_anywhere_in_undo_it_can_be_done_once_more(place):
         assert place.fingerprint() == profile_of(OLD, earlier=True).fingerprint
 
 
+@pytest.mark.long
 def test_killed_anywhere_in_removing_its_card_stays_until_it_is_done(place):
     for _ in place.killed("remove", place.saved):
         if any(place.kept()):

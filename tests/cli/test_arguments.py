@@ -69,6 +69,13 @@ def test_get_takes_a_name_and_handbook_a_file():
     assert parse(["handbook", "--output", "a.html"], {}) == Handbook(Path("a.html"))
 
 
+def test_a_folder_may_be_called_as_tokens_begin_and_no_file_after_one():
+    file = "/home/me2/secret_santa/handbook.html"
+    assert parse(["handbook", "--output", file], {}) == Handbook(Path(file))
+    for name in (f"{TOKEN}.html", f"{TOKEN}/handbook.html"):
+        assert "looks like a token" in message_of("handbook", "--output", name)
+
+
 @pytest.mark.parametrize(
     "url",
     [

@@ -25,5 +25,9 @@ def test_renaming_changes_the_name_of_this_profile_only_and_keeps_its_entry():
     ]
 
 
+def test_a_name_that_nobody_can_see_changes_nothing():
+    assert profile_renamed(BOOK, "two", "\u200b \u00ad") == BOOK
+
+
 def test_renaming_what_is_not_there_changes_nothing():
     assert profile_renamed(BOOK, "three", "Orders") == BOOK

@@ -22,6 +22,7 @@ def test_a_token_is_taken_out_of_what_stands_in_a_field(text, token):
         "secret_santa_2026",
         "secret_management_of_all_services",
         "https://app.notion.com/p/Orders-1f0c5d7e8a9b4c3d9e2f0a1b2c3d4e5f?pvs=4",
+        "https://www.notion.so/northwind/Secret-1f0c5d7e8a9b4c3d9e2f0a1b2c3d4e5f",
         "1f0c5d7e-8a9b-4c3d-9e2f-0a1b2c3d4e5f",
     ],
 )

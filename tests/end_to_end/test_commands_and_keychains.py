@@ -1,5 +1,6 @@
 """`doctor` and `get` as processes, in front of every kind of keychain."""
 
+import json
 import os
 import re
 import subprocess
@@ -127,6 +128,9 @@ class TestDoctor:
         }
         exit_code, rung = keychain_rung(notion, environment)
         assert (exit_code, rung["diagnosis"]["slug"]) == (1, slug)
+        # There was no token that could be good or saved.
+        assert "token is good" not in json.dumps(rung)
+        assert "saved" not in json.dumps(rung)
 
 
 class TestGet:

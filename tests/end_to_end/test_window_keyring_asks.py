@@ -60,6 +60,7 @@ def test_a_question_answered_after_stop_waiting_writes_nothing(computer, window)
     window.wait_for_code("6 0 4 4")
     window.press("save-cancel")
     window.wait_for_code("2 4 2 9")
+    window.wait_for_words("diagnosis-text", "The token works, and this computer does not keep it.")
     assert computer.keyring_prompt.is_open()
     with computer.questions_to_keyring() as questions:
         computer.keyring_prompt.unlock()

@@ -32,7 +32,7 @@ def test_a_job_that_crashes_gets_a_diagnosis_and_can_be_tried_again(practise, mo
     notion = conductor.services.notion
     with no_crash_dialog(person.wizard):
         monkeypatch.setattr(
-            type(notion), "identify", lambda *_: (_ for _ in ()).throw(RuntimeError(TOKEN))
+            notion, "identify", lambda *_: (_ for _ in ()).throw(RuntimeError(TOKEN))
         )
         person.begin("n8n")
         person.paste_practice_token()

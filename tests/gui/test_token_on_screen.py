@@ -15,6 +15,7 @@ from notion_wizard.gui.left_alone import LeftAlone
 from notion_wizard.gui.widgets.paste_row import SHOWN_MS, PasteRow
 from notion_wizard.gui.widgets.token_field import TokenField
 from notion_wizard.practice.scenarios import SCENARIOS
+from notion_wizard.wording import Wording
 from tests.support.other_program import OtherProgram
 
 TOKEN = SCENARIOS["databases-found"].token
@@ -129,6 +130,61 @@ def test_no_key_copies_the_token_without_its_hints(person, field, key, is_shown)
     assert field.text() == TOKEN
 
 
+@pytest.mark.parametrize(
+    "keys",
+    [
+        "Shift+Home",
+        "Shift+End",
+        "Shift+Left",
+        "Shift+Right",
+        "Ctrl+Shift+Left",
+        "Ctrl+Shift+Right",
+        "Ctrl+K",
+        "Ctrl+U",
+        "Ctrl+Backspace",
+        "Ctrl+Del",
+    ],
+)
+def test_no_key_that_selects_or_deletes_copies_a_shown_token_aside(qapp, qtbot, keys):
+    field = TokenField(Wording.for_language("en"))
+    qtbot.addWidget(field)
+    field.setEchoMode(SHOWN)
+    field.show()
+    for place in (0, 8, len(TOKEN)):
+        clear_both()
+        field.show_text(TOKEN)
+        field.setCursorPosition(place)
+        QTest.keySequence(field, QKeySequence(keys))
+        qapp.processEvents()
+        assert on_both() == {"before"}
+
+
+def test_keys_that_select_and_delete_do_so_all_the_same(qtbot):
+    field = TokenField(Wording.for_language("en"))
+    qtbot.addWidget(field)
+    field.setEchoMode(SHOWN)
+    field.show()
+    field.show_text("ntn_12")
+    field.setCursorPosition(3)
+    selected = {}
+    for keys in ("Shift+Home", "Shift+End", "Shift+Left", "Shift+Right"):
+        field.setCursorPosition(3)
+        QTest.keySequence(field, QKeySequence(keys))
+        selected[keys] = field.selectedText()
+        field.deselect()
+    assert selected == {
+        "Shift+Home": "ntn",
+        "Shift+End": "_12",
+        "Shift+Left": "n",
+        "Shift+Right": "_",
+    }
+    field.setCursorPosition(3)
+    QTest.keySequence(field, QKeySequence(QKeySequence.StandardKey.DeleteEndOfLine))
+    assert field.text() == "ntn"
+    QTest.keySequence(field, QKeySequence(QKeySequence.StandardKey.DeleteCompleteLine))
+    assert field.text() == ""
+
+
 @pytest.mark.parametrize("is_shown", [False, True])
 def test_no_mouse_copies_or_drags_the_token(person, field, is_shown, monkeypatch):
     clear_both()
@@ -236,6 +292,27 @@ def test_the_way_back_leads_to_the_field_from_wherever_one_is(person):
     person.see_code("NW-3009")
     person.press("nav-next")
     person.arrive(Step.DATABASES)
+
+
+def test_on_the_screen_of_the_field_the_way_back_leads_into_it(person, field):
+    person.see("paste-show").setFocus()
+    leave_alone(person)
+    person.press("notice-deed")
+    assert person.find("notice") is None
+    assert person.wizard.focusWidget() is field
+
+
+def test_before_the_screen_of_the_field_no_way_back_is_offered(person):
+    person.press("nav-back")
+    assert Step.CHECK not in person.session.trail
+    assert "forgotten it" in leave_alone(person)
+    assert person.find("notice-deed") is None
+
+
+def test_who_does_not_want_to_paste_it_again_can_put_the_line_away(person):
+    leave_alone(person)
+    person.press("notice-close")
+    assert person.find("notice") is None
 
 
 def test_where_nothing_was_pasted_nothing_is_said(practise):

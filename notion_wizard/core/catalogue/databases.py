@@ -262,8 +262,8 @@ _ONE_BY_LINK: Final[Mapping[Code, Entry]] = {
                 ),
                 say=QT_TRANSLATE_NOOP(
                     "Databases",
-                    "That is a name and not a link; open the database in Notion and copy its link, "
-                    "or look for its name in the list.",
+                    "That is not a link; open the database in Notion and copy its link, or look "
+                    "for its name in the list.",
                 ),
                 deed=Deed.PASTE_AGAIN,
             )

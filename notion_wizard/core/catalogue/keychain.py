@@ -1,9 +1,11 @@
 """6xx: this computer's keychain. Never in words of a refused token: the token is good."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from notion_wizard.core.catalogue.entry import Deed, Entry, Severity
+from notion_wizard.core.catalogue.keychain_asked import ASKED, WHEN_ASKED
 from notion_wizard.core.codes import Code
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 
@@ -339,5 +341,11 @@ _NOT_KEPT: Final[Mapping[Code, Entry]] = {
     ),
 }
 
-ENTRIES: Final[Mapping[Code, Entry]] = {**_KEPT, **_NOT_KEPT}
+ENTRIES: Final[Mapping[Code, Entry]] = {
+    **_KEPT,
+    **{
+        code: replace(entry, variants={ASKED: WHEN_ASKED[code]}) if code in WHEN_ASKED else entry
+        for code, entry in _NOT_KEPT.items()
+    },
+}
 """The entries of 6xx."""

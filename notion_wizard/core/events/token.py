@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from notion_wizard.core.catalogue.keychain_asked import ASKED
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events.databases import link_given
 from notion_wizard.core.events.tool import without_verdict
@@ -70,7 +71,8 @@ def _is_just_saved(session: Session, token: Secret) -> bool:
 
 def token_not_read(session: Session, diagnosis: Diagnosis) -> Session:
     """The keychain did not give the saved token."""
-    return replace(session, read_problem=diagnosis, keychain_waits=False)
+    asked = replace(diagnosis, variant=ASKED)
+    return replace(session, read_problem=asked, keychain_waits=False)
 
 
 def token_dropped(session: Session) -> Session:

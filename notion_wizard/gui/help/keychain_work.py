@@ -1,12 +1,14 @@
 """The keychain at work: it may answer at once, ask the person for a password, or hang."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 from shiboken6 import isValid
 
+from notion_wizard.core.catalogue.keychain_asked import ASKED
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.ports import Cancel
@@ -70,7 +72,7 @@ class KeychainWork(QWidget):
         def stopped(problem: Problem) -> None:
             if isValid(self):
                 self._end()
-                self.told.emit(problem.diagnosis)
+                self.told.emit(replace(problem.diagnosis, variant=ASKED))
             else:
                 troubled.emit(problem)
 
@@ -78,7 +80,7 @@ class KeychainWork(QWidget):
         self._stop.setVisible(may_stop)
         self._running = cancel = self._conductor.run(work, done, stopped)
         self._if_still(cancel, _SLOW_MS, self.show)
-        waits = Diagnosis(Code.KEYCHAIN_WAITING)
+        waits = Diagnosis(Code.KEYCHAIN_WAITING, variant=ASKED)
         self._if_still(cancel, KEYCHAIN_PATIENCE_MS, lambda: self.told.emit(waits))
 
     def _if_still(self, running: Cancel, milliseconds: int, call: Callable[[], object]) -> None:

@@ -20,21 +20,20 @@ class Notice(QFrame):
         self._way_out: Callable[[], object] | None = None
         self._go = button("", "link", name="notice-deed")
         self._go.clicked.connect(self._go_out)
-        self._close = button(wording.translate("Notice", "Understood"), "link", name="notice-close")
-        self._close.clicked.connect(self.hide)
-        line = row(Icon("info", Mood.NEUTRAL, 22), self._text, self._go, self._close)
+        close = button(wording.translate("Notice", "Understood"), "link", name="notice-close")
+        close.clicked.connect(self.hide)
+        line = row(Icon("info", Mood.NEUTRAL, 22), self._text, self._go, close)
         line.setStretch(1, 1)
         line.setContentsMargins(20, 6, 20, 6)
         self.setLayout(line)
         self.hide()
 
     def tell(self, text: str, deed: str = "", way_out: Callable[[], object] | None = None) -> None:
-        """Show this line, and in place of “Understood” what can be done about it."""
+        """Show this line, and what can be done about it."""
         self._text.setText(text)
         self._go.setText(deed)
         self._way_out = way_out
         self._go.setVisible(way_out is not None)
-        self._close.setVisible(way_out is None)
         self.show()
 
     def _go_out(self) -> None:

@@ -1,5 +1,6 @@
 """The field for the token: a paste replaces what is in it, and is read before Qt changes it."""
 
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +19,29 @@ from notion_wizard.wording import Wording
 _KEYS: Final = QKeySequence.StandardKey
 _REFUSED: Final = (_KEYS.Copy, _KEYS.Cut, _KEYS.Undo, _KEYS.Redo)
 """A shown token is no reason to copy it without the hints, nor to bring a deleted one back."""
+
+
+def _delete_to_end(field: QLineEdit) -> None:
+    field.setSelection(field.cursorPosition(), len(field.text()))
+    field.del_()
+
+
+_SELECTING: Final = True
+_QUIETLY: Final[Mapping[QKeySequence.StandardKey, Callable[[QLineEdit], object]]] = {
+    _KEYS.SelectAll: QLineEdit.selectAll,
+    _KEYS.SelectNextChar: lambda field: field.cursorForward(_SELECTING),
+    _KEYS.SelectPreviousChar: lambda field: field.cursorBackward(_SELECTING),
+    _KEYS.SelectNextWord: lambda field: field.cursorWordForward(_SELECTING),
+    _KEYS.SelectPreviousWord: lambda field: field.cursorWordBackward(_SELECTING),
+    _KEYS.SelectStartOfLine: lambda field: field.home(_SELECTING),
+    _KEYS.SelectEndOfLine: lambda field: field.end(_SELECTING),
+    _KEYS.SelectStartOfBlock: lambda field: field.home(_SELECTING),
+    _KEYS.SelectEndOfBlock: lambda field: field.end(_SELECTING),
+    _KEYS.DeleteEndOfLine: _delete_to_end,
+    _KEYS.DeleteCompleteLine: QLineEdit.clear,
+}
+"""What Qt itself would do as well, but not without copying a shown token: what is selected to where
+X11's middle click pastes from, and what these two delete (Ctrl+K, Ctrl+U) to the clipboard."""
 
 
 class TokenField(QLineEdit):
@@ -64,11 +88,11 @@ class TokenField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take pastes; nothing is copied or cut out of this field, nor brought back by Undo."""
+        quiet = next((do for key, do in _QUIETLY.items() if event.matches(key)), None)
         if event.matches(_KEYS.Paste):
             self.paste_from_clipboard()
-        elif event.matches(_KEYS.SelectAll):
-            # Qt's own answer puts a shown token where X11's middle click pastes from.
-            self.selectAll()
+        elif quiet is not None:
+            quiet(self)
         elif any(map(event.matches, _REFUSED)):
             event.accept()
         else:

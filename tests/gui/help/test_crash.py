@@ -49,6 +49,7 @@ def test_a_crash_is_told_by_type_and_place_only(practise):
 
 def test_a_crash_leads_to_the_report(practise):
     person = practise("databases-found")
+    person.wait_for("what remembers", lambda: person.wizard.chronicle is not None)
     show_it(person)
     person.see("trouble")
     person.wizard.conductor.crashed.emit(crashed())

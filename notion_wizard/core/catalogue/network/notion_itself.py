@@ -80,5 +80,22 @@ NOTION_ITSELF: Final[Mapping[Code, Entry]] = {
             "Network", "The check was stopped before an answer came; click Try again."
         ),
         deed=Deed.TRY_AGAIN,
+        variants={
+            # The token was accepted before; the keychain's question may still stand open.
+            "saving": Entry(
+                severity=Severity.UNDECIDED,
+                title=QT_TRANSLATE_NOOP("Network", "You stopped the saving"),
+                explanation=QT_TRANSLATE_NOOP(
+                    "Network",
+                    "The token works, and this computer does not keep it. "
+                    "A token saved before is still in place.",
+                ),
+                fixes=(QT_TRANSLATE_NOOP("Network", "Click Try again when you are ready."),),
+                say=QT_TRANSLATE_NOOP(
+                    "Network", "The saving was stopped, and nothing was changed; click Try again."
+                ),
+                deed=Deed.TRY_AGAIN,
+            ),
+        },
     ),
 }
