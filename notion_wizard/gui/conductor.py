@@ -172,22 +172,6 @@ class Conductor(QObject):
         self._runner.start(task)
         return task.cancel
 
-    def run_on_saved(
-        self,
-        work: Callable[[Cancel], Diagnosis],
-        told: Callable[[Diagnosis], None],
-        stopped: Callable[[Problem], None],
-    ) -> None:
-        """Run something that changes saved tokens; the profile file is read anew behind it."""
-        profiles = self.services.profiles
-
-        def ended(outcome: tuple[Diagnosis, Book]) -> None:
-            diagnosis, book = outcome
-            self.change(book_changed, book)
-            told(diagnosis)
-
-        self.run(lambda cancel: (work(cancel), profiles.load()), ended, stopped)
-
     def change_book(
         self,
         edit: Callable[[Book], Book],

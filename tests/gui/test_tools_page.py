@@ -1,12 +1,17 @@
+import threading
+
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QPushButton
 from shiboken6 import isValid
 
 from notion_wizard.core.codes import Code
+from notion_wizard.core.problem import Problem
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Step
+from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
 from notion_wizard.gui.widgets.fold import Fold
+from notion_wizard.practice.memory import MemoryKeychain
 from notion_wizard.practice.scenarios import SCENARIOS
 
 TOKEN = SCENARIOS["databases-found"].token
@@ -22,6 +27,12 @@ def open_tools(practise, *, save, tool="make"):
     person.press("nav-save" if save else "save-skip")
     person.arrive(Step.TOOLS)
     return person
+
+
+def told(person):
+    """What the cards on the screen tell."""
+    cards = person.wizard.page.findChildren(DiagnosisCard)
+    return [card.diagnosis.code for card in cards if card.diagnosis and card.isVisible()]
 
 
 def clipboard_text():
@@ -173,6 +184,37 @@ def test_a_save_that_replaced_a_token_can_be_undone(practise):
     assert Code.UNDONE.label in person.strip
     person.press("tools-copy")
     person.wait_for("the copy", lambda: Secret(clipboard_text()).equals(old))
+
+
+def test_a_keychain_that_asks_at_copy_is_waited_for_until_the_person_stops(practise, monkeypatch):
+    answered = threading.Event()
+
+    def asks(_keychain, _entry):
+        answered.wait()
+        return Secret(TOKEN)
+
+    person = open_tools(practise, save=True, tool="script")
+    monkeypatch.setattr("notion_wizard.gui.widgets.keychain_work.KEYCHAIN_PATIENCE_MS", 1)
+    monkeypatch.setattr(MemoryKeychain, "read", asks)
+    QGuiApplication.clipboard().clear()
+    person.press("tools-copy")
+    person.wait_for(Code.KEYCHAIN_WAITING.label, lambda: Code.KEYCHAIN_WAITING in told(person))
+    person.press("saved-cancel")
+    answered.set()
+    person.rest(50)
+    assert person.find("tools-copy-status") is None
+    assert not Secret(clipboard_text()).equals(Secret(TOKEN))
+
+
+def test_a_keychain_that_gives_nothing_at_copy_is_told_beneath_it(practise, monkeypatch):
+    def fails(keychain, _entry):
+        raise Problem(Code.KEYCHAIN_REFUSED, keychain=keychain.name)
+
+    person = open_tools(practise, save=True, tool="script")
+    monkeypatch.setattr(MemoryKeychain, "read", fails)
+    person.press("tools-copy")
+    person.wait_for(Code.KEYCHAIN_REFUSED.label, lambda: Code.KEYCHAIN_REFUSED in told(person))
+    assert person.find("trouble") is None
 
 
 def test_an_unfolded_cause_stays_unfolded_while_the_memory_is_written(practise):

@@ -24,7 +24,6 @@ from notion_wizard.core.session import Session
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.gui.clipboard import HISTORY, MINUTES_KEPT
 from notion_wizard.gui.desk import Desk
-from notion_wizard.gui.help.keychain_work import KeychainWork
 from notion_wizard.gui.help.question_card import QuestionCard
 from notion_wizard.gui.help.rename_row import RenameRow
 from notion_wizard.gui.help.saved_list import SavedList
@@ -33,6 +32,7 @@ from notion_wizard.gui.living import while_living
 from notion_wizard.gui.widgets.basics import ButtonKind, button, label
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
+from notion_wizard.gui.widgets.keychain_work import KeychainWork
 
 _REMOVE: Final = QT_TRANSLATE_NOOP("SavedTokens", "Remove “{name}” from this computer?")
 _COPIED: Final = QT_TRANSLATE_NOOP(

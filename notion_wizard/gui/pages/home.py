@@ -35,7 +35,7 @@ from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.icon import ICON_OF_MOOD, Icon
 
 if TYPE_CHECKING:
-    from notion_wizard.gui.help.keychain_work import KeychainWork
+    from notion_wizard.gui.widgets.keychain_work import KeychainWork
 
 _LAST_WORKED = QT_TRANSLATE_NOOP("HomePage", "Last worked {when:at}.")
 _SAVED_AT = QT_TRANSLATE_NOOP("HomePage", "Saved {when:at}.")
@@ -266,7 +266,7 @@ class HomePage(Page):
 
     def _keychain_work(self) -> "KeychainWork":
         if self._work is None:
-            from notion_wizard.gui.help.keychain_work import (  # noqa: PLC0415 - rarely needed
+            from notion_wizard.gui.widgets.keychain_work import (  # noqa: PLC0415 - rarely needed
                 KeychainWork,
             )
 

@@ -4,17 +4,21 @@ import itertools
 
 from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnose import shown_diagnosis, troubles
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.events import cause_tried, save_undone, tool_message_read, tool_tried
+from notion_wizard.core.events import (
+    book_changed,
+    cause_tried,
+    save_undone,
+    tool_message_read,
+    tool_tried,
+)
 from notion_wizard.core.flow import went_on
 from notion_wizard.core.messages import Reading, read_message
-from notion_wizard.core.model import Profile, Situation, Tool
+from notion_wizard.core.model import Book, Profile, Situation, Tool
 from notion_wizard.core.ports import Cancel
-from notion_wizard.core.problem import Problem
 from notion_wizard.core.saving import undo_save
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Session, Verdict
@@ -23,6 +27,7 @@ from notion_wizard.core.tool_guides import guide_for, tool_name
 from notion_wizard.core.tool_guides.guides import TOOL_GUIDES
 from notion_wizard.core.tool_guides.tool_guide import ToolGuide
 from notion_wizard.gui.desk import Desk
+from notion_wizard.gui.living import while_living
 from notion_wizard.gui.pages.page import Page
 from notion_wizard.gui.reader import Reader
 from notion_wizard.gui.widgets.basics import button, card, empty_layout, label
@@ -30,6 +35,7 @@ from notion_wizard.gui.widgets.clear_offer import ClearOffer
 from notion_wizard.gui.widgets.copy_token import CopyToken, token_at_hand
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.fold import Fold
+from notion_wizard.gui.widgets.keychain_work import KeychainWork
 from notion_wizard.gui.widgets.numbered_steps import NumberedSteps, StepWords
 
 _PUT_IT_IN = QT_TRANSLATE_NOOP("ToolsPage", "Put it in {tool}")
@@ -65,6 +71,11 @@ class ToolsPage(Page):
         )
         self._undo.clicked.connect(self._undo_save)
         self.add(self._undo)
+        self._keychain = KeychainWork(desk)
+        self.add(self._keychain)
+        self._undo_trouble = self.new_card()
+        self.add(self._undo_trouble)
+        self._keychain.told.connect(self._undo_trouble.show_diagnosis)
         self.column.addStretch(1)
 
     def _add_question(self) -> None:
@@ -270,29 +281,25 @@ class ToolsPage(Page):
     def _undo_save(self) -> None:
         conductor, services = self.desk.conductor, self.desk.services
         profile = _undoable(conductor.session)
-        if profile is None:
+        if profile is None or self._keychain.is_under_way:
             return
 
-        def work(cancel: Cancel) -> Diagnosis:
+        def work(cancel: Cancel) -> tuple[Diagnosis, Book]:
             def retest(token: Secret) -> None:
                 services.notion.identify(token, cancel)
 
-            return undo_save(services.keychain, services.profiles, profile.id, retest)
+            diagnosis = undo_save(services.keychain, services.profiles, profile.id, retest)
+            return diagnosis, services.profiles.load()
 
-        def told(diagnosis: Diagnosis) -> None:
+        tell = while_living(self, self._undo_trouble.show_diagnosis)
+
+        def undone(outcome: tuple[Diagnosis, Book]) -> None:
+            diagnosis, book = outcome
+            conductor.change(book_changed, book)
             conductor.change(save_undone, diagnosis)
-            enable()
+            tell(None)
 
-        def stopped(problem: Problem) -> None:
-            conductor.troubled.emit(problem)
-            enable()
-
-        def enable() -> None:
-            if isValid(self._undo):
-                self._undo.setEnabled(True)
-
-        self._undo.setEnabled(False)
-        conductor.run_on_saved(work, told, stopped)
+        self._keychain.run(work, undone)
 
 
 def _matter(session: Session) -> object:

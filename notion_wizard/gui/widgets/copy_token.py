@@ -4,14 +4,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.model import Profile
 from notion_wizard.core.saving import read_saved
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Origin, Session
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.gui.clipboard import HISTORY, MINUTES_KEPT
+from notion_wizard.gui.deeds import deed_label
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.widgets.basics import button, label
+from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
+from notion_wizard.gui.widgets.keychain_work import KeychainWork
 
 _KEPT = QT_TRANSLATE_NOOP(
     "ToolsPage",
@@ -32,21 +36,26 @@ class CopyToken(QWidget):
         self._status = label("", "small", name="tools-copy-status")
         self._status.hide()
         desk.clipboard.copy_left.connect(self._offer_again)
+        self._keychain = KeychainWork(desk)
+        self._trouble = DiagnosisCard(desk.wording, lambda deed: deed_label(deed, desk.wording))
+        self._keychain.told.connect(self._tell)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(5)
         lines.addWidget(self._copy)
         lines.addWidget(self._status)
+        lines.addWidget(self._keychain)
+        lines.addWidget(self._trouble)
 
     def _read_and_copy(self) -> None:
-        conductor, keychain = self._desk.conductor, self._desk.services.keychain
-        session = conductor.session
+        session, keychain = self._desk.conductor.session, self._desk.services.keychain
         profile = _kept(session)
+        if self._keychain.is_under_way:
+            return
+        self._trouble.show_diagnosis(None)
         if profile is not None:
-            conductor.run(
-                lambda _cancel: read_saved(keychain, profile),
-                self._put_on_clipboard,
-                conductor.troubled.emit,
+            self._keychain.run(
+                lambda _cancel: read_saved(keychain, profile), self._put_on_clipboard, may_stop=True
             )
         elif session.token is not None:
             self._put_on_clipboard(session.token)
@@ -57,9 +66,17 @@ class CopyToken(QWidget):
         text = f"{say(_KEPT, {'n': MINUTES_KEPT})} {say(HISTORY)}"
         # The keychain may have asked for a password, and the screen be another one by now.
         if isValid(self):
+            self._trouble.show_diagnosis(None)
             self._status.setText(text)
             self._status.show()
         self._desk.announce(text)
+
+    def _tell(self, diagnosis: Diagnosis | None) -> None:
+        """That the keychain waits, or why it gave nothing; None: nobody waits any more."""
+        self._trouble.show_diagnosis(diagnosis)
+        if diagnosis is not None:
+            words = self._desk.wording.render(diagnosis)
+            self._desk.announce(f"{words.title}. {words.explanation}")
 
     def _offer_again(self) -> None:
         self._status.hide()

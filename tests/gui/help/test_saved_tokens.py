@@ -122,7 +122,7 @@ def test_a_keychain_that_asks_is_waited_for_until_the_person_stops(open_saved, m
         answered.wait()
         return Secret(TOKEN)
 
-    monkeypatch.setattr("notion_wizard.gui.help.keychain_work.KEYCHAIN_PATIENCE_MS", 1)
+    monkeypatch.setattr("notion_wizard.gui.widgets.keychain_work.KEYCHAIN_PATIENCE_MS", 1)
     monkeypatch.setattr(MemoryKeychain, "read", asks)
     person = open_saved()
     person.press("saved-copy")
