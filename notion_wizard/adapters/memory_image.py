@@ -6,8 +6,8 @@ import sys
 def leave_no_memory_image() -> None:
     """Let the system write no core dump, should this process ever end by a fault of a library.
 
-    What collects dumps for a whole system (systemd, Apport) asks for this limit as well. Windows
-    has no such limit.
+    Of what collects dumps for a whole system, systemd asks for this limit as well and Apport does
+    not. Windows has no such limit.
     """
     if sys.platform != "win32":
         import resource  # noqa: PLC0415 - it is not there on Windows

@@ -183,7 +183,8 @@ class NotionHttp:
         try:
             reply = self._ask(Call("GET", path, token), cancel)
         except Problem as problem:
-            if problem.code is Code.CANCELLED:
+            # Where no answer came, the next question would only be waited for as long again.
+            if problem.code is Code.CANCELLED or problem.code < Code.SIGN_IN_PAGE:
                 raise
             return Ability.UNKNOWN
         if proves(reply):

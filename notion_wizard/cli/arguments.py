@@ -12,8 +12,8 @@ from notion_wizard import API_URL_VARIABLE, __version__
 from notion_wizard.adapters.api_address import ApiAddress, parse_address, parse_loopback_address
 from notion_wizard.adapters.notion_address import NOTION
 from notion_wizard.cli.wrong_use import WrongUse
-from notion_wizard.core.problem import Problem
 from notion_wizard.core.misplaced import without_misplaced_tokens
+from notion_wizard.core.problem import Problem
 from notion_wizard.core.scrub import MARK, scrub
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.practice.scenarios import DEFAULT_SLUG, SCENARIOS

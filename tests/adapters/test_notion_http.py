@@ -1,6 +1,7 @@
 """The calls as Notion sees them, and what is made of its answers."""
 
 import json
+import socket
 import subprocess
 import sys
 import threading
@@ -430,6 +431,16 @@ def test_who_may_read_is_told_that_nothing_is_there(stage, notion, ability, path
 def test_who_may_list_users_gets_the_list(stage, notion):
     stage.gives("/users", ok({"object": "list", "results": []}))
     assert notion.may_read_users(TOKEN, Cancel()) is Ability.YES
+
+
+@pytest.mark.parametrize("ability", [name for name, _ in ABILITIES])
+def test_no_ability_is_guessed_where_nobody_answers(ability):
+    with socket.socket() as nobody:
+        # Bound, so that nobody else gets this port, and never listening.
+        nobody.bind(("127.0.0.1", 0))
+        notion = NotionHttp(f"http://127.0.0.1:{nobody.getsockname()[1]}/v1")
+        assert code_of(getattr(notion, ability), TOKEN, Cancel()) is Code.CONNECTION_REFUSED
+        notion.close()
 
 
 def test_a_cancelled_ability_is_cancelled(notion):
