@@ -3,14 +3,14 @@
 from typing import Final
 
 from notion_wizard.core.catalogue import reasons
-from notion_wizard.core.catalogue.in_tool import MAYBE
+from notion_wizard.core.catalogue.in_tool import IN_CLOUD, MAYBE
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.model import Owner, Situation, Tool
 from notion_wizard.core.paste import Kind
 from notion_wizard.core.reach import Ability
 from notion_wizard.core.session import Session, Verdict, is_refusal
-from notion_wizard.core.text import Facts
+from notion_wizard.core.text import Facts, Text
 from notion_wizard.core.weighing import RULED_OUT, Evidence, weighed
 
 # The tool's trouble may have it, but what was found is no proof of it; or there is more to do
@@ -33,11 +33,19 @@ def tool_troubles(session: Session, facts: Facts) -> tuple[Diagnosis, ...]:
         Diagnosis(
             code,
             facts,
-            variant=MAYBE if reason is None or code in _NEVER_CERTAIN else "",
+            variant=_variant(code, reason, session),
             reason=reason,
         )
         for code, reason in found.items()
     )
+
+
+def _variant(code: Code, reason: Text | None, session: Session) -> str:
+    if reason is None or code in _NEVER_CERTAIN:
+        return MAYBE
+    # It is a web site: no program of it runs on a computer that somebody could close.
+    in_cloud = code is Code.TOOL_NOT_RESTARTED and session.tool is Tool.MAKE
+    return IN_CLOUD if in_cloud else ""
 
 
 # Evidence

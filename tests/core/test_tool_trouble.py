@@ -7,7 +7,7 @@ import pytest
 
 from notion_wizard.core.catalogue import reasons
 from notion_wizard.core.catalogue.entry import Severity
-from notion_wizard.core.catalogue.in_tool import MAYBE
+from notion_wizard.core.catalogue.in_tool import IN_CLOUD, MAYBE
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnose import tool_diagnosis, troubles
 from notion_wizard.core.diagnosis import Diagnosis
@@ -178,3 +178,9 @@ def test_a_guess_is_told_as_one(code):
     guessed = next(one for one in troubles(tried(Tool.OTHER)) if one.code is code)
     assert guessed.variant == MAYBE
     assert guessed.severity is Severity.ADVICE
+
+
+@pytest.mark.parametrize(("tool", "variant"), [(Tool.MAKE, IN_CLOUD), (Tool.SCRIPT, "")])
+def test_nobody_is_told_to_close_a_web_site(tool, variant):
+    told = next(one for one in troubles(tried(tool)) if one.code is Code.TOOL_NOT_RESTARTED)
+    assert told.variant == variant

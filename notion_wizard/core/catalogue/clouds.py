@@ -9,6 +9,11 @@ CLOUD_NOTE: Final = QT_TRANSLATE_NOOP(
 )
 """Stands beside every 2xx when the tool runs in a cloud: its way to Notion is another one."""
 
+MAYBE_CLOUD_NOTE: Final = QT_TRANSLATE_NOOP(
+    "Network", "This checks this computer. Where your {tool} runs elsewhere, its way is another."
+)
+"""The same for a tool that many run on a computer of their own."""
+
 CLOUD_FAULT_NOTE: Final = QT_TRANSLATE_NOOP(
     "Network", "{tool} runs on its own servers, so the fault is there and not on this computer."
 )

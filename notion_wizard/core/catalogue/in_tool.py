@@ -17,6 +17,9 @@ IN_TOOL: Final = "in-tool"
 MAYBE: Final = "maybe"
 """The variant for what a tool's trouble may come from, as long as nothing proves it."""
 
+IN_CLOUD: Final = "in-cloud"
+"""The variant for a tool that is a web site, which nobody closes and starts."""
+
 SIGNED_IN: Final = "signed-in"
 """The variant for a tool that signs in with Notion, so that no token of the person's is meant."""
 

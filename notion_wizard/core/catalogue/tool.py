@@ -4,11 +4,32 @@ from collections.abc import Mapping
 from typing import Final
 
 from notion_wizard.core.catalogue.entry import Deed, Entry, Severity
-from notion_wizard.core.catalogue.in_tool import MAYBE, SIGNED_IN
+from notion_wizard.core.catalogue.in_tool import IN_CLOUD, MAYBE, SIGNED_IN
 from notion_wizard.core.codes import Code
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 
 _TEST_IN_TOOL: Final = QT_TRANSLATE_NOOP("Tokens", "Test again in {tool}.")
+
+_OLD_CONNECTION: Final = Entry(
+    severity=Severity.ADVICE,
+    title=QT_TRANSLATE_NOOP("Tokens", "{tool} may still use the old token"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Tokens",
+        "The token is good. In {tool} each step has a connection of its own, and one may still "
+        "be the earlier.",
+    ),
+    fixes=(
+        QT_TRANSLATE_NOOP("Tokens", "In {tool}, open each step that uses Notion."),
+        QT_TRANSLATE_NOOP("Tokens", "Choose the new connection there, and save."),
+        _TEST_IN_TOOL,
+    ),
+    say=QT_TRANSLATE_NOOP(
+        "Tokens",
+        "The token is good; in {tool}, choose the new connection in each step that uses Notion, "
+        "then test again.",
+    ),
+    deed=Deed.TRY_AGAIN,
+)
 
 ENTRIES: Final[Mapping[Code, Entry]] = {
     Code.TOOL_NOT_RESTARTED: Entry(
@@ -26,6 +47,7 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
             "Tokens", "The token is good; close the tool completely, start it again and test."
         ),
         deed=Deed.TRY_AGAIN,
+        variants={IN_CLOUD: _OLD_CONNECTION},
     ),
     Code.OTHER_VARIABLE_NAME: Entry(
         severity=Severity.ADVICE,

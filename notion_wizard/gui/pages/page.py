@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from notion_wizard.core.catalogue.clouds import CLOUD_NOTE
+from notion_wizard.core.catalogue.clouds import CLOUD_NOTE, MAYBE_CLOUD_NOTE
 from notion_wizard.core.catalogue.entry import Deed
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import pause_stopped
 from notion_wizard.core.flow import Job, may_continue, went_on
 from notion_wizard.core.messages import cloud_fault_note
+from notion_wizard.core.model import Tool
 from notion_wizard.core.pause import pause_on_screen
 from notion_wizard.core.session import Session
 from notion_wizard.core.tool_guides import guide_for, tool_name
@@ -259,4 +260,5 @@ class Page(QScrollArea):
         if not guide_for(session.tool, session.make_way, session.situation).cloud:
             return ""
         say = self.desk.wording.say
-        return say(CLOUD_NOTE, {"tool": say(tool_name(session.tool))})
+        note = MAYBE_CLOUD_NOTE if session.tool is Tool.N8N else CLOUD_NOTE
+        return say(note, {"tool": say(tool_name(session.tool))})

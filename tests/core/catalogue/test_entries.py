@@ -116,7 +116,7 @@ def test_fallbacks_are_plain_words():
 
 
 def test_the_notes_of_the_network_have_fallbacks_too():
-    for note in (network.CLOUD_NOTE, network.CLOUD_FAULT_NOTE):
+    for note in (network.CLOUD_NOTE, network.MAYBE_CLOUD_NOTE, network.CLOUD_FAULT_NOTE):
         assert {name for name, _ in placeholders(note.source)} <= FALLBACKS.keys()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from notion_wizard.core.catalogue.clouds import CLOUD_FAULT_NOTE, CLOUD_NOTE
+from notion_wizard.core.catalogue.clouds import CLOUD_FAULT_NOTE, CLOUD_NOTE, MAYBE_CLOUD_NOTE
 from notion_wizard.core.catalogue.entry import Entry, Severity
 from notion_wizard.core.catalogue.in_tool import IN_TOOL, IN_TOOL_ENTRIES
 from notion_wizard.core.catalogue.network.before_token import BEFORE_TOKEN, EXPLANATIONS
@@ -15,7 +15,7 @@ from notion_wizard.core.catalogue.network.notion_itself import NOTION_ITSELF
 from notion_wizard.core.codes import Code
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 
-__all__ = ["CLOUD_FAULT_NOTE", "CLOUD_NOTE", "ENTRIES"]
+__all__ = ["CLOUD_FAULT_NOTE", "CLOUD_NOTE", "ENTRIES", "MAYBE_CLOUD_NOTE"]
 
 _AFTER_YES: Final = QT_TRANSLATE_NOOP(
     "Network",
