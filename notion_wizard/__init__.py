@@ -7,3 +7,6 @@ API_URL_VARIABLE = "NOTION_WIZARD_API_URL"
 
 PROXY_ARGUMENT = "--internal-system-proxy"
 """The program asks itself, in a process of its own, for the proxy of the address behind it."""
+
+CLIPBOARD_ARGUMENT = "--internal-clipboard"
+"""The program asks itself, in a process of its own, for the text that another program copied."""

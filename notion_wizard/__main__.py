@@ -7,7 +7,7 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from notion_wizard import API_URL_VARIABLE, PROXY_ARGUMENT
+from notion_wizard import API_URL_VARIABLE, CLIPBOARD_ARGUMENT, PROXY_ARGUMENT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +25,13 @@ def main() -> int:
         from notion_wizard.gui.system_proxies import tell_of_qt  # noqa: PLC0415 - as below
 
         tell_of_qt(sys.argv[2])
+        return 0
+    if _asks_itself_for_the_clipboard():
+        # First: as below.
+        import_module("notion_wizard.gui")
+        from notion_wizard.gui.elsewhere_copied import tell_of_clipboard  # noqa: PLC0415
+
+        tell_of_clipboard(sys.argv[2])
         return 0
     # Nothing that is loaded now is garbage, and a command ends before there is any to speak of.
     # The window turns it on again once it is painted.
@@ -45,6 +52,10 @@ def main() -> int:
 def _asks_itself_for_the_proxy() -> bool:
     # Not a command: people are never told of it, and nothing they might type means it.
     return sys.argv[1:2] == [PROXY_ARGUMENT] and len(sys.argv) == 3 and "://" in sys.argv[2]  # noqa: PLR2004
+
+
+def _asks_itself_for_the_clipboard() -> bool:
+    return sys.argv[1:] in ([CLIPBOARD_ARGUMENT, "clipboard"], [CLIPBOARD_ARGUMENT, "selection"])
 
 
 def _wants_only_the_window() -> bool:

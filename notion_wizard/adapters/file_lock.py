@@ -36,19 +36,25 @@ def after(seconds: float) -> Callable[[], bool]:
 
 
 def is_held(path: Path) -> bool:
-    """Tell whether somebody holds the lock at this path right now; write nothing."""
+    """Tell whether somebody holds the lock at this path right now; write nothing.
+
+    Others who only look are none: an interrupted save would be taken for one under way.
+    """
     try:
         descriptor = os.open(path, os.O_RDWR)
     except OSError:
         return False
     try:
-        return not _taken(descriptor)
+        return not _is_free(descriptor)
     finally:
         os.close(descriptor)
 
 
 if sys.platform == "win32":
     import msvcrt
+
+    _LOOKS: Final = 10
+    _SECONDS_BETWEEN_LOOKS: Final = 0.002
 
     def _taken(descriptor: int) -> bool:
         try:
@@ -57,12 +63,26 @@ if sys.platform == "win32":
             return False
         return True
 
+    def _is_free(descriptor: int) -> bool:
+        # A lock cannot be shared here. Who holds it stays, and who looks is gone at once.
+        for _ in range(_LOOKS):
+            if _taken(descriptor):
+                return True
+            time.sleep(_SECONDS_BETWEEN_LOOKS)
+        return False
+
 else:
     import fcntl
 
     def _taken(descriptor: int) -> bool:
+        return _locked(descriptor, fcntl.LOCK_EX)
+
+    def _is_free(descriptor: int) -> bool:
+        return _locked(descriptor, fcntl.LOCK_SH)
+
+    def _locked(descriptor: int, kind: int) -> bool:
         try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(descriptor, kind | fcntl.LOCK_NB)
         except BlockingIOError:
             return False
         return True

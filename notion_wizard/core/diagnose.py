@@ -5,15 +5,17 @@ The same functions serve the window and the command line, so both say the same.
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from notion_wizard.core.catalogue import ENTRIES
 from notion_wizard.core.catalogue.entry import Severity
 from notion_wizard.core.catalogue.in_tool import SIGNED_IN
 from notion_wizard.core.catalogue.keychain_asked import ASKED
 from notion_wizard.core.catalogue.network.before_token import BEFORE_TOKEN
+from notion_wizard.core.catalogue.reasons import STILL_IN_PLACE
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.model import Identity, Owner, Situation, Tool
+from notion_wizard.core.model import Identity, Owner, PendingSave, Situation, Tool
 from notion_wizard.core.paste import Paste
 from notion_wizard.core.reach import Ability, Listing
 from notion_wizard.core.refusals import is_unrepaired, refusal_explained, saved_profile_of_token
@@ -27,6 +29,9 @@ from notion_wizard.core.workspaces import (
     is_wrong_workspace,
     opens_another_workspace,
 )
+
+if TYPE_CHECKING:
+    from notion_wizard.core.messages import Reading
 
 # The variants of catalogue entries that evidence chooses.
 AFTER_MOVE: Final = "after-move"
@@ -194,8 +199,8 @@ def tool_diagnosis(session: Session) -> Diagnosis | None:
     """Return what the tool's state means once the token is fine."""
     if session.tool is None:
         return None
-    told = session.tool_reading.diagnosis if session.tool_reading else None
-    if told is not None and not uses_another_token(session):
+    told = message_diagnosis(session, session.tool_reading)
+    if told is not None and (_signs_in(session) or not uses_another_token(session)):
         return told
     if session.verdict in (Verdict.SAME_ERROR, Verdict.OTHER_ERROR):
         return troubles(session)[0]
@@ -204,10 +209,25 @@ def tool_diagnosis(session: Session) -> Diagnosis | None:
     return Diagnosis(Code.NO_TOKEN_NEEDED, _facts_of_tool(session))
 
 
+def message_diagnosis(session: Session, reading: "Reading | None") -> Diagnosis | None:
+    """Return what an error message means in the chosen tool, or None.
+
+    A message seldom names its tool. Where that one signs in with Notion, no token is to be copied.
+    """
+    told = reading.diagnosis if reading else None
+    if told is None or SIGNED_IN not in ENTRIES[told.code].variants or not _signs_in(session):
+        return told
+    return replace(told, facts={**told.facts, **_facts_of_tool(session)}, variant=SIGNED_IN)
+
+
+def _signs_in(session: Session) -> bool:
+    return session.tool is not None and not has_token_field(session.tool, session.make_way)
+
+
 def troubles(session: Session) -> tuple[Diagnosis, ...]:
     """Return why the chosen tool still says no, likeliest first."""
     facts = _facts_of_tool(session) | (facts_of(session.identity) if session.identity else {})
-    if session.tool is not None and not has_token_field(session.tool, session.make_way):
+    if _signs_in(session):
         return (Diagnosis(Code.TOOL_STILL_FAILS, facts, SIGNED_IN),)
     return tool_troubles(session, facts)
 
@@ -259,14 +279,19 @@ def shown_diagnosis(session: Session) -> Diagnosis | None:
 
 def _on_home(session: Session) -> Diagnosis | None:
     pending = session.book.pending
-    return Diagnosis(Code.SAVE_INTERRUPTED, {"name": pending.profile.name}) if pending else None
+    return interrupted_save(pending) if pending else None
+
+
+def interrupted_save(journal: PendingSave) -> Diagnosis:
+    """Return what the journal alone tells: the new token may be kept, or it cannot be."""
+    variant = "nothing-new" if journal.replaces is None else ""
+    return Diagnosis(Code.SAVE_INTERRUPTED, {"name": journal.profile.name}, variant)
 
 
 def _on_situation(session: Session) -> Diagnosis | None:
     if session.way_problem is not None:
         return way_diagnosis(session)
-    told = session.reading.diagnosis if session.reading else None
-    return told or session.way_advice
+    return message_diagnosis(session, session.reading) or session.way_advice
 
 
 def _on_guide(session: Session) -> Diagnosis | None:
@@ -319,7 +344,13 @@ def _on_databases(session: Session) -> Diagnosis | None:
 def _on_save(session: Session) -> Diagnosis | None:
     if session.save_wanted and session.keychain_waits:
         return Diagnosis(Code.KEYCHAIN_WAITING)
-    return session.save_diagnosis
+    told = session.save_diagnosis
+    if told is None or not told.stops:
+        return told
+    # A command saves nothing, and needs none of this.
+    from notion_wizard.core.keeping import replaced_profile  # noqa: PLC0415
+
+    return replace(told, reason=STILL_IN_PLACE) if replaced_profile(session) else told
 
 
 def _on_tools(session: Session) -> Diagnosis | None:

@@ -1,5 +1,7 @@
 """The one exception that adapters raise."""
 
+from typing import Self
+
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.text import Fact
@@ -15,6 +17,13 @@ class Problem(Exception):  # noqa: N818 - it is a problem of the person's, and n
     def __init__(self, code: Code, **facts: Fact) -> None:
         super().__init__(code.label)
         self.diagnosis = Diagnosis(code, facts)
+
+    @classmethod
+    def of(cls, diagnosis: Diagnosis) -> Self:
+        """Return a problem that is told by this diagnosis, in its variant."""
+        problem = cls(diagnosis.code)
+        problem.diagnosis = diagnosis
+        return problem
 
     @property
     def code(self) -> Code:

@@ -5,6 +5,7 @@ from typing import Final
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnose import facts_of
+from notion_wizard.core.events.saving import EARLIER_REFUSED
 from notion_wizard.core.model import Situation, Tool
 from notion_wizard.core.session import Session, Verdict
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact, Facts, Text
@@ -32,6 +33,10 @@ _NOT_KEPT: Final = QT_TRANSLATE_NOOP(
     "Receipt", "Not saved on this computer. It is forgotten when this window closes."
 )
 _UNDONE: Final = QT_TRANSLATE_NOOP("Receipt", "The save was undone: the token before is back.")
+_UNDONE_IN_VAIN: Final = QT_TRANSLATE_NOOP(
+    "Receipt",
+    "The save was undone: the token before is back, but Notion does not accept it.",
+)
 _NOTHING_ELSE: Final = QT_TRANSLATE_NOOP("Receipt", "Nothing else on this computer was changed.")
 _NOTHING: Final = QT_TRANSLATE_NOOP("Receipt", "Nothing on this computer was changed.")
 
@@ -48,7 +53,8 @@ def receipt(session: Session) -> tuple[ReceiptLine, ...]:
         lines.append(ReceiptLine(_KEPT, {"name": session.saved.name}))
         lines.append(ReceiptLine(_NOTHING_ELSE))
     elif session.save_diagnosis is not None and session.save_diagnosis.code is Code.UNDONE:
-        lines.append(ReceiptLine(_UNDONE))
+        in_vain = session.save_diagnosis.variant == EARLIER_REFUSED
+        lines.append(ReceiptLine(_UNDONE_IN_VAIN if in_vain else _UNDONE))
     elif session.save_skipped:
         lines.append(ReceiptLine(_NOT_KEPT))
     else:

@@ -5,10 +5,8 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Final
 
-from notion_wizard.core.secret import Secret
-from notion_wizard.core.token import CURRENT
-
-MARK: Final = "[token removed]"
+from notion_wizard.core.secret import MARK, Secret
+from notion_wizard.core.token import CURRENT, SHAPES
 
 _DASH: Final = r"[-\u2010-\u2015\u2212\uff0d]"
 
@@ -58,6 +56,31 @@ def _replacements() -> tuple[tuple[re.Pattern[str], _Put], ...]:
     )
 
 
+@cache
+def _link_to_notion() -> re.Pattern[str]:
+    """Return what leads to a page of Notion, and behind it the page's name and id."""
+    return re.compile(
+        r"(?<![\w.@-])(?:[a-z0-9-]{1,63}\.){0,3}notion\.(?:so|com|site)/"
+        r"(?:[\w%.~-]{1,100}+/){0,3}(?P<page>[\w%-]{32,600}+)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _id_at_the_end() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![0-9a-f])(?:[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\Z",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _whole_token() -> re.Pattern[str]:
+    """Return what no name begins with: a prefix, and as many letters and digits as a token has."""
+    fewest = min(shape.digits + shape.tail for shape in SHAPES)
+    return re.compile(rf"(?:ntn|secret|nrt)(?:[_-]|%5F)[A-Za-z0-9]{{{fewest}}}", re.IGNORECASE)
+
+
 def scrub(text: str, secrets: Iterable[Secret] = ()) -> str:
     """Return the text without the given secrets and without anything that looks like a token."""
     for secret in secrets:
@@ -69,6 +92,21 @@ def scrub(text: str, secrets: Iterable[Secret] = ()) -> str:
 
 
 def _scrubbed(piece: str) -> str:
+    """Leave the names of Notion's pages as they are: one may be called `secret_x`, or `key`."""
+    scrubbed: list[str] = []
+    end = 0
+    for link in _link_to_notion().finditer(piece):
+        if _names_a_page(link["page"]):
+            scrubbed += (_without_tokens(piece[end : link.start("page")]), link["page"])
+            end = link.end()
+    return "".join((*scrubbed, _without_tokens(piece[end:])))
+
+
+def _names_a_page(text: str) -> bool:
+    return bool(_id_at_the_end().search(text)) and not _whole_token().search(text)
+
+
+def _without_tokens(piece: str) -> str:
     for pattern, put in _replacements():
         piece = pattern.sub(put, piece)
     return piece

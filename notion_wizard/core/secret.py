@@ -2,6 +2,9 @@
 
 from typing import Final, NoReturn
 
+MARK: Final = "[token removed]"
+"""Stands where a token was taken out of a text."""
+
 _SHOWN: Final = "Secret(…)"
 
 

@@ -171,6 +171,8 @@ class Session:
     save_wanted: bool = False
     save_skipped: bool = False
     saved: Profile | None = None
+    undone: Profile | None = None
+    """What was saved here and then undone: its entry holds the token of before again."""
     save_diagnosis: Diagnosis | None = None
     keychain_waits: bool = False
     """The keychain takes so long that it is most likely asking the person something."""

@@ -92,9 +92,15 @@ class TokenClipboard(QObject):
         self._forget()
 
     def note_pasted(self) -> None:
-        """The token was just pasted from the clipboard; what comes there later is none of ours."""
+        """The token is just pasted from the clipboard; what comes there later is none of ours."""
         self._clipboard()
         self._holds_pasted_text = True
+
+    def forget_pasted(self) -> None:
+        """What is on the clipboard is not, or no longer, the token that was pasted."""
+        if self._holds_pasted_text:
+            self._holds_pasted_text = False
+            self.pasted_text_left.emit()
 
     @property
     def holds_pasted_text(self) -> bool:
@@ -111,17 +117,12 @@ class TokenClipboard(QObject):
         clipboard = QGuiApplication.clipboard()
         if not self._is_listening:
             self._is_listening = True
-            clipboard.dataChanged.connect(self._note_change)
+            clipboard.dataChanged.connect(self.forget_pasted)
             application = QGuiApplication.instance()
             if application is not None:
                 # Not every end closes the window first.
                 application.aboutToQuit.connect(self.clear_if_ours)
         return clipboard
-
-    def _note_change(self) -> None:
-        if self._holds_pasted_text:
-            self._holds_pasted_text = False
-            self.pasted_text_left.emit()
 
     def _forget(self) -> None:
         self._timer.stop()

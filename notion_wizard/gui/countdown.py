@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from notion_wizard.core.events import pause_ended, pause_noticed
 from notion_wizard.core.pause import goes_on_at, pause_on_screen
 from notion_wizard.gui.conductor import Conductor
+from notion_wizard.gui.unattended import unattended
 from notion_wizard.gui.widgets.waiting_row import countdown_spoken, trying_now_spoken
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ class Countdown(QObject):
         self._session_changed()
 
     def _session_changed(self) -> None:
-        self._conductor.change(pause_noticed, self._conductor.services.clock.now())
+        with unattended():
+            self._conductor.change(pause_noticed, self._conductor.services.clock.now())
         self._look()
 
     def _look(self) -> None:
@@ -53,7 +55,8 @@ class Countdown(QObject):
             self._looks.stop()
             if shown is not None:
                 self._announce(trying_now_spoken(conductor.services.wording))
-            conductor.change(pause_ended)
+            with unattended():
+                conductor.change(pause_ended)
             return
         if not self._looks.isActive():
             self._looks.start()

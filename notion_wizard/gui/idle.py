@@ -44,7 +44,7 @@ class IdleWatch(QObject):
         """`parent` is the first window; every other is heard from when it gets the keyboard."""
         super().__init__(parent)
         self._warning_due = self._timer(minutes - warning, self._warn)
-        self._end_due = self._timer(warning, self.expired.emit)
+        self._end_due = self._timer(warning, self._end)
         self._first = parent
         parent.installEventFilter(self)
         self._listen_to(parent.windowHandle())
@@ -62,7 +62,7 @@ class IdleWatch(QObject):
             self._listen_to(self._first.windowHandle())
         return super().eventFilter(watched, event)
 
-    def note_use(self, _told: object = None) -> None:
+    def note_use(self) -> None:
         """Somebody is here."""
         if self._end_due.isActive():
             self._end_due.stop()
@@ -76,6 +76,11 @@ class IdleWatch(QObject):
     def _warn(self) -> None:
         self._end_due.start()
         self.warned.emit()
+
+    def _end(self) -> None:
+        # A keychain may answer late: what comes with nobody here is dropped in its turn.
+        self._warning_due.start()
+        self.expired.emit()
 
     def _timer(self, minutes: float, ended: Callable[[], object]) -> QTimer:
         timer = QTimer(self)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from notion_wizard.core.events import token_left_alone, went_back
 from notion_wizard.core.session import Session, Step
 from notion_wizard.gui.idle import IdleWatch
+from notion_wizard.gui.unattended import is_unattended
 from notion_wizard.gui.widgets.token_field import TokenField
 
 if TYPE_CHECKING:
@@ -21,15 +22,22 @@ class LeftAlone(QObject):
 
     def __init__(self, watch: IdleWatch, wizard: "Wizard") -> None:
         super().__init__(wizard)
-        self._wizard = wizard
+        self._wizard, self._watch = wizard, watch
+        self._is_warned = False
         watch.warned.connect(self._warn_of_dropping)
-        watch.used_again.connect(wizard.hide_notice)
+        watch.used_again.connect(self._take_warning_back)
         watch.expired.connect(self._drop_token)
         # Assistive technology and voice press buttons without a key or a mouse.
-        wizard.conductor.changed.connect(watch.note_use)
+        wizard.conductor.changed.connect(self._note_change)
+
+    def _note_change(self) -> None:
+        """Somebody did that, unless it came by itself: late, by the clock, or for a watch."""
+        if not is_unattended():
+            self._watch.note_use()
 
     def _warn_of_dropping(self) -> None:
         if self._holds_something():
+            self._is_warned = True
             translate = self._wizard.desk.wording.translate
             self._wizard.tell_by_notice(
                 translate(
@@ -39,9 +47,17 @@ class LeftAlone(QObject):
                 )
             )
 
+    def _take_warning_back(self) -> None:
+        # What was forgotten is told until somebody has read it.
+        if self._is_warned:
+            self._is_warned = False
+            self._wizard.hide_notice()
+
     def _drop_token(self) -> None:
         if not self._holds_something():
+            self._take_warning_back()
             return
+        self._is_warned = False
         session = self._wizard.conductor.session
         self._wizard.conductor.change(token_left_alone)
         for field in self._typed_into():

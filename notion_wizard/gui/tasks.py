@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.problem import Problem
+from notion_wizard.gui.unattended import unattended
 
 BETWEEN_NEWS_MS: Final = 100
 """News of a task are told no sooner after each other: drawing them takes time, too."""
@@ -120,7 +121,8 @@ class TaskRunner(QObject):
                 return
             self._news[cancel] = None
         QTimer.singleShot(BETWEEN_NEWS_MS, self, lambda: self._tell_news(cancel))
-        news()
+        with unattended():
+            news()
 
     def _run(self, task: Task[Result]) -> None:
         heard = Cancel() if task.tells_late else task.cancel
@@ -154,7 +156,8 @@ class TaskRunner(QObject):
 
     @Slot(object)
     def _call(self, call: Callable[[], None]) -> None:
-        call()
+        with unattended():
+            call()
 
 
 def _work_off(tasks: queue.SimpleQueue[Callable[[], None]]) -> None:

@@ -276,6 +276,8 @@ QLineEdit, QPlainTextEdit {{ background: {r.surface}; color: {r.ink};
     border: 1px solid {r.border}; border-radius: 8px; padding: 8px 12px;
     selection-background-color: {r.accent}; selection-color: {r.on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {r.accent}; padding: 7px 11px; }}
+QLineEdit:disabled {{ color: {r.disabled}; background: {r.disabled_ground};
+    border-color: {r.line}; }}
 QComboBox {{ min-height: {base * 2:.0f}px; padding: 2px 8px; }}
 QComboBox QAbstractItemView {{ background: {r.surface}; color: {r.ink};
     selection-background-color: {r.accent}; selection-color: {r.on_accent}; }}
@@ -316,6 +318,8 @@ QListWidget::item:selected {{ background: {r.tint}; color: {r.ink}; }}
 QProgressBar {{ background: {r.disabled_ground}; border: none; border-radius: 3px;
     max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {r.accent}; border-radius: 3px; }}
+QScrollArea[kind="section"] {{ border: 2px solid transparent; }}
+QScrollArea[kind="section"]:focus {{ border-color: {r.accent}; }}
 QTextBrowser {{ background: {r.surface}; border: none; }}
 QTabBar::tab {{ padding: 8px 14px; border: none; border-bottom: 2px solid transparent;
     color: {r.soft}; }}

@@ -49,6 +49,7 @@ NEEDED_SOON: Final = (
     "notion_wizard.core.jobs",
     "notion_wizard.core.guide",
     "notion_wizard.gui.pages.guide",
+    "notion_wizard.gui.elsewhere_copied",
     "notion_wizard.gui.pages.check",
 )
 """What the first paste and the next page need, so that neither waits for it.

@@ -35,6 +35,7 @@ from notion_wizard.gui.widgets.support import Support
 
 if TYPE_CHECKING:
     from notion_wizard.gui.chronicle import Chronicle
+    from notion_wizard.gui.tab_order import TabOrder
 
 # A page is imported and built when it is first opened: the first one appears at once.
 _PAGES: Final[Mapping[Step, str]] = {
@@ -72,6 +73,7 @@ class Wizard(QDialog):
         self._pages: dict[Step, Page] = {}
         self._shown_step: Step | None = None
         self._announced: Diagnosis | None = None
+        self._tab_order: TabOrder | None = None
         self._closing = False
         self._libraries = libraries
         self.chronicle: Chronicle | None = None
@@ -181,6 +183,15 @@ class Wizard(QDialog):
         super().resizeEvent(event)
         self._fit_side()
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt names it so
+        """Move the keyboard on: the Tab key, wherever in the window it was pressed."""
+        if self._tab_order is None:
+            from notion_wizard.gui.tab_order import TabOrder  # noqa: PLC0415 - first needed here
+
+            self._tab_order = TabOrder(self)
+        self._tab_order.follow_the_eye()
+        return super().focusNextPrevChild(next)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Notice the first time."""
         super().paintEvent(event)
@@ -243,14 +254,16 @@ class Wizard(QDialog):
         self._announced = None
         self.stack.setCurrentWidget(page)
         page.verticalScrollBar().setValue(0)
-        page.opened()
         self.setWindowTitle(f"{page.title} – Notion Wizard")
         start = page.start_widget() or main
         start.setFocus(Qt.FocusReason.OtherFocusReason)
         self.announce(page.title)
+        page.opened()
 
     def _tell(self, diagnosis: Diagnosis | None) -> None:
-        if diagnosis is not None and diagnosis != self._announced:
+        # The last page has a card of its own, and of the diagnosis only the number.
+        is_news = diagnosis != self._announced and self._shown_step is not Step.DONE
+        if diagnosis is not None and is_news:
             words = self.desk.wording.render(diagnosis)
             self.announce(f"{words.title}. {words.explanation}")
         self._announced = diagnosis
@@ -278,7 +291,6 @@ class Wizard(QDialog):
 
     def _paste_for_practice(self, text: str) -> None:
         self.clipboard.copy_text(text)
-        self.clipboard.note_pasted()
         self.page.practice_pasted(text)
 
     def tell_by_notice(
@@ -286,6 +298,9 @@ class Wizard(QDialog):
     ) -> None:
         """Show one line above the page."""
         self.notice.tell(text, deed, way_out)
+        if self.focusWidget() is self.page:
+            # What had the keyboard is gone: it goes to what can be done now.
+            self.notice.take_keyboard()
         self.announce(text)
 
     def hide_notice(self) -> None:

@@ -5,7 +5,7 @@ from types import ModuleType
 
 import pytest
 
-from notion_wizard import API_URL_VARIABLE, PROXY_ARGUMENT
+from notion_wizard import API_URL_VARIABLE, CLIPBOARD_ARGUMENT, PROXY_ARGUMENT
 from notion_wizard import __main__ as start
 from notion_wizard.core.codes import Code
 from notion_wizard.practice.scenario import TOKEN
@@ -88,11 +88,42 @@ def test_nothing_that_is_typed_by_mistake_asks_for_the_proxy(
     assert capsys.readouterr().out == ""
 
 
+@pytest.fixture
+def asked_for_clipboard(monkeypatch):
+    module = ModuleType("notion_wizard.gui.elsewhere_copied")
+    asked = []
+    module.tell_of_clipboard = asked.append
+    monkeypatch.setitem(sys.modules, "notion_wizard.gui.elsewhere_copied", module)
+    return asked
+
+
+@pytest.mark.parametrize("mode", ["clipboard", "selection"])
+def test_the_program_may_ask_itself_for_the_clipboard(
+    monkeypatch, window, asked_for_clipboard, mode
+):
+    monkeypatch.setattr(sys, "argv", ["notion-wizard", CLIPBOARD_ARGUMENT, mode])
+    assert start.main() == 0
+    assert asked_for_clipboard == [mode]
+    assert not window.opened
+
+
+@pytest.mark.parametrize("typed", [(), ("both",), ("clipboard", "selection")], ids=" ".join)
+def test_nothing_that_is_typed_by_mistake_asks_for_the_clipboard(
+    monkeypatch, asked_for_clipboard, capsys, typed
+):
+    monkeypatch.setattr(sys, "argv", ["notion-wizard", CLIPBOARD_ARGUMENT, *typed])
+    assert start.main() == 2
+    assert asked_for_clipboard == []
+    assert capsys.readouterr().out == ""
+
+
 def test_nobody_is_told_of_what_the_program_asks_itself(monkeypatch, capsys):
     monkeypatch.setattr(sys, "argv", ["notion-wizard", "--help"])
     with pytest.raises(SystemExit):
         start.main()
-    assert PROXY_ARGUMENT not in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert PROXY_ARGUMENT not in told
+    assert CLIPBOARD_ARGUMENT not in told
 
 
 def test_the_environment_may_name_another_address(monkeypatch, window):

@@ -21,8 +21,14 @@ from notion_wizard.core.events import (
     watch_wanted,
     went_to,
 )
-from notion_wizard.core.events.databases import NO_LINK, OLDER_LINKS_KEPT
+from notion_wizard.core.events.databases import (
+    NO_LINK,
+    OLDER_LINKS_KEPT,
+    TOKEN_HERE,
+    links_among,
+)
 from notion_wizard.core.known_listing import known_databases
+from notion_wizard.core.secret import MARK
 from notion_wizard.core.session import Aim, LinkCheck, Step
 from tests.core.builders import TOKEN, checked, with_listing, with_save
 
@@ -220,3 +226,22 @@ def test_514_a_name_is_told_as_no_link_and_a_link_as_one_that_leads_elsewhere(gi
     assert session.links[0].diagnosis == Diagnosis(Code.LINK_NOT_NOTION, variant=variant)
     said = session.links[0].diagnosis.entry.title.source
     assert said == ("That is not a link" if variant else "That link does not lead to Notion")
+
+
+# What is no link
+
+
+@pytest.mark.parametrize(
+    ("text", "variant"),
+    [("Orders", NO_LINK), (MARK, TOKEN_HERE), (f"my {MARK}", TOKEN_HERE), ("http://x.org/a", "")],
+)
+def test_a_name_and_a_token_are_told_apart_from_a_link_elsewhere(text, variant):
+    session = answered(given(text), **{text: Diagnosis(Code.LINK_NOT_NOTION)})
+    assert session.shown_check.diagnosis.variant == variant
+    assert bool(links_among(session.links)) is (variant == "")
+    later = links_given(session, ["a"])
+    assert [check.link for check in later.links] == (["a"] if variant else ["a", text])
+
+
+def test_what_is_not_checked_yet_counts_as_a_link():
+    assert len(links_among(given("a", "b").links)) == 2

@@ -30,6 +30,7 @@ from notion_wizard.core.events import (
     keychain_waited,
     link_checked,
     link_given,
+    make_way_chosen,
     message_read,
     missing_database_chosen,
     not_saved,
@@ -388,6 +389,47 @@ def test_what_the_tools_message_says_beats_the_guess():
     assert tool_diagnosis(session) is known.diagnosis
     session = tool_message_read(session, Reading("what?"))
     assert code_of(tool_diagnosis(session)) is Code.TOOL_STILL_FAILS
+
+
+@pytest.mark.parametrize(
+    ("tool", "way", "variant"),
+    [
+        (Tool.ZAPIER, MakeWay.TOKEN, SIGNED_IN),
+        (Tool.MAKE, MakeWay.SIGN_IN, SIGNED_IN),
+        (Tool.MAKE, MakeWay.TOKEN, ""),
+        (Tool.N8N, MakeWay.SIGN_IN, ""),
+    ],
+)
+def test_a_message_that_names_no_tool_is_told_as_the_chosen_one_needs_it(tool, way, variant):
+    refused = Reading("…", Diagnosis(Code.TOKEN_REFUSED, {"request_id": "r1"}))
+    facts = {"request_id": "r1"} | ({"tool": tool.capitalize()} if variant else {})
+    told = Diagnosis(Code.TOKEN_REFUSED, facts, variant)
+
+    for choose_first in (True, False):
+        session = session_of() if choose_first else message_read(session_of(), refused)
+        session = make_way_chosen(tool_chosen(session, tool), way)
+        session = message_read(session, refused) if choose_first else session
+        assert shown_diagnosis(session) == told
+        session = tool_message_read(tool_tried(session, Verdict.SAME_ERROR, NOON), refused)
+        assert tool_diagnosis(session) == told
+
+
+def test_a_token_that_works_is_not_the_one_of_a_tool_that_signs_in():
+    refused = Reading("…", Diagnosis(Code.TOKEN_REFUSED))
+    session = tool_message_read(tried(Verdict.SAME_ERROR, Tool.ZAPIER), refused)
+    told = tool_diagnosis(session)
+    assert (told.code, told.variant) == (Code.TOKEN_REFUSED, SIGNED_IN)
+
+
+def test_that_the_token_before_is_still_in_place_is_said_only_where_there_was_one():
+    failed = Diagnosis(Code.KEYCHAIN_LOCKED)
+    first = replace(checked(), trail=(Step.SAVE,))
+    assert shown_diagnosis(not_saved(first, first.attempt, failed)) == failed
+    again = replace(checked(book_of(profile_of(OTHER_TOKEN))), trail=(Step.SAVE,))
+    told = shown_diagnosis(not_saved(again, again.attempt, failed))
+    assert told == replace(failed, reason=reasons.STILL_IN_PLACE)
+    proved = Diagnosis(Code.SAVED_AND_READ_BACK)
+    assert shown_diagnosis(replace(again, save_diagnosis=proved)) == proved
 
 
 def test_a_tool_whose_token_is_turned_down_while_this_one_works_uses_another_one():

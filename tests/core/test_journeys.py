@@ -234,8 +234,10 @@ def on_tools(session):
     for verdict in Verdict:
         yield partial(tool_tried, verdict=verdict, at=NOON)
     yield from deeds(tool_message_read, *READINGS)
-    if session.saved:
-        yield from deeds(save_undone, Diagnosis(Code.UNDONE), Diagnosis(Code.NOTHING_TO_UNDO))
+    if session.saved or session.undone:
+        refused = Diagnosis(Code.UNDONE, variant="refused")
+        nothing = Diagnosis(Code.NOTHING_TO_UNDO)
+        yield from deeds(save_undone, Diagnosis(Code.UNDONE), refused, nothing)
 
 
 def on_done(session):

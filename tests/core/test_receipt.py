@@ -69,6 +69,18 @@ def test_a_save_that_was_undone_is_told_so():
     assert read(undone)[-1] == "The save was undone: the token before is back."
 
 
+def test_an_earlier_token_that_no_longer_works_is_not_told_as_a_good_one():
+    undone = save_undone(with_save(checked()), Diagnosis(Code.UNDONE, variant="refused"))
+    assert read(undone)[-1].endswith("is back, but Notion does not accept it.")
+
+
+def test_a_save_that_was_brought_back_is_told_as_a_save():
+    undone = save_undone(with_save(checked()), Diagnosis(Code.UNDONE, variant="refused"))
+    lines = read(save_undone(undone, Diagnosis(Code.UNDONE)))
+    assert "Kept on this computer as “Orders”, and read back." in lines
+    assert not any("undone" in line for line in lines)
+
+
 def test_where_nothing_was_done_nothing_was_changed():
     assert read(session_of()) == ["You know the way", "Nothing on this computer was changed."]
 

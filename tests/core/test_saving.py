@@ -28,6 +28,10 @@ ORDERS = Profile(
 )
 
 
+# What is known of a token that was never seen.
+UNKNOWN = {"identity": Identity(), "last_worked": None, "databases": None}
+
+
 class Killed(BaseException):
     """The process ended here."""
 
@@ -138,8 +142,8 @@ class World:
     def finish(self, retest=accepted, **given_up):
         return finish_pending(self.keychain, self.profiles, retest, **given_up)
 
-    def undo_pending(self, **given_up):
-        return undo_pending(self.keychain, self.profiles, **given_up)
+    def undo_pending(self, retest=accepted, **given_up):
+        return undo_pending(self.keychain, self.profiles, retest, **given_up)
 
     def undo(self, retest=accepted):
         return undo_save(self.keychain, self.profiles, "orders", retest)
@@ -181,7 +185,7 @@ class TestSaving:
         assert result.diagnosis.code is Code.SAVED_AND_READ_BACK
         assert result.diagnosis.facts == {"name": "Order sync", "keychain": "Test keychain"}
         assert world.entries == {"orders": NEW}
-        assert world.book == Book(KEY, profiles=(result.profile,))
+        assert world.book == result.book == Book(KEY, profiles=(result.profile,))
         assert result.profile == profile_of(NEW)
 
     def test_the_token_before_is_kept_as_an_entry_of_its_own(self):
@@ -353,9 +357,50 @@ class TestKilled:
     @pytest.mark.parametrize("step", range(2, STEPS_OF_A_SAVE))
     def test_undoing_brings_the_old_token_back(self, step):
         world = self.killed_at(step)
-        assert world.undo_pending().code is Code.UNDONE
+        was_written = NEW in world.entries.values()
+        undone = world.undo_pending()
+        assert (undone.code, undone.variant) == (Code.UNDONE, "")
         assert world.entries["orders"] == OLD
+        assert world.book == Book(KEY, profiles=(profile_of(OLD, earlier=not was_written),))
+        assert NEW not in world.entries.values()
+
+    @pytest.mark.parametrize(
+        ("code", "variant"),
+        [
+            (Code.TOKEN_REFUSED, "refused"),
+            (Code.OFFLINE, "untested"),
+            (Code.NOTHING_SENT, "untested"),
+        ],
+    )
+    def test_undoing_to_a_token_that_is_not_proved_keeps_the_new_one(self, code, variant):
+        world = self.killed_at(STEPS_OF_A_SAVE - 1)
+        tested = []
+
+        def retest(token):
+            tested.append(token)
+            raise Problem(code)
+
+        undone = world.undo_pending(retest)
+        assert (undone.code, undone.variant) == (Code.UNDONE, variant)
+        assert tested == [OLD]
+        assert world.entries == {"orders": OLD, "orders/before": NEW}
         assert world.book == Book(KEY, profiles=(profile_of(OLD, earlier=True),))
+        world.undo()
+        assert world.entries == {"orders": NEW}
+
+    def test_undoing_where_the_list_was_lost_knows_the_token_again(self):
+        world = self.killed_at(STEPS_OF_A_SAVE - 1)
+        world.profiles.book = replace(world.book, profiles=())
+        world.undo_pending(objecting(Code.TOKEN_REFUSED))
+        assert world.profile.earlier
+        assert world.profile.fingerprint == OLD.fingerprint(KEY)
+
+    def test_an_undo_that_the_person_stops_changes_nothing(self):
+        world = self.killed_at(STEPS_OF_A_SAVE - 1)
+        state = world.state()
+        problem = problem_of(world.undo_pending, objecting(Code.CANCELLED))
+        assert problem.code is Code.CANCELLED
+        assert world.state() == state
 
     @pytest.mark.parametrize("step", range(2, 12))
     def test_undoing_a_first_save_leaves_nothing(self, step):
@@ -374,23 +419,34 @@ class TestKilled:
             result = world.finish()
             assert result.diagnosis.code is Code.SAVED_AND_READ_BACK
             assert world.entries == {"orders": NEW, "orders/before": OLD}
-            assert world.book == Book(KEY, profiles=(profile_of(NEW, earlier=True),))
+            assert world.book == result.book == Book(KEY, profiles=(profile_of(NEW, earlier=True),))
         else:
-            assert problem_of(world.finish).code is Code.NOT_KEPT
+            diagnosis = problem_of(world.finish).diagnosis
+            assert (diagnosis.code, diagnosis.variant) == (Code.NOT_KEPT, "not-arrived")
             assert world.entries["orders"] == OLD
             assert world.book.pending is None
 
     @pytest.mark.parametrize("step", range(2, STEPS_OF_A_SAVE))
-    @pytest.mark.parametrize("second", range(1, 12))
-    def test_undoing_may_be_killed_too(self, step, second):
+    @pytest.mark.parametrize("second", range(1, 36))
+    @pytest.mark.parametrize("way_out", ["finish", "undo_pending"])
+    def test_undoing_may_be_killed_too_and_both_ways_stay_open(self, step, second, way_out):
         world = self.killed_at(step)
+        kept = {NEW in world.entries.values(), False}
         world.fail_at(second, Killed)
         try:
-            world.undo_pending()
+            world.undo_pending(objecting(Code.TOKEN_REFUSED))
         except Killed:
             assert OLD in world.entries.values()
+            assert NEW in world.entries.values() or kept == {False}
+            world.steps.fatal = range(0)
+            if world.book.pending is not None and way_out == "finish" and True in kept:
+                world.finish()
+                assert world.entries == {"orders": NEW, "orders/before": OLD}
+                assert world.profile == profile_of(NEW, earlier=True)
+                return
             world.undo_pending()
         assert world.entries["orders"] == OLD
+        assert "orders/newer" not in world.entries
 
     @pytest.mark.parametrize("step", range(2, STEPS_OF_A_SAVE))
     def test_saving_again_begins_from_what_was_there_before(self, step):
@@ -453,8 +509,22 @@ class TestKilled:
     def test_an_old_token_that_somebody_removed_meanwhile_leaves_the_new_one(self):
         world = self.killed_at(STEPS_OF_A_SAVE - 1)
         del world.entries["orders/before"]
-        world.undo_pending()
+        assert world.undo_pending().code is Code.NOTHING_TO_UNDO
         assert world.entries == {"orders": NEW}
+        assert world.book == Book(KEY, profiles=(replace(profile_of(NEW), **UNKNOWN),))
+
+    def test_an_old_token_that_the_keychain_took_away_for_the_new_one_is_put_back(self):
+        # As Windows does: away with the old one, then the new one is written.
+        world = self.killed_at(STEPS_OF_A_SAVE - 1)
+        del world.entries["orders"]
+        assert world.undo_pending().code is Code.UNDONE
+        assert world.entries["orders"] == OLD
+
+    def test_a_first_token_that_never_arrived_leaves_nothing(self):
+        world = World(token=None, before=None)
+        world.profiles.book = Book(KEY, pending=PendingSave(profile_of(NEW), False, NOON))
+        assert world.undo_pending().code is Code.UNDONE
+        assert (world.entries, world.book) == ({}, Book(KEY))
 
     def test_with_no_save_open_there_is_nothing_to_undo_or_finish(self):
         world = World()
@@ -508,6 +578,53 @@ class TestUndoing:
         world.undo()
         assert world.entries == {"orders": NEW}
 
+    def test_notion_is_asked_before_anything_is_changed(self):
+        world = World()
+        world.save()
+        state, asked = world.state(), []
+
+        def retest(_token):
+            asked.append(world.state() == state)
+
+        world.undo(retest)
+        assert asked == [True]
+
+    def test_one_that_the_person_stops_changes_nothing(self):
+        world = World()
+        world.save()
+        state = world.state()
+        assert problem_of(world.undo, objecting(Code.CANCELLED)).code is Code.CANCELLED
+        assert world.state() == state
+
+    def test_while_the_save_is_open_it_is_undone_as_an_interrupted_one(self):
+        world = World()
+        world.fail_at(STEPS_OF_A_SAVE - 1, Killed)
+        with pytest.raises(Killed):
+            world.save()
+        assert world.undo().code is Code.UNDONE
+        assert world.entries == {"orders": OLD}
+        assert world.book.pending is None
+
+    def test_a_newer_one_that_cannot_be_forgotten_stays_the_one_that_can_be_brought_back(self):
+        world = World()
+        other = replace(ORDERS, id="other", earlier=True)
+        world.profiles.book = replace(world.book, profiles=(*world.book.profiles, other))
+        world.save()
+        delete = world.keychain.delete
+
+        def refused(entry):
+            if entry == "orders/before":
+                raise Problem(Code.KEYCHAIN_REFUSED)
+            delete(entry)
+
+        world.keychain.delete = refused
+        assert world.undo().code is Code.UNDONE
+        assert world.entries == {"orders": OLD, "orders/before": NEW}
+        assert world.profile.earlier
+        world.keychain.delete = delete
+        world.undo()
+        assert world.book.profile("other").earlier
+
     def test_undoing_twice_finds_nothing_more(self):
         world = World()
         world.save()
@@ -529,18 +646,48 @@ class TestUndoing:
     def test_without_a_profile_there_is_nothing_to_undo(self):
         assert World(token=None).undo().code is Code.NOTHING_TO_UNDO
 
-    @pytest.mark.parametrize("step", range(1, 17))
-    def test_killed_at_any_step_the_old_token_can_be_read_and_undone_again(self, step):
+    @pytest.mark.parametrize("step", range(1, 44))
+    @pytest.mark.parametrize("retest", [accepted, objecting(Code.TOKEN_REFUSED)])
+    @pytest.mark.parametrize("way_out", ["finish", "undo_pending"])
+    def test_killed_at_any_step_both_can_be_read_and_both_ways_are_open(
+        self, step, retest, way_out
+    ):
         world = World()
         world.save()
+        before = world.state()
         world.fail_at(step, Killed)
         try:
-            world.undo()
+            world.undo(retest)
         except Killed:
+            world.steps.fatal = range(0)
+            is_done = world.book.pending is None and world.state() != before
             assert OLD in world.entries.values()
+            assert NEW in world.entries.values() or (is_done and retest is accepted)
+            if world.book.pending is not None:
+                getattr(world, way_out)()
+                kept = NEW if way_out == "finish" else OLD
+                assert world.entries["orders"] == kept
+                assert world.profile.fingerprint == kept.fingerprint(KEY)
+                assert world.book.pending is None
+        else:
+            assert world.steps.done < step
+        assert "orders/newer" not in world.entries
+
+    @pytest.mark.parametrize("step", range(4, 44))
+    def test_a_problem_at_any_step_leaves_the_token_or_undoes_it_all_the_same(self, step):
+        world = World()
+        world.save()
+        state = world.state()
+        world.fail_at(step, Problem(Code.KEYCHAIN_TROUBLE))
+        try:
+            world.undo()
+        except Problem:
+            if world.book.pending is None:
+                assert world.state() == state
+            world.steps.fatal = range(0)
             world.undo()
         assert world.entries["orders"] == OLD
-        assert world.profile.fingerprint == OLD.fingerprint(KEY)
+        assert world.book.pending is None
 
     def test_a_keychain_that_refuses_leaves_the_token(self):
         world = World()
@@ -550,14 +697,16 @@ class TestUndoing:
         assert problem_of(world.undo).code is Code.KEYCHAIN_REFUSED
         assert world.state() == state
 
-    def test_a_profile_removed_meanwhile_stays_removed(self):
+    def test_where_the_list_was_lost_meanwhile_the_token_is_known_again(self):
         world = World()
 
-        def removed(_token):
+        def lost(_token):
             world.profiles.book = Book(KEY)
 
-        world.undo(removed)
-        assert world.book == Book(KEY)
+        world.undo(lost)
+        assert world.entries == {"orders": OLDER}
+        assert world.profile.fingerprint == OLDER.fingerprint(KEY)
+        assert not world.profile.earlier
 
 
 class TestSavedTokens:

@@ -57,6 +57,7 @@ def test_whatever_looks_like_a_token_is_taken_out(text, token):
         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
         "1" * 46,
         "Bearer AuthenticationRequired",
+        "See https://app.notion.com/p/key-1f0c5d7e8a9b4c3d9e2f0a1b2c3d4e5f.",
     ],
 )
 def test_other_text_stays(text):
@@ -78,7 +79,13 @@ def test_what_a_header_carries_is_taken_out_whatever_its_shape(kind):
     )
 
 
-@pytest.mark.parametrize("piece", ["ntn-1", "1", "eyJa.", "Bearer a", "bnRuX", "secret-", "sk-a "])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *("ntn-1", "1", "eyJa.", "Bearer a", "bnRuX", "secret-", "sk-a "),
+        *("notion.so/", "notion.so/a/a/a/", "notion.so/" + "a" * 600, "a.", "/notion.so/1f"),
+    ],
+)
 def test_a_megabyte_of_anything_is_scrubbed(piece):
     # What grows with the square would run into the limit of each test.
     assert scrub(piece * (1_000_000 // len(piece)))

@@ -670,9 +670,33 @@ def test_to_go_on_without_saving_asks_for_no_save():
 def test_an_undone_save_is_none_and_with_nothing_to_undo_it_stays():
     session = with_save(checked())
     assert save_undone(session, Diagnosis(Code.UNDONE)).saved is None
+    assert save_undone(session, Diagnosis(Code.UNDONE)).undone == session.saved
     kept = save_undone(session, Diagnosis(Code.NOTHING_TO_UNDO))
-    assert kept.saved == session.saved
+    assert (kept.saved, kept.undone) == (session.saved, None)
     assert kept.save_diagnosis.code is Code.NOTHING_TO_UNDO
+
+
+@pytest.mark.parametrize(
+    ("second", "code", "variant"),
+    [
+        ("", Code.SAVED_AND_READ_BACK, ""),
+        ("untested", Code.SAVED_NOT_RETESTED, ""),
+        ("refused", Code.UNDONE, "newer-refused"),
+    ],
+)
+def test_undone_once_more_a_save_holds_again(second, code, variant):
+    session = save_undone(with_save(checked()), Diagnosis(Code.UNDONE, variant="refused"))
+    facts = {"name": "Orders"}
+    again = save_undone(session, Diagnosis(Code.UNDONE, facts, second))
+    assert (again.saved, again.undone) == (session.undone, None)
+    assert again.save_diagnosis == Diagnosis(code, facts, variant)
+    assert again.save_diagnosis.entry is not Diagnosis(Code.UNDONE).entry
+
+
+def test_what_was_undone_is_forgotten_with_the_next_save_and_with_the_token():
+    session = save_undone(with_save(checked()), Diagnosis(Code.UNDONE))
+    assert with_save(session).undone is None
+    assert token_dropped(session).undone is None
 
 
 def test_another_verdict_forgets_the_message_of_the_one_before():

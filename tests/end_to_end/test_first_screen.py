@@ -34,6 +34,7 @@ _LATER = (
     "notion_wizard.gui.countdown",
     "notion_wizard.gui.help",
     "notion_wizard.gui.idle",
+    "notion_wizard.gui.job_tasks",
     "notion_wizard.gui.pages.check",
     "notion_wizard.gui.pages.guide",
     "notion_wizard.gui.pages.home",

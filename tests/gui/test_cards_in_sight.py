@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import way_found
+from notion_wizard.core.flow import Job
 from notion_wizard.core.session import Step
 from notion_wizard.gui.theme import LIGHT, apply_theme
 from notion_wizard.practice.scenarios import SCENARIOS
@@ -82,6 +83,19 @@ def test_the_question_for_the_new_workspace_comes_into_sight_as_a_card_does(prac
     person.wait_for("the question", lambda: is_in_sight(person, "workspace-yes"))
 
 
+def test_a_rung_that_comes_later_does_not_push_the_answers_out_of_sight(practise_large):
+    person = practise_large("databases-found")
+    person.begin("n8n", "moved")
+    person.press("guide-have")
+    person.paste_practice_token()
+    person.wait_for("the last rung", lambda: person.session.capabilities is not None)
+    person.wait_for("rest", lambda: not person.wizard.conductor.is_running(Job.CAPABILITIES))
+    for name in ("workspace-yes", "workspace-no"):
+        person.wait_for(name, lambda name=name: is_in_sight(person, name))
+    person.rest(100)
+    assert is_in_sight(person, "workspace-yes")
+
+
 def test_on_screen_4_too(practise_large):
     person = practise_large("databases-found")
     person.begin("n8n")
@@ -149,3 +163,25 @@ def test_on_screen_6_the_reading_of_a_message_comes_into_sight(practise_large):
     field.setPlainText("This server requires OAuth")
     person.see_code(Code.TOOL_WANTS_OAUTH.label)
     person.wait_for("the card", lambda: is_in_sight(person))
+
+
+@pytest.mark.parametrize(("tool", "answer"), [("n8n", "same"), ("make", "other")])
+def test_on_screen_6_nobody_writes_a_message_unseen(practise_large, tool, answer):
+    person = practise_large("databases-found")
+    person.begin(tool)
+    person.paste_practice_token()
+    person.see_code("NW-3009")
+    for name in ("nav-next", "nav-next", "save-skip"):
+        person.press(name)
+    person.arrive(Step.TOOLS)
+    person.press(f"tools-{answer}")
+    field = person.see("tools-message", QPlainTextEdit)
+    assert person.wizard.focusWidget() is field
+    person.wait_for("the card", lambda: is_in_sight(person))
+    person.rest(100)
+    assert is_in_sight(person, "tools-message")
+    field.setPlainText("This server requires OAuth")
+    person.see_code(Code.TOOL_WANTS_OAUTH.label)
+    person.wait_for("the card", lambda: is_in_sight(person))
+    person.rest(100)
+    assert is_in_sight(person, "tools-message")

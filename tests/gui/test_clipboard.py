@@ -3,14 +3,16 @@
 import sys
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QTimer
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Step
 from notion_wizard.gui import concealed_type
 from notion_wizard.gui.clipboard import TokenClipboard
+from notion_wizard.gui.widgets.token_field import TokenField
 from notion_wizard.practice.scenarios import SCENARIOS
 
 TOKEN = SCENARIOS["databases-found"].token
@@ -108,7 +110,81 @@ def test_what_was_pasted_counts_as_there_until_anything_else_is_copied(clipboard
     assert on_clipboard() == "somebody's notes"
 
 
+def test_what_came_in_another_way_is_not_on_the_clipboard(clipboard):
+    left = []
+    clipboard.pasted_text_left.connect(lambda: left.append(True))
+    QGuiApplication.clipboard().setText("somebody's notes")
+    clipboard.note_pasted()
+    clipboard.forget_pasted()
+    clipboard.forget_pasted()
+    assert left == [True]
+    clipboard.clear_pasted_text()
+    assert on_clipboard() == "somebody's notes"
+
+
+# On screen 3
+
+
+def by_drop(field, text):
+    content = QMimeData()
+    content.setText(text)
+    none = Qt.KeyboardModifier.NoModifier
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    field.dropEvent(QDropEvent(QPointF(5, 5), copy, content, left, none))
+
+
+def by_middle_click(field, text):
+    clipboard = QGuiApplication.clipboard()
+    if not clipboard.supportsSelection():
+        pytest.skip("X11 and Wayland alone")
+    clipboard.setText(text, clipboard.Mode.Selection)
+    QTest.mouseClick(field, Qt.MouseButton.MiddleButton)
+
+
+def by_keys(field, text):
+    field.clear()
+    QTest.keyClicks(field, text)
+
+
+def by_assistive_technology(field, text):
+    field.setText(text)
+
+
+@pytest.mark.parametrize("way", [by_drop, by_middle_click, by_keys, by_assistive_technology])
+def test_a_token_that_came_in_another_way_leaves_the_clipboard_alone(practise, way):
+    person = practise("databases-found")
+    person.begin("make")
+    QGuiApplication.clipboard().setText("a text that is no token")
+    person.press("paste-paste")
+    assert person.wizard.clipboard.holds_pasted_text
+    way(person.see("paste-field", TokenField), TOKEN)
+    assert not person.wizard.clipboard.holds_pasted_text
+    if way is by_keys:
+        person.press("nav-next")
+    save_on(person)
+    assert person.find("clipboard-clear") is None
+    assert on_clipboard() == "a text that is no token"
+
+
+def test_a_practice_link_is_no_token_that_was_pasted(practise):
+    person = practise("link-is-page")
+    person.practise("link-is-page")
+    person.begin("n8n", "missing")
+    person.see_code("NW-5004")
+    person.paste_practice_token()
+    assert person.session.links
+    assert not person.wizard.clipboard.holds_pasted_text
+
+
 # On screen 6
+
+
+def save_on(person):
+    person.wait_for("an answer", lambda: person.session.identity is not None)
+    person.press("nav-next")
+    person.press("nav-next")
+    person.press("nav-save")
+    person.arrive(Step.TOOLS)
 
 
 def open_tools(practise, *, save=True):

@@ -12,14 +12,14 @@ from notion_wizard.core.catalogue.entry import Deed
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import test_again_wanted as again_wanted
-from notion_wizard.core.events import way_found
+from notion_wizard.core.events import way_found, went_to
 from notion_wizard.core.flow import Job
 from notion_wizard.core.model import Preferences
+from notion_wizard.core.problem import Problem
 from notion_wizard.core.session import Step, Way
 from notion_wizard.gui.pages.check import CheckPage
 from notion_wizard.gui.pages.databases import DatabasesPage
 from notion_wizard.gui.pages.page import Page
-from notion_wizard.gui.pages.save import SavePage
 from notion_wizard.practice.scenarios import SCENARIOS
 from tests.support.window_faults import no_crash_dialog
 
@@ -41,6 +41,48 @@ def test_a_job_that_crashes_gets_a_diagnosis_and_can_be_tried_again(practise, mo
     monkeypatch.undo()
     conductor.change(again_wanted)
     person.see_code("NW-3009")
+
+
+def test_names_of_places_that_crash_are_not_looked_up_again(practise, monkeypatch):
+    person = practise("databases-found")
+    conductor = person.wizard.conductor
+    looked = []
+
+    def crash(*_):
+        looked.append(None)
+        raise RuntimeError
+
+    monkeypatch.setattr(conductor.services.notion, "page_titles", crash)
+    with no_crash_dialog(person.wizard):
+        person.begin("n8n")
+        person.paste_practice_token()
+        person.wait_for("the crash", lambda: looked and not conductor.is_running(Job.NAME_PARENTS))
+        listing = conductor.session.listing
+        assert listing.complete
+        assert listing.databases
+        conductor.change(went_to, Step.DATABASES)
+        person.rest(100)
+    assert len(looked) == 1
+
+
+def test_a_save_that_is_done_is_told_though_the_file_cannot_be_read_then(practise, monkeypatch):
+    person = practise("databases-found")
+    profiles = person.wizard.conductor.services.profiles
+
+    def load():
+        raise Problem(Code.PROFILES_FROM_NEWER_VERSION)
+
+    person.begin("n8n")
+    person.paste_practice_token()
+    person.wait_for("the answer", lambda: person.session.identity is not None)
+    monkeypatch.setattr(profiles, "load", load)
+    person.press("nav-next")
+    person.press("nav-next")
+    person.press("nav-save")
+    person.arrive(Step.TOOLS)
+    assert person.session.save_diagnosis.code is Code.SAVED_AND_READ_BACK
+    kept = [profile.id for profile in person.session.book.profiles]
+    assert kept == [person.session.saved.id]
 
 
 def test_what_one_practice_remembers_does_not_get_into_the_next(practise):
@@ -80,7 +122,7 @@ def test_an_answer_for_a_page_that_is_gone_is_dropped(practise, monkeypatch):
     assert crashes == []
 
 
-@pytest.mark.parametrize("page", [CheckPage, DatabasesPage, SavePage])
+@pytest.mark.parametrize("page", [CheckPage, DatabasesPage])
 def test_every_deed_that_a_page_offers_is_one_it_can_do(page):
     assert page.DEEDS > Page.DEEDS
     possible = page.possible(page, *Deed)
@@ -88,7 +130,8 @@ def test_every_deed_that_a_page_offers_is_one_it_can_do(page):
 
 
 def test_every_deed_of_the_catalogue_can_be_done_somewhere():
-    somewhere = CheckPage.DEEDS | DatabasesPage.DEEDS | SavePage.DEEDS | {Deed.TRY_AGAIN}
+    by_a_button_of_their_own = {Deed.TRY_AGAIN, Deed.GO_ON_WITHOUT_SAVING}
+    somewhere = CheckPage.DEEDS | DatabasesPage.DEEDS | by_a_button_of_their_own
     assert {entry.deed for entry in ENTRIES.values()} - {None} <= somewhere
 
 

@@ -16,11 +16,20 @@ from PySide6.QtWidgets import (
 from notion_wizard.core import jobs
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.events import link_given, listed, listing_wanted_again, refused, watch_ended
+from notion_wizard.core.events import (
+    link_given,
+    listed,
+    listing_wanted_again,
+    refused,
+    token_left_alone,
+    watch_ended,
+)
 from notion_wizard.core.flow import Job
 from notion_wizard.core.links import LINKS_AT_ONCE
 from notion_wizard.core.reach import Listing
 from notion_wizard.core.session import Step
+from notion_wizard.gui.idle import IdleWatch
+from notion_wizard.gui.left_alone import LeftAlone
 from notion_wizard.practice.scenarios import SCENARIOS
 
 
@@ -557,3 +566,55 @@ def test_a_database_that_appears_is_announced_and_leaves_the_rows(practise, monk
         f"Orders\nReachable now · Code {Code.DATABASE_APPEARED.label}"
     )
     assert any("The token sees “Orders” now" in text for text in announced)
+    late = person.see("databases-late", QLabel).text()
+    assert late.startswith("What has just appeared is not among them yet.")
+    assert announced.count(late) == 1
+
+
+def test_a_name_is_no_link_neither_counted_nor_listed(practise, announced):
+    person = found(practise)
+    paste_links(person, f"{'9' * 32} https://example.com/x")
+    person.wait_for("both", lambda: all_checked(person))
+    announced.clear()
+    field = person.see("databases-link", QLineEdit)
+    field.clear()
+    paste_links(person, "Orders, Customers")
+    person.see_code(Code.LINK_NOT_NOTION.label)
+    assert person.see("diagnosis-title", QLabel).text() == "That is not a link"
+    assert results(person).count() == 2
+    assert not any("checked. Reachable" in text for text in announced)
+    field.clear()
+    paste_links(person, f"{'8' * 32} https://example.com/y")
+    person.wait_for("the end", lambda: "4 links checked. Reachable: 0." in announced)
+    assert results(person).count() == 4
+
+
+def test_of_a_token_in_the_field_of_links_it_is_said_that_it_does_not_belong_there(practise):
+    person = found(practise)
+    paste_links(person, "ntn_" + "1" * 11 + "aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0eF3hJ")
+    person.see_code(Code.LINK_NOT_NOTION.label)
+    assert person.see("diagnosis-title", QLabel).text() == "A token does not belong here"
+
+
+def test_without_a_token_no_link_can_be_given_and_the_keyboard_stays_on_the_page(practise):
+    person = found(practise)
+    person.see("databases-table").setFocus()
+    person.wizard.conductor.change(token_left_alone)
+    for name in ("databases-link", "databases-link-check"):
+        assert not person.see(name).isEnabled()
+    assert person.wizard.focusWidget() is person.wizard.page
+    person.press("nav-back")
+    person.paste_practice_token()
+    person.see_code("NW-3009")
+    person.press("nav-next")
+    assert person.see("databases-link").isEnabled()
+
+
+def test_where_the_token_was_dropped_the_keyboard_goes_to_the_way_back(practise):
+    person = found(practise)
+    person.see("databases-table").setFocus()
+    LeftAlone(IdleWatch(person.wizard, minutes=0.004, warning=0.002), person.wizard)
+    person.see("notice-deed")
+    assert focus_of(person) == "notice-deed"
+    person.press("notice-deed")
+    assert focus_of(person) == "paste-field"

@@ -1,3 +1,4 @@
+import threading
 from dataclasses import replace
 
 from PySide6.QtGui import QGuiApplication
@@ -5,6 +6,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.model import PendingSave
+from notion_wizard.core.problem import Problem
 from notion_wizard.core.session import Step
 
 
@@ -89,6 +91,127 @@ def test_an_interrupted_save_is_told_and_can_be_undone(practise):
     conductor.change_book(lambda book: replace(book, pending=pending))
     person.press("home-save-finish")
     person.wait_for("the end", lambda: person.session.book.pending is None)
+
+
+class AskingKeychain:
+    """The practice keychain; from now on it answers for what is kept for Undo when it may."""
+
+    def __init__(self, person, monkeypatch):
+        kind = type(person.wizard.conductor.services.keychain)
+        read = kind.read
+        self.asked, self.may_answer = threading.Event(), threading.Event()
+
+        def asks(keychain, entry):
+            if entry.endswith("/before"):
+                self.asked.set()
+                self.may_answer.wait(20)
+            return read(keychain, entry)
+
+        monkeypatch.setattr(kind, "read", asks)
+
+
+def with_interrupted_save(practise):
+    person = practise("same-as-saved")
+    conductor = person.wizard.conductor
+    profile = person.session.book.profiles[0]
+    pending = PendingSave(profile, replaces=True, started_at=conductor.services.clock.now())
+    conductor.change_book(lambda book: replace(book, pending=pending))
+    person.see_code(Code.SAVE_INTERRUPTED.label)
+    return person
+
+
+def code_told(person):
+    shown = person.find("diagnosis-code", QLabel)
+    return shown and shown.text()
+
+
+def test_a_save_that_is_finished_after_the_person_stopped_waiting_is_told(practise, monkeypatch):
+    person = with_interrupted_save(practise)
+    keychain = AskingKeychain(person, monkeypatch)
+    person.press("home-save-finish")
+    person.wait_for("the last question", keychain.asked.is_set)
+    person.press("saved-cancel")
+    assert person.find("saved-cancel") is None
+    keychain.may_answer.set()
+    person.wait_for("the end", lambda: person.session.book.pending is None)
+    assert code_told(person) == f"Code {Code.SAVED_AND_READ_BACK.label}"
+    assert person.find("home-save-finish") is None
+
+
+def test_what_a_save_came_to_while_the_person_was_elsewhere_is_told_on_the_way_back(
+    practise, monkeypatch
+):
+    person = with_interrupted_save(practise)
+    keychain = AskingKeychain(person, monkeypatch)
+    person.press("home-save-finish")
+    person.wait_for("the last question", keychain.asked.is_set)
+    person.press("saved-cancel")
+    person.press("nav-next")
+    person.arrive(Step.SITUATION)
+    keychain.may_answer.set()
+    person.wait_for("the end", lambda: person.session.book.pending is None)
+    person.press("nav-back")
+    person.arrive(Step.HOME)
+    assert code_told(person) == f"Code {Code.SAVED_AND_READ_BACK.label}"
+    person.press("nav-next")
+    person.press("nav-back")
+    person.arrive(Step.HOME)
+    assert code_told(person) is None
+
+
+def test_a_save_that_was_finished_is_told_though_the_person_tried_again(practise, monkeypatch):
+    person = with_interrupted_save(practise)
+    keychain = AskingKeychain(person, monkeypatch)
+    person.press("home-save-finish")
+    person.wait_for("the last question", keychain.asked.is_set)
+    person.press("saved-cancel")
+    person.press("home-save-finish")
+    person.see("saved-cancel")
+    keychain.may_answer.set()
+    told = f"Code {Code.SAVED_AND_READ_BACK.label}"
+    person.wait_for("the end", lambda: code_told(person) == told)
+    person.rest(100)
+    assert code_told(person) == told
+    assert person.find("saved-cancel") is None
+
+
+def test_who_stops_waiting_in_time_finds_the_interrupted_save_as_it_was(practise, monkeypatch):
+    person = with_interrupted_save(practise)
+    conductor = person.wizard.conductor
+    may_answer = threading.Event()
+    read = type(conductor.services.keychain).read
+    asked = threading.Event()
+
+    def asks(keychain, entry):
+        asked.set()
+        may_answer.wait(20)
+        return read(keychain, entry)
+
+    monkeypatch.setattr(type(conductor.services.keychain), "read", asks)
+    person.press("home-save-undo")
+    person.wait_for("the question", asked.is_set)
+    person.press("saved-cancel")
+    may_answer.set()
+    person.rest(100)
+    assert code_told(person) is None
+    assert person.session.book.pending == conductor.services.profiles.load().pending
+    person.see("home-save-undo")
+
+
+def test_what_came_of_an_interrupted_save_is_told_though_the_file_cannot_be_read_then(
+    practise, monkeypatch
+):
+    person = with_interrupted_save(practise)
+    profiles = person.wizard.conductor.services.profiles
+
+    def load():
+        raise Problem(Code.PROFILES_FROM_NEWER_VERSION)
+
+    monkeypatch.setattr(profiles, "load", load)
+    person.press("home-save-finish")
+    told = f"Code {Code.SAVED_AND_READ_BACK.label}"
+    person.wait_for("the end", lambda: code_told(person) == told)
+    assert person.find("home-save-finish") is None
 
 
 def test_a_missing_database_without_a_saved_token_needs_no_token(practise):

@@ -1,6 +1,8 @@
 import threading
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from notion_wizard.core.codes import Code
@@ -80,6 +82,42 @@ def test_a_keychain_that_does_not_keep_it_is_told_and_can_be_passed(practise, sl
     person.see_code(code.label)
     person.press("save-skip")
     person.arrive(Step.TOOLS)
+
+
+@pytest.mark.parametrize("slug", ["no-keychain", "keychain-locked"])
+def test_after_a_failure_the_keyboard_is_on_the_one_button_that_tries_again(practise, slug):
+    person = open_save(practise, slug)
+    person.wizard.resize(800, 600)
+    person.wizard.activateWindow()
+    main = person.see("nav-save", QPushButton)
+    assert person.wizard.focusWidget() is main
+    for name in ("nav-save", "save-retry"):
+        QTest.keyClick(person.see(name), Qt.Key.Key_Space)
+        assert person.wizard.focusWidget() is person.see("save-cancel")
+        retry = person.see("save-retry", QPushButton)
+        assert person.wizard.focusWidget() is retry
+    assert not main.isEnabled()
+    person.rest(50)
+    sight = person.wizard.page.viewport().rect()
+    assert sight.contains(retry.mapTo(person.wizard.page.viewport(), retry.rect().center()))
+
+
+def test_going_on_without_saving_is_offered_once(practise):
+    person = open_save(practise, "no-keychain")
+    person.press("nav-save")
+    person.see_code(Code.NO_KEYCHAIN.label)
+    buttons = person.wizard.findChildren(QPushButton)
+    offers = [one for one in buttons if one.isVisible() and "without saving" in one.text()]
+    assert [one.objectName() for one in offers] == ["save-skip"]
+
+
+@pytest.mark.parametrize("slug", ["keychain-locked", "not-kept"])
+def test_a_first_save_tells_nothing_of_a_token_before(practise, slug):
+    person = open_save(practise, slug)
+    person.press("nav-save")
+    person.see("save-retry")
+    assert "before" not in person.see("diagnosis-text", QLabel).text()
+    assert person.find("diagnosis-reason") is None
 
 
 def test_a_waiting_keychain_is_waiting_and_not_failing(practise, monkeypatch):

@@ -26,6 +26,20 @@ def test_the_main_button_waits_for_the_tool(practise):
     assert person.session.tool is Tool.N8N
 
 
+def test_a_message_is_told_as_the_chosen_tool_needs_it_whichever_comes_first(practise):
+    person = practise("databases-found")
+    person.see("situation-message", QLineEdit).setText("API token is invalid.")
+    person.see_code(Code.TOKEN_REFUSED.label)
+    title = person.see("diagnosis-title", QLabel)
+    assert title.text() == "Notion does not accept this token"
+    person.press("tool-zapier")
+    assert title.text() == "Zapier has lost its access to Notion"
+    person.press("tool-make")
+    assert title.text() == "Notion does not accept this token"
+    person.press("make-signin")
+    assert title.text() == "Make has lost its access to Notion"
+
+
 def test_turned_down_is_chosen_from_the_start(practise):
     person = practise("databases-found")
     assert person.see("situation-refused", QRadioButton).isChecked()

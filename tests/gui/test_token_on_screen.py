@@ -1,6 +1,9 @@
 """What others may see of the token on the screen, and how long it stays there."""
 
 import os
+import threading
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
@@ -8,7 +11,15 @@ from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
-from notion_wizard.core.session import Step
+from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.events import way_found
+from notion_wizard.core.flow import Job
+from notion_wizard.core.ports import Cancel
+from notion_wizard.core.session import Pause, Step
+from notion_wizard.gui import conductor as conductor_module
+from notion_wizard.gui.conductor import _Running
+from notion_wizard.gui.countdown import Countdown
 from notion_wizard.gui.help.window import HelpWindow
 from notion_wizard.gui.idle import IdleWatch
 from notion_wizard.gui.left_alone import LeftAlone
@@ -332,3 +343,80 @@ def test_a_button_that_assistive_technology_presses_is_a_use(person):
     person.press("nav-next")
     assert person.find("notice") is None
     assert not watch._end_due.isActive()
+
+
+def by_a_late_result(person):
+    conductor = person.wizard.conductor
+    conductor.run(lambda _cancel: None, lambda way: conductor.change(way_found, way), pytest.fail)
+
+
+def by_the_news_of_a_job(person):
+    conductor = person.wizard.conductor
+    told = threading.Event()
+
+    def work(cancel):
+        conductor.deliver(cancel, lambda: conductor.change(way_found, None))
+        told.wait()
+
+    conductor.changed.connect(lambda _session: told.set())
+    conductor.run(work, lambda _end: None, pytest.fail)
+
+
+def by_the_end_of_a_pause(person):
+    conductor = person.wizard.conductor
+    busy = Diagnosis(Code.NOTION_BUSY, {"seconds": 1})
+    over = conductor.services.clock.now() - timedelta(seconds=1)
+    conductor.session = replace(conductor.session, way=busy, pause=Pause((busy,), over))
+    Countdown(conductor, lambda _text: None, person.wizard)
+
+
+def by_a_keychain_that_waits(person):
+    conductor = person.wizard.conductor
+    cancel = Cancel()
+    conductor._running[Job.SAVE] = _Running((), cancel)
+    conductor._watch_keychain(Job.SAVE, cancel)
+
+
+@pytest.mark.parametrize(
+    "way",
+    [by_a_late_result, by_the_news_of_a_job, by_the_end_of_a_pause, by_a_keychain_that_waits],
+)
+def test_what_comes_by_itself_is_no_use(person, monkeypatch, way):
+    monkeypatch.setattr(conductor_module, "KEYCHAIN_PATIENCE_MS", 1)
+    person.rest(300)
+    watch = IdleWatch(person.wizard, minutes=1, warning=0.5)
+    LeftAlone(watch, person.wizard)
+    watch._warn()
+    changes = []
+    person.wizard.conductor.changed.connect(changes.append)
+    way(person)
+    person.wait_for("a change", lambda: bool(changes))
+    person.rest(20)
+    assert watch._end_due.isActive()
+    assert person.find("notice") is not None
+
+
+def test_a_token_that_assistive_technology_enters_is_a_use(person, field):
+    watch = IdleWatch(person.wizard, minutes=1, warning=0.5)
+    LeftAlone(watch, person.wizard)
+    watch._warn()
+    field.setText("ntn_" + TOKEN[4:].swapcase())
+    assert not watch._end_due.isActive()
+
+
+def test_what_was_forgotten_is_still_told_to_who_comes_back_much_later(person):
+    watch = IdleWatch(person.wizard, minutes=1, warning=0.5)
+    LeftAlone(watch, person.wizard)
+    for _quarter_of_an_hour in range(2):
+        watch._warn()
+        watch._end()
+    watch._warn()
+    watch.note_use()
+    assert "15 minutes" in person.see("notice-text", QLabel).text()
+
+
+def test_what_comes_after_the_time_is_over_is_dropped_in_its_turn(person):
+    watch = IdleWatch(person.wizard, minutes=1, warning=0.5)
+    watch._warning_due.stop()
+    watch._end()
+    assert watch._warning_due.isActive()

@@ -1,18 +1,26 @@
 import threading
+from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QPushButton
 from shiboken6 import isValid
 
 from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.events import save_undone
 from notion_wizard.core.problem import Problem
+from notion_wizard.core.saving import undo_save
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Step
+from notion_wizard.gui.widgets.copy_token import has_newer_alone, token_at_hand
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
 from notion_wizard.gui.widgets.fold import Fold
 from notion_wizard.practice.memory import MemoryKeychain
 from notion_wizard.practice.scenarios import SCENARIOS
+from tests.core.builders import checked, with_save
 
 TOKEN = SCENARIOS["databases-found"].token
 
@@ -164,7 +172,11 @@ def test_zapier_needs_no_token(practise):
     person.arrive(Step.DONE)
 
 
-def test_a_save_that_replaced_a_token_can_be_undone(practise):
+def test_a_save_that_replaced_a_token_can_be_undone(practise, monkeypatch):
+    def accepted(keychain, profiles, profile_id, _retest):
+        return undo_save(keychain, profiles, profile_id, lambda _token: None)
+
+    monkeypatch.setattr("notion_wizard.gui.pages.tools.undo_save", accepted)
     person = practise("other-workspace")
     profile = person.session.book.profiles[0]
     keychain = person.wizard.conductor.services.keychain
@@ -184,6 +196,57 @@ def test_a_save_that_replaced_a_token_can_be_undone(practise):
     assert Code.UNDONE.label in person.strip
     person.press("tools-copy")
     person.wait_for("the copy", lambda: Secret(clipboard_text()).equals(old))
+    assert person.find("tools-undo") is None
+
+
+def test_undo_copies_no_token_known_dead_and_brings_the_newer_one_back(practise):
+    person = practise("other-connection")
+    person.press("home-replace")
+    person.begin("n8n")
+    person.paste_practice_token()
+    person.wait_for("an answer", lambda: person.session.identity is not None)
+    person.press("nav-next")
+    person.press("nav-next")
+    person.press("nav-save")
+    person.arrive(Step.TOOLS)
+    keychain, saved = person.wizard.conductor.services.keychain, person.session.saved
+    newer = keychain.read(saved.id)
+    assert person.find("tools-copy-note") is None
+    person.press("tools-undo")
+    person.wait_for("the way back", lambda: person.session.saved is None)
+    assert person.session.save_diagnosis.variant == "refused"
+    assert not keychain.read(saved.id).equals(newer)
+    assert "copies the newer token" in person.see("tools-copy-note", QLabel).text()
+    person.press("tools-copy")
+    person.wait_for("the copy", lambda: Secret(clipboard_text()).equals(newer))
+    undo = person.see("tools-undo", QPushButton)
+    assert undo.text() == "Bring the newer token back"
+    assert undo.text() in person.session.save_diagnosis.entry.fixes[0].source
+    undo.click()
+    person.wait_for("the save", lambda: person.session.saved is not None)
+    assert keychain.read(saved.id).equals(newer)
+    person.see_code(Code.SAVED_AND_READ_BACK.label)
+    assert person.find("tools-copy-note") is None
+    person.press("nav-next")
+    person.arrive(Step.DONE)
+    texts = [label.text() for label in person.wizard.page.findChildren(QLabel)]
+    assert not [text for text in texts if "undone" in text]
+    assert [text for text in texts if text.startswith("Kept on this computer")]
+
+
+@pytest.mark.parametrize(
+    ("variant", "has_token", "newer_alone"),
+    [("", True, False), ("untested", True, False), ("refused", True, True)],
+)
+def test_there_is_a_token_to_copy_after_undo_unless_it_is_known_dead(
+    variant, has_token, newer_alone
+):
+    undone = save_undone(with_save(checked()), Diagnosis(Code.UNDONE, variant=variant))
+    assert (token_at_hand(undone), has_newer_alone(undone)) == (has_token, newer_alone)
+    left_alone = replace(undone, token=None)
+    assert token_at_hand(left_alone) is not newer_alone
+    back = save_undone(undone, Diagnosis(Code.UNDONE, variant="refused"))
+    assert not token_at_hand(back)
 
 
 def test_a_keychain_that_asks_at_copy_is_waited_for_until_the_person_stops(practise, monkeypatch):
@@ -215,6 +278,57 @@ def test_a_keychain_that_gives_nothing_at_copy_is_told_beneath_it(practise, monk
     person.press("tools-copy")
     person.wait_for(Code.KEYCHAIN_REFUSED.label, lambda: Code.KEYCHAIN_REFUSED in told(person))
     assert person.find("trouble") is None
+
+
+def stops_of(person, first, last):
+    """What the Tab key visits from one widget to another, by name or by what it says."""
+    first.setFocus()
+    names = [name_of(first)]
+    while names[-1] != last and len(names) < 60:
+        QTest.keyClick(person.wizard.focusWidget(), Qt.Key.Key_Tab)
+        names.append(name_of(person.wizard.focusWidget()))
+    return names
+
+
+def name_of(widget):
+    return widget.objectName() or widget.accessibleName()[:2] or widget.text()
+
+
+def test_the_tab_key_goes_through_the_screen_as_the_eye_does(practise):
+    person = open_tools(practise, save=True, tool="n8n")
+    person.wizard.activateWindow()
+    first = person.see("diagnosis-more")
+    assert stops_of(person, first, "nav-next") == [
+        "diagnosis-more",
+        "clipboard-clear",
+        "1.",
+        "2.",
+        "tools-copy",
+        "3.",
+        "4.",
+        "tools-works",
+        "tools-same",
+        "tools-other",
+        "Other tools that use this token",
+        "nav-cancel",
+        "nav-back",
+        "nav-next",
+    ]
+
+
+@pytest.mark.parametrize("way", ["zapier", "make-signin"])
+def test_a_refusal_in_a_tool_that_signs_in_is_told_without_a_token(practise, way):
+    person = practise("databases-found")
+    person.press("tool-zapier" if way == "zapier" else "tool-make")
+    if way != "zapier":
+        person.press(way)
+    person.press("nav-next")
+    person.press("tools-same")
+    person.see("tools-message", QPlainTextEdit).setPlainText("API token is invalid.")
+    person.see_code(Code.TOKEN_REFUSED.label)
+    brand = "Zapier" if way == "zapier" else "Make"
+    assert person.see("diagnosis-title", QLabel).text() == f"{brand} has lost its access to Notion"
+    assert "Copy" not in person.see("diagnosis-text", QLabel).text()
 
 
 def test_an_unfolded_cause_stays_unfolded_while_the_memory_is_written(practise):

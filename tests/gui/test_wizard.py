@@ -1,10 +1,18 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+)
 
 from notion_wizard.core.session import Step
+from notion_wizard.gui import announcement
 from notion_wizard.gui.idle import IdleWatch
 from notion_wizard.gui.left_alone import LeftAlone
 from notion_wizard.gui.theme import DARK, LIGHT, apply_theme, style_sheet
@@ -49,6 +57,63 @@ def test_the_strip_tells_screen_and_code_with_the_digits_apart(practise):
     assert person.strip == "Screen 3 · Code NW-3009"
     assert person.see("strip-code", QLabel).accessibleName() == "Code 3 0 0 9"
     assert person.see("strip-screen", QLabel).text() == "Screen 3"
+
+
+@pytest.mark.parametrize(("verdict", "said"), [("tools-works", "works with"), ("nav-next", "Not")])
+def test_the_last_page_announces_its_own_card_and_no_older_news(
+    practise, monkeypatch, verdict, said
+):
+    person = practise("databases-found")
+    person.wait_for("the first screen", lambda: person.wizard.chronicle is not None)
+    person.begin("zapier")
+    heard = []
+    monkeypatch.setattr(announcement, "announce", lambda _window, text: heard.append(text))
+    person.press(verdict)
+    person.arrive(Step.DONE)
+    title, card = heard
+    assert title == person.wizard.page.title
+    assert said in card
+    assert card.endswith(". Nothing on this computer was changed.")
+
+
+def visited_with_tab(person, first, last):
+    """The widgets that the Tab key visits from one to another."""
+    person.wizard.activateWindow()
+    person.see(first).setFocus()
+    visited = [person.wizard.focusWidget()]
+    while visited[-1].objectName() != last and len(visited) < 60:
+        QTest.keyClick(visited[-1], Qt.Key.Key_Tab)
+        visited.append(person.wizard.focusWidget())
+    return visited
+
+
+def heights_of(person, widgets):
+    content = person.wizard.page.widget()
+    return [one.mapTo(content, QPoint()).y() for one in widgets if content.isAncestorOf(one)]
+
+
+def test_the_tab_key_goes_down_the_guide_and_the_last_page(practise):
+    person = practise("databases-found")
+    person.begin("n8n", "moved")
+    person.press("guide-owner-yes")
+    person.rest(50)
+    heights = heights_of(person, visited_with_tab(person, "guide-owner-yes", "nav-next"))
+    assert len(heights) > 8
+    assert heights == sorted(heights)
+    person.press("guide-have")
+    person.paste_practice_token()
+    person.wait_for("an answer", lambda: person.session.identity is not None)
+    person.press("workspace-yes")
+    person.press("nav-next")
+    person.press("nav-next")
+    person.press("save-skip")
+    person.press("nav-next")
+    person.arrive(Step.DONE)
+    person.rest(50)
+    visited = visited_with_tab(person, "done-home", "done-receipt")
+    marks = [isinstance(one, QCheckBox) for one in visited]
+    assert marks.count(True) == 3
+    assert [one.objectName() for one in visited][-2] == "done-number-copy"
 
 
 def test_the_title_bar_tells_step_and_product(practise):

@@ -5,6 +5,7 @@ says so; a line with `up` gives it the keyboard, and it says so again.
 """
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -40,6 +41,10 @@ class OtherProgram:
     ) -> None:
         self._program.kill()
         self._program.communicate()
+
+    def hang(self) -> None:
+        """Answer nobody from now on."""
+        self._program.send_signal(signal.SIGSTOP)
 
     def take_keyboard(self) -> None:
         """Become the active window."""

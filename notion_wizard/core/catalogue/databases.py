@@ -266,7 +266,31 @@ _ONE_BY_LINK: Final[Mapping[Code, Entry]] = {
                     "for its name in the list.",
                 ),
                 deed=Deed.PASTE_AGAIN,
-            )
+            ),
+            "token-here": Entry(
+                severity=Severity.ADVICE,
+                title=QT_TRANSLATE_NOOP("Databases", "A token does not belong here"),
+                explanation=QT_TRANSLATE_NOOP(
+                    "Databases",
+                    "This field shows what is in it, so the token was taken out at once. "
+                    "Here a database is checked by its link. Nothing was sent.",
+                ),
+                fixes=(
+                    QT_TRANSLATE_NOOP(
+                        "Databases",
+                        "Is it another token? Click Back until the wizard asks for the token, and "
+                        "paste it there.",
+                    ),
+                    _OPEN_DATABASE,
+                    _COPY_LINK,
+                ),
+                say=QT_TRANSLATE_NOOP(
+                    "Databases",
+                    "That was the token, and the wizard has taken it out; here comes the "
+                    "database’s link.",
+                ),
+                deed=Deed.PASTE_AGAIN,
+            ),
         },
     ),
     Code.LINK_WITHOUT_ID: Entry(

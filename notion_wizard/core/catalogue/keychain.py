@@ -9,7 +9,6 @@ from notion_wizard.core.catalogue.keychain_asked import ASKED, WHEN_ASKED
 from notion_wizard.core.codes import Code
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 
-_SAVE_AGAIN: Final = QT_TRANSLATE_NOOP("Keychain", "Click Save again.")
 _TRY_AGAIN: Final = QT_TRANSLATE_NOOP("Keychain", "Click Try again.")
 _GO_ON: Final = QT_TRANSLATE_NOOP(
     "Keychain", "Or go on without saving, and put the token into your tool now."
@@ -90,17 +89,53 @@ _KEPT: Final[Mapping[Code, Entry]] = {
                 explanation=QT_TRANSLATE_NOOP(
                     "Keychain",
                     "In {keychain}, “{name}” is again what it was, but Notion does not accept it. "
-                    "The newer one is kept too, and Undo brings it back.",
+                    "The newer one is kept too, and you can bring it back.",
+                ),
+                fixes=(QT_TRANSLATE_NOOP("Keychain", "Click “Bring the newer token back”."),),
+                say=QT_TRANSLATE_NOOP(
+                    "Keychain",
+                    "The earlier token is back but Notion does not accept it; click “Bring the "
+                    "newer token back”.",
+                ),
+            ),
+            # The same where that button is not: on Home, and in Help.
+            "refused-elsewhere": Entry(
+                severity=Severity.ADVICE,
+                title=QT_TRANSLATE_NOOP("Keychain", "The earlier token no longer works"),
+                explanation=QT_TRANSLATE_NOOP(
+                    "Keychain",
+                    "In {keychain}, “{name}” is again what it was, but Notion does not accept it. "
+                    "The newer one is kept too, and you can bring it back.",
                 ),
                 fixes=(
-                    QT_TRANSLATE_NOOP(
-                        "Keychain", "Click Undo once more to go back to the newer token."
-                    ),
+                    QT_TRANSLATE_NOOP("Keychain", "Open Help, then Saved tokens."),
+                    QT_TRANSLATE_NOOP("Keychain", "Click “Bring the other token back”."),
                 ),
                 say=QT_TRANSLATE_NOOP(
                     "Keychain",
-                    "The earlier token is back but Notion does not accept it; click Undo once "
-                    "more to get the newer one.",
+                    "The earlier token is back but Notion does not accept it; in Help, under Saved "
+                    "tokens, bring the other one back.",
+                ),
+            ),
+            # Undone twice: the newer one is in place, but meanwhile Notion turned it down.
+            "newer-refused": Entry(
+                severity=Severity.ADVICE,
+                title=QT_TRANSLATE_NOOP("Keychain", "The newer token no longer works"),
+                explanation=QT_TRANSLATE_NOOP(
+                    "Keychain",
+                    "In {keychain}, “{name}” is the newer token again, but Notion no longer "
+                    "accepts it.",
+                ),
+                fixes=(
+                    QT_TRANSLATE_NOOP(
+                        "Keychain", "In Notion, open the connection, click Show, then Copy."
+                    ),
+                    QT_TRANSLATE_NOOP("Keychain", "Go back to the check, and paste it there."),
+                ),
+                say=QT_TRANSLATE_NOOP(
+                    "Keychain",
+                    "Notion no longer accepts the newer token either; copy the current one from "
+                    "Notion.",
                 ),
             ),
         },
@@ -183,8 +218,7 @@ _NOT_KEPT: Final[Mapping[Code, Entry]] = {
         explanation=QT_TRANSLATE_NOOP(
             "Keychain",
             "{keychain} opens only with its own password, not with the Notion token. "
-            "Nothing was saved. "
-            "A token saved before is still in place.",
+            "Nothing was saved.",
         ),
         fixes=(
             QT_TRANSLATE_NOOP(
@@ -206,8 +240,7 @@ _NOT_KEPT: Final[Mapping[Code, Entry]] = {
         explanation=QT_TRANSLATE_NOOP(
             "Keychain",
             "{keychain} said no, or its question was answered with Cancel or Deny. "
-            "Nothing was saved. "
-            "A token saved before is still in place.",
+            "Nothing was saved.",
         ),
         fixes=(
             _TRY_AGAIN,
@@ -247,16 +280,37 @@ _NOT_KEPT: Final[Mapping[Code, Entry]] = {
         title=QT_TRANSLATE_NOOP("Keychain", "The keychain did not keep the token"),
         explanation=QT_TRANSLATE_NOOP(
             "Keychain",
-            "Your token is good. This computer could not keep it: "
-            "read back, it was not the same. "
-            "A token saved before is still in place.",
+            "Your token is good. This computer could not keep it: read back, it was not the same.",
         ),
-        fixes=(_SAVE_AGAIN, _GO_ON, _ASK_ADMINISTRATOR),
+        fixes=(_TRY_AGAIN, _GO_ON, _ASK_ADMINISTRATOR),
         say=QT_TRANSLATE_NOOP(
             "Keychain",
             "The token is good, but this computer did not keep it; save again or go on without.",
         ),
         deed=Deed.TRY_AGAIN,
+        variants={
+            # Found when an interrupted save was to be finished.
+            "not-arrived": Entry(
+                severity=Severity.PROBLEM,
+                title=QT_TRANSLATE_NOOP("Keychain", "The new token had not arrived yet"),
+                explanation=QT_TRANSLATE_NOOP(
+                    "Keychain",
+                    "The wizard was closed before the new token of “{name}” was in {keychain}. "
+                    "What was there before is still in place.",
+                ),
+                fixes=(
+                    QT_TRANSLATE_NOOP(
+                        "Keychain", "In Notion, open the connection, click Show, then Copy."
+                    ),
+                    QT_TRANSLATE_NOOP("Keychain", "Paste it here and save it again."),
+                ),
+                say=QT_TRANSLATE_NOOP(
+                    "Keychain",
+                    "The wizard was closed before the new token was kept; copy it from Notion once "
+                    "more, and save it again.",
+                ),
+            ),
+        },
     ),
     Code.KEYCHAIN_NOT_SAFE: Entry(
         severity=Severity.PROBLEM,
@@ -286,12 +340,11 @@ _NOT_KEPT: Final[Mapping[Code, Entry]] = {
         title=QT_TRANSLATE_NOOP("Keychain", "The keychain has no room left"),
         explanation=QT_TRANSLATE_NOOP(
             "Keychain",
-            "Your token is good. This computer could not keep it. "
-            "A token saved before is still in place.",
+            "Your token is good. This computer could not keep it. Nothing was saved.",
         ),
         fixes=(
             QT_TRANSLATE_NOOP("Keychain", "Open {keychain} and remove what you no longer need."),
-            _SAVE_AGAIN,
+            _TRY_AGAIN,
             _GO_ON,
         ),
         say=QT_TRANSLATE_NOOP(
@@ -306,8 +359,7 @@ _NOT_KEPT: Final[Mapping[Code, Entry]] = {
         title=QT_TRANSLATE_NOOP("Keychain", "The keychain has trouble of its own"),
         explanation=QT_TRANSLATE_NOOP(
             "Keychain",
-            "Your token is good. This computer could not keep it. "
-            "A token saved before is still in place.",
+            "Your token is good. This computer could not keep it. Nothing was saved.",
         ),
         fixes=(
             _TRY_AGAIN,
@@ -327,24 +379,47 @@ _NOT_KEPT: Final[Mapping[Code, Entry]] = {
         title=QT_TRANSLATE_NOOP("Keychain", "Saving was interrupted last time"),
         explanation=QT_TRANSLATE_NOOP(
             "Keychain",
-            "The wizard was closed while it saved “{name}”. "
+            "The wizard was closed while it saved “{name}”, or undid that. "
             "Nothing is lost: you can finish it, or go back to what was there before.",
         ),
         fixes=(
-            QT_TRANSLATE_NOOP("Keychain", "Click Finish to keep the new token."),
+            QT_TRANSLATE_NOOP("Keychain", "Click Finish saving to keep the new token."),
             QT_TRANSLATE_NOOP("Keychain", "Or click Undo to go back to the one before."),
         ),
         say=QT_TRANSLATE_NOOP(
             "Keychain",
             "The wizard was closed while it was saving; nothing is lost, click Finish or Undo.",
         ),
+        variants={
+            # The journal says so by itself: the keychain was not asked.
+            "nothing-new": Entry(
+                severity=Severity.ADVICE,
+                title=QT_TRANSLATE_NOOP("Keychain", "Saving was interrupted last time"),
+                explanation=QT_TRANSLATE_NOOP(
+                    "Keychain",
+                    "The wizard was closed before it kept the new token of “{name}”. "
+                    "What was there before is still in place.",
+                ),
+                fixes=(
+                    QT_TRANSLATE_NOOP("Keychain", "Click “Put this away”."),
+                    QT_TRANSLATE_NOOP("Keychain", "Copy the new token in Notion, and paste it."),
+                ),
+                say=QT_TRANSLATE_NOOP(
+                    "Keychain",
+                    "The wizard was closed before it kept the new token; copy it from Notion once "
+                    "more.",
+                ),
+            ),
+        },
     ),
 }
 
 ENTRIES: Final[Mapping[Code, Entry]] = {
     **_KEPT,
     **{
-        code: replace(entry, variants={ASKED: WHEN_ASKED[code]}) if code in WHEN_ASKED else entry
+        code: replace(entry, variants={**entry.variants, ASKED: WHEN_ASKED[code]})
+        if code in WHEN_ASKED
+        else entry
         for code, entry in _NOT_KEPT.items()
     },
 }

@@ -113,3 +113,7 @@ LIST_IS_EMPTY: Final = QT_TRANSLATE_NOOP(
     "Tokens", "The wizard found no database that this token reaches."
 )
 ALL_WAS_TRIED: Final = QT_TRANSLATE_NOOP("Tokens", "You have tried what is behind this most often.")
+
+# A save that did not work
+
+STILL_IN_PLACE: Final = QT_TRANSLATE_NOOP("Keychain", "The token saved before is still in place.")

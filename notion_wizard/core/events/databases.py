@@ -8,6 +8,7 @@ from notion_wizard.core.catalogue.entry import Severity
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.known_listing import known_databases
+from notion_wizard.core.secret import MARK
 from notion_wizard.core.session import Aim, LinkCheck, Session
 from notion_wizard.core.workspaces import leads_elsewhere
 
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 
 NO_LINK: Final = "no-link"
 """The variant of 514 for words, such as a database's name."""
+
+TOKEN_HERE: Final = "token-here"
+"""The variant of 514 for a token, which the field has taken out already."""
+
+_NO_LINKS: Final = (NO_LINK, TOKEN_HERE)
 
 OLDER_LINKS_KEPT: Final = 100
 """How many results of links that were given before stay beside new ones."""
@@ -64,17 +70,29 @@ def link_given(session: Session, link: str) -> Session:
 
 
 def links_given(session: Session, links: Iterable[str]) -> Session:
-    """Links are to be checked; they stand before the older ones, in the order they were given."""
+    """Links are to be checked; they stand before the older ones, in the order they were given.
+
+    Words that were given before and are no link do not stay among them.
+    """
     given = tuple(dict.fromkeys(links))
     if not given:
         return session
-    others = tuple(check for check in session.links if check.link not in given)
+    others = tuple(check for check in links_among(session.links) if check.link not in given)
     return replace(
         session,
         links=(*map(LinkCheck, given), *others[:OLDER_LINKS_KEPT]),
         link_shown=given[0],
         watching=None,
         watched_in_vain=False,
+    )
+
+
+def links_among(checks: Iterable[LinkCheck]) -> tuple[LinkCheck, ...]:
+    """Return those that are links, as far as is known: a name or a token is none."""
+    return tuple(
+        check
+        for check in checks
+        if check.diagnosis is None or check.diagnosis.variant not in _NO_LINKS
     )
 
 
@@ -177,7 +195,9 @@ def _as_given(session: Session, link: str, diagnosis: Diagnosis) -> Diagnosis:
     if diagnosis.code is Code.LINK_NOT_NOTION:
         from notion_wizard.core.links import is_link  # noqa: PLC0415 - loaded with the first link
 
-        return diagnosis if is_link(link) else replace(diagnosis, variant=NO_LINK)
+        if is_link(link):
+            return diagnosis
+        return replace(diagnosis, variant=TOKEN_HERE if MARK in link else NO_LINK)
     if diagnosis.code is not Code.LINK_NOT_SHARED_OR_MISSING or not leads_elsewhere(session, link):
         return diagnosis
     opened = session.identity.workspace if session.identity else None

@@ -1,6 +1,7 @@
 """Screen 5: saving, and undoing it."""
 
 from dataclasses import replace
+from typing import Final
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
@@ -8,6 +9,12 @@ from notion_wizard.core.misplaced import without_misplaced_tokens
 from notion_wizard.core.model import Profile
 from notion_wizard.core.names import without_controls
 from notion_wizard.core.session import Session
+
+# The variants of 610 where a token was turned down: the one of before, or the one that was undone.
+EARLIER_REFUSED: Final = "refused"
+NEWER_REFUSED: Final = "newer-refused"
+_UNTESTED: Final = "untested"
+_REFUSED_ELSEWHERE: Final = "refused-elsewhere"
 
 
 def named(session: Session, name: str) -> Session:
@@ -34,7 +41,12 @@ def saved(session: Session, attempt: int, profile: Profile, diagnosis: Diagnosis
     if attempt != session.attempt:
         return session
     return replace(
-        session, saved=profile, save_diagnosis=diagnosis, save_wanted=False, keychain_waits=False
+        session,
+        saved=profile,
+        undone=None,
+        save_diagnosis=diagnosis,
+        save_wanted=False,
+        keychain_waits=False,
     )
 
 
@@ -51,7 +63,28 @@ def saving_skipped(session: Session) -> Session:
 
 
 def save_undone(session: Session, diagnosis: Diagnosis) -> Session:
-    """The token that was saved before is back in its place, unless there was nothing to undo."""
-    is_undone = diagnosis.code is not Code.NOTHING_TO_UNDO
-    saved = None if is_undone else session.saved
-    return replace(session, saved=saved, save_diagnosis=diagnosis)
+    """The token that was saved before is back in its place, unless there was nothing to undo.
+
+    Undone once more, the newer token is back: that is a save again, proved as a save is.
+    """
+    if diagnosis.code is Code.NOTHING_TO_UNDO:
+        return replace(session, save_diagnosis=diagnosis)
+    if session.undone is None:
+        return replace(session, saved=None, undone=session.saved, save_diagnosis=diagnosis)
+    newer = session.book.profile(session.undone.id) or session.undone
+    return replace(session, saved=newer, undone=None, save_diagnosis=_brought_back(diagnosis))
+
+
+def undone_elsewhere(diagnosis: Diagnosis) -> Diagnosis:
+    """Return what came of an undo for a place without the button that brings the newer one back."""
+    is_refused = diagnosis.variant == EARLIER_REFUSED
+    return replace(diagnosis, variant=_REFUSED_ELSEWHERE) if is_refused else diagnosis
+
+
+def _brought_back(diagnosis: Diagnosis) -> Diagnosis:
+    """Return what the second undo means for the newer token."""
+    if diagnosis.variant == EARLIER_REFUSED:
+        return replace(diagnosis, variant=NEWER_REFUSED)
+    is_tested = diagnosis.variant != _UNTESTED
+    code = Code.SAVED_AND_READ_BACK if is_tested else Code.SAVED_NOT_RETESTED
+    return Diagnosis(code, diagnosis.facts)

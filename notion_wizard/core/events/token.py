@@ -229,6 +229,7 @@ def _without_token(session: Session) -> Session:
         save_wanted=False,
         save_skipped=False,
         saved=None,
+        undone=None,
         save_diagnosis=None,
         keychain_waits=False,
     )

@@ -15,7 +15,8 @@ from notion_wizard.gui.help.place_for_files import ask_for_place
 from notion_wizard.gui.help.section import Section
 from notion_wizard.gui.living import while_living
 from notion_wizard.gui.text_file import write_text_file
-from notion_wizard.gui.widgets.basics import button, label, row
+from notion_wizard.gui.widgets.basics import button, label
+from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.wording.handbook import handbook
 
 _FILE: Final = "notion-wizard-handbook.html"
@@ -45,7 +46,10 @@ class SupportHandbook(Section):
         save.clicked.connect(self._ask_where)
         browse = button(translate("SupportHandbook", "Open in browser"), name="help-handbook-open")
         browse.clicked.connect(self._browse)
-        self.add(row(save, browse, 1))
+        deeds = FlowLayout(12)
+        for one in (save, browse):
+            deeds.addWidget(one)
+        self.add(deeds)
         self._status = label("", "soft", name="help-handbook-status")
         self._status.hide()
         self.add(self._status)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -35,6 +35,8 @@ _LOOK_UP: Final = 1
 """Its place among the topics."""
 
 _AROUND_TOPICS: Final = 40
+_AROUND_WINDOW: Final = (16, 48)
+"""What a window manager draws beside and above a window, more or less."""
 
 
 class HelpWindow(QDialog):
@@ -45,14 +47,19 @@ class HelpWindow(QDialog):
         self.setObjectName("help")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
-        self.resize(860, 600)
         self.setMinimumSize(480, 360)
+        self.resize(self._room())
         self._desk, self._wizard, self._rebuild = desk, parent, rebuild
         self._around = QHBoxLayout(self)
         self._around.setContentsMargins(0, 0, 0, 0)
         self._inside = QWidget()
         self._lay_out()
         desk.conductor.changed.connect(self._show_session)
+
+    def _room(self) -> QSize:
+        """Return its usual size, or what the screen has."""
+        screen = self.screen().availableSize()
+        return QSize(860, 600).boundedTo(screen - QSize(*_AROUND_WINDOW))
 
     def open(self) -> None:
         """Show it beside the wizard, in place of a help window that is there already."""
@@ -81,10 +88,10 @@ class HelpWindow(QDialog):
         self._topics.addItems([title for title, _ in topics])
         self._topics.setFixedWidth(self._topics.sizeHintForColumn(0) + _AROUND_TOPICS)
         self._topics.currentRowChanged.connect(self._open_section)
+        self._close = button(translate("Help", "Close"), name="help-close")
+        self._close.clicked.connect(self.close)
+        self._arrange()
         self._topics.setCurrentRow(0)
-        close = button(translate("Help", "Close"), name="help-close")
-        close.clicked.connect(self.close)
-        self._arrange(close)
 
     def _all_topics(self) -> tuple[tuple[str, Callable[[], Section]], ...]:
         """A section is built when it is first opened: the window appears at once."""
@@ -101,8 +108,8 @@ class HelpWindow(QDialog):
             (translate("Help", "About"), lambda: About(desk)),
         )
 
-    def _arrange(self, close: QWidget) -> None:
-        foot = row(1, close)
+    def _arrange(self) -> None:
+        foot = row(1, self._close)
         foot.setContentsMargins(20, 12, 20, 14)
         down = QVBoxLayout()
         down.addWidget(self._stack, 1)
@@ -124,7 +131,17 @@ class HelpWindow(QDialog):
             section = self._sections[topic] = self._makers[topic]()
             self._stack.addWidget(section)
             section.refresh(self._desk.conductor.session)
+        self._put_in_order(section)
         self._stack.setCurrentWidget(section)
+
+    def _put_in_order(self, section: Section) -> None:
+        """The Tab key comes to Close behind all of the section, which was made later."""
+        no_stop = Qt.FocusPolicy.NoFocus
+        last: QWidget | None = self.previousInFocusChain()
+        while last and last is not section and last.focusPolicy() is no_stop:
+            last = last.previousInFocusChain()
+        if last and last is not self._close:
+            self.setTabOrder(last, self._close)
 
     def _show_session(self, session: Session) -> None:
         for section in self._sections.values():

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -39,6 +39,7 @@ from notion_wizard.gui.pages.check_deeds import (
     may_try_again,
 )
 from notion_wizard.gui.pages.page import Page
+from notion_wizard.gui.pasting import Pasting
 from notion_wizard.gui.reader import Reader
 from notion_wizard.gui.widgets.basics import button, label
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard, Folded
@@ -84,6 +85,10 @@ class CheckPage(Page):
         self.add(self._ladder)
         self._question = WorkspaceQuestion(desk.wording)
         self._question.answered.connect(self._answer_workspace)
+        # Behind this change: then a card's words, or the name of the screen, were said before it.
+        self._asking = QTimer(self)
+        self._asking.setSingleShot(True)
+        self._asking.timeout.connect(self._say_question)
         self.add(self._question)
         self._card = self.new_card()
         self._card.choice_made.connect(self._choose_candidate)
@@ -101,7 +106,8 @@ class CheckPage(Page):
         self.add(self._saved)
         self._row = PasteRow(self.desk.wording)
         self._field = self._row.field
-        self._field.taken_from_clipboard.connect(self.desk.clipboard.note_pasted)
+        # First: what is done about a paste comes behind what is noted of it.
+        Pasting(self.desk, self._row)
         self._field.pasted.connect(self._paste)
         self._field.typed.connect(self._typed)
         self.add(self._row)
@@ -114,9 +120,11 @@ class CheckPage(Page):
         diagnosis = shown_diagnosis(session)
         self._show_source(session, saved=saved)
         self._show_paste(session)
-        self._ladder.show_rungs(ladder(session))
+        has_grown = self._ladder.show_rungs(ladder(session))
         self._show_question(session)
         self._show_card(session)
+        if has_grown:
+            self._keep_in_sight()
         retries = diagnosis is not None and may_try_again(diagnosis)
         is_asking = self.running_job() is not None
         is_next = session.identity is None and another_paste_helps(diagnosis)
@@ -146,6 +154,10 @@ class CheckPage(Page):
         else:
             super().press_main()
 
+    def opened(self) -> None:
+        """A question that is still open is asked again."""
+        self._asking.start(0)
+
     def start_widget(self) -> QWidget | None:
         """The field."""
         return self._field
@@ -156,6 +168,7 @@ class CheckPage(Page):
 
     def practice_pasted(self, text: str) -> None:
         """The practice token lands in the field."""
+        self.desk.clipboard.note_pasted()
         self._paste(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -225,9 +238,12 @@ class CheckPage(Page):
             self.desk.conductor.change(pasted, token, analyse(token.reveal()))
 
     def _answer_workspace(self, is_right: bool) -> None:  # noqa: FBT001 - Qt's signal passes it so
-        self.desk.conductor.change(workspace_answered, is_right=is_right)
-        if not is_right:
-            self.desk.conductor.change(guide_opened)
+        def answered(session: Session) -> Session:
+            told = workspace_answered(session, is_right=is_right)
+            return told if is_right else guide_opened(told)
+
+        # In one change: what No means is told on the screen that it leads to, and only there.
+        self.desk.conductor.change(answered)
 
     def _has_untested_text(self, session: Session) -> bool:
         return session.paste is None and bool(self._field.text())
@@ -253,6 +269,10 @@ class CheckPage(Page):
             self._field.show_text("")
         self._shown_paste = paste
         self._receipt.show_paste(paste)
+        findings = paste.findings if paste else ()
+        repaired = (one for one in findings if one.severity is Severity.REPAIRED)
+        if told := ". ".join(self.desk.wording.render(one).title for one in repaired):
+            self.desk.announce(f"{told}.")
 
     def _show_question(self, session: Session) -> None:
         identity = session.identity
@@ -268,7 +288,19 @@ class CheckPage(Page):
         still_old = diagnosis is not None and diagnosis.code is Code.STILL_OLD_WORKSPACE
         if self._question.isHidden():
             self.bring_into_sight(self._question)
+            self._asking.start(0)
         self._question.ask(facts_of(identity), seems_old=still_old)
+
+    def _say_question(self) -> None:
+        if self._question.isVisible():
+            accepted = self.translate("Ladder", "Notion accepts the token")
+            self.desk.announce(f"{accepted}. {self._question.spoken}")
+
+    def _keep_in_sight(self) -> None:
+        """A new rung pushes what is to be read or answered further down."""
+        for one in (self._question, self._card):
+            if not one.isHidden():
+                self.bring_into_sight(one)
 
     def _show_card(self, session: Session) -> None:
         diagnosis = shown_diagnosis(session)

@@ -44,6 +44,13 @@ _NONE_OF_THIS_NAME: Final = QT_TRANSLATE_NOOP(
 )
 
 
+_LATE: Final = QT_TRANSLATE_NOOP(
+    "DatabasesPage",
+    "What has just appeared is not among them yet. Notion’s list can take some minutes, and so "
+    "can a list in your tool.",
+)
+
+
 def count_of(session: Session, *, is_reading: bool, is_filtered: bool) -> Text:
     """Return the count: of `n` databases `shown` ones if a name is looked for.
 
@@ -56,6 +63,14 @@ def count_of(session: Session, *, is_reading: bool, is_filtered: bool) -> Text:
 def none_of_this_name(*, is_reading: bool) -> Text:
     """Return what is said where no database has the name that is looked for."""
     return _NONE_SO_FAR if is_reading else _NONE_OF_THIS_NAME
+
+
+def word_on_late_list(session: Session) -> Text | None:
+    """Return what is said where the list does not hold yet what was seen by its link."""
+    # Loaded with the first link.
+    from notion_wizard.core.late_listing import is_list_late  # noqa: PLC0415
+
+    return _LATE if is_list_late(session) else None
 
 
 def _count(session: Session, *, is_reading: bool) -> Text:

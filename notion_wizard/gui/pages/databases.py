@@ -30,7 +30,11 @@ from notion_wizard.core.ports import Cancel
 from notion_wizard.core.reach import Database, Listing
 from notion_wizard.core.session import Session, Step
 from notion_wizard.gui.desk import Desk
-from notion_wizard.gui.pages.database_count import count_of, none_of_this_name
+from notion_wizard.gui.pages.database_count import (
+    count_of,
+    none_of_this_name,
+    word_on_late_list,
+)
 from notion_wizard.gui.pages.page import Page
 from notion_wizard.gui.text_file import write_text_file
 from notion_wizard.gui.widgets.basics import button, label, row
@@ -99,6 +103,8 @@ class DatabasesPage(Page):
         self._head.addWidget(self._count, 1)
         self._head.addLayout(self._controls)
         self.add(self._head)
+        self._late = label("", "soft", name="databases-late")
+        self.add(self._late)
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
@@ -114,6 +120,7 @@ class DatabasesPage(Page):
 
     def refresh(self, session: Session) -> None:
         """Show what has come so far."""
+        had_keyboard = self._has_keyboard()
         self._show_token_choice(session)
         self._links.show_session(session)
         self._show_list(session)
@@ -121,6 +128,13 @@ class DatabasesPage(Page):
         self._watch.show_session(session)
         self._tell_of_the_watch(session)
         self.show_waiting(self._waiting, session, may_retry=_may_retry(session))
+        if had_keyboard and not self._has_keyboard():
+            self.keep_keyboard()
+
+    def _has_keyboard(self) -> bool:
+        # Not hasFocus: the window may lie behind the browser.
+        focus = self.window().focusWidget()
+        return self.isAncestorOf(focus) and focus.isVisibleTo(self) and focus.isEnabled()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Large text needs more lines."""
@@ -180,9 +194,14 @@ class DatabasesPage(Page):
         reading = self._is_reading()
         self._busy.setVisible(reading or self.running_job() is not None)
         self._show_matches()
+        late = word_on_late_list(session)
+        self._late.setText(self.desk.wording.say(late) if late else "")
+        self._late.setVisible(late is not None)
         if self._was_reading and not reading and session.shown_check is not None:
             # Without a link in the card the list's own diagnosis is announced.
             self.desk.announce(self._count.text())
+            if late is not None:
+                self.desk.announce(self._late.text())
         self._was_reading = reading
         has_many = len(databases) >= _ROWS_FOR_A_FILTER
         self._filter.setVisible(has_many or bool(self._filter.text()))

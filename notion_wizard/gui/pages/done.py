@@ -61,6 +61,7 @@ class DonePage(Page):
         self.add(row(save, self._home, 1))
         self.column.addStretch(1)
         self._shown: Session | None = None
+        self._told = ""
 
     def refresh(self, session: Session) -> None:
         """Show what was done."""
@@ -84,8 +85,10 @@ class DonePage(Page):
         )
         self.set_title(almost if session.verdict is Verdict.LATER else done)
         empty_layout(self._facts)
-        for line in lines[1:]:
-            self._facts.addWidget(label(say(line.text, {**facts, **line.facts})))
+        done_lines = [say(line.text, {**facts, **line.facts}) for line in lines[1:]]
+        for text in done_lines:
+            self._facts.addWidget(label(text))
+        self._told = " ".join((f"{headline}.", *done_lines))
         self._show_later(session)
         diagnosis = shown_diagnosis(session)
         number = self.translate("DonePage", "Closing number for support:")
@@ -93,6 +96,10 @@ class DonePage(Page):
         if diagnosis:
             self._number.setAccessibleName(f"{number} {diagnosis.code.spoken}")
         self._number.setVisible(diagnosis is not None)
+
+    def opened(self) -> None:
+        """Say what the card says to who does not see it."""
+        self.desk.announce(self._told)
 
     def main_text(self, session: Session) -> str:
         """The end."""

@@ -1,7 +1,9 @@
 """Home: what is saved or unfinished. Drawn from the profile file; the keychain is not asked."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,10 +19,10 @@ from notion_wizard.core.events import (
     saved_check_chosen,
     something_else_chosen,
 )
-from notion_wizard.core.model import Book, OpenTool, Profile, Tool, Waiting
+from notion_wizard.core.events.saving import undone_elsewhere
+from notion_wizard.core.model import Book, OpenTool, PendingSave, Profile, Tool, Waiting
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.problem import Problem
-from notion_wizard.core.saving import finish_pending, undo_pending
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Session
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact
@@ -44,6 +46,9 @@ _ASKED = QT_TRANSLATE_NOOP("HomePage", "You asked for the token {when:at}. Has i
 _TO_UPDATE = QT_TRANSLATE_NOOP("HomePage", "Still to be tested: {tool}")
 _SINCE = QT_TRANSLATE_NOOP("HomePage", "You left the test for later {when:at}.")
 
+_DONE: Final = (Code.SAVED_AND_READ_BACK, Code.SAVED_NOT_RETESTED, Code.UNDONE)
+_NOTHING_CAME_OF_IT: Final = (Code.CANCELLED, Code.NOTHING_TO_UNDO)
+
 
 class HomePage(Page):
     """A card for each token, for an interrupted save, for what waits."""
@@ -53,6 +58,7 @@ class HomePage(Page):
         super().__init__(desk, "page-home", title)
         self._shown: tuple[object, ...] | None = None
         self._work: KeychainWork | None = None
+        self._is_untold = False
         self._cards = QVBoxLayout()
         self._cards.setSpacing(12)
         self.add(self._cards)
@@ -72,7 +78,7 @@ class HomePage(Page):
         self._shown = shown
         empty_layout(self._cards)
         if book.pending is not None:
-            self._add_interrupted_save(book.pending.profile)
+            self._add_interrupted_save(book.pending)
         for profile in reversed(book.profiles):
             self._add_profile(profile)
         for open_tool in book.open_tools:
@@ -94,8 +100,10 @@ class HomePage(Page):
         return None
 
     def opened(self) -> None:
-        """What came of an interrupted save was told."""
-        self._trouble.show_diagnosis(None)
+        """What came of an interrupted save was told, unless it came while nobody saw this."""
+        if not self._is_untold:
+            self._trouble.show_diagnosis(None)
+        self._is_untold = False
 
     def _add_profile(self, profile: Profile) -> None:
         say, change = self.desk.wording.say, self.desk.conductor.change
@@ -130,23 +138,21 @@ class HomePage(Page):
             ),
         )
 
-    def _add_interrupted_save(self, profile: Profile) -> None:
-        words = self.desk.wording.render(Diagnosis(Code.SAVE_INTERRUPTED, {"name": profile.name}))
-        translate = self.translate
-        self._add_card(
-            Mood.CAREFUL,
-            words.title,
-            words.explanation,
-            (
-                self._button(
-                    translate("HomePage", "Finish saving"),
-                    "home-save-finish",
-                    self._finish_save,
-                    "main",
-                ),
-                self._button(translate("HomePage", "Undo"), "home-save-undo", self._undo_save),
-            ),
-        )
+    def _add_interrupted_save(self, journal: PendingSave) -> None:
+        from notion_wizard.core.diagnose import interrupted_save  # noqa: PLC0415 - rarely needed
+
+        words = self.desk.wording.render(interrupted_save(journal))
+        translate, way = self.translate, self._button
+        finish, undo = translate("HomePage", "Finish saving"), translate("HomePage", "Undo")
+        away = translate("HomePage", "Put this away")
+        if journal.replaces is None:
+            ways = (way(away, "home-save-undo", self._undo_save, "main"),)
+        else:
+            ways = (
+                way(finish, "home-save-finish", self._finish_save, "main"),
+                way(undo, "home-save-undo", self._undo_save),
+            )
+        self._add_card(Mood.CAREFUL, words.title, words.explanation, ways)
 
     def _add_open_tool(self, open_tool: OpenTool) -> None:
         say = self.desk.wording.say
@@ -224,45 +230,76 @@ class HomePage(Page):
         self.desk.conductor.change_book(lambda book: waiting_ended(book, waiting))
 
     def _finish_save(self) -> None:
+        from notion_wizard.core.saving import finish_pending  # noqa: PLC0415 - rarely needed
+
         services = self.desk.services
+        keychain, profiles = services.keychain, services.profiles
 
         def work(cancel: Cancel) -> Diagnosis:
-            def retest(token: Secret) -> None:
-                services.notion.identify(token, cancel)
-
-            return finish_pending(
-                services.keychain, services.profiles, retest, lambda: cancel.is_set
-            ).diagnosis
+            retest = self._retest(cancel)
+            return finish_pending(keychain, profiles, retest, lambda: cancel.is_set).diagnosis
 
         self._end_save(work)
 
     def _undo_save(self) -> None:
+        from notion_wizard.core.saving import undo_pending  # noqa: PLC0415 - rarely needed
+
         services = self.desk.services
-        self._end_save(
-            lambda cancel: undo_pending(services.keychain, services.profiles, lambda: cancel.is_set)
-        )
+        keychain, profiles = services.keychain, services.profiles
+
+        def work(cancel: Cancel) -> Diagnosis:
+            retest = self._retest(cancel)
+            undone = undo_pending(keychain, profiles, retest, lambda: cancel.is_set)
+            return undone_elsewhere(undone)
+
+        self._end_save(work)
+
+    def _retest(self, cancel: Cancel) -> Callable[[Secret], None]:
+        notion = self.desk.services.notion
+
+        def retest(token: Secret) -> None:
+            notion.identify(token, cancel)
+
+        return retest
 
     def _end_save(self, work: Callable[[Cancel], Diagnosis]) -> None:
         conductor, profiles = self.desk.conductor, self.desk.services.profiles
-        tell = while_living(self, self._trouble.show_diagnosis)
+        keychain = self._keychain_work()
+        if keychain.is_under_way:
+            return
 
-        def ended(cancel: Cancel) -> tuple[Diagnosis, Book]:
+        def ended(cancel: Cancel) -> tuple[Diagnosis, Book | None]:
             # A save that could not be finished is over, too: the file tells.
             try:
                 diagnosis = work(cancel)
             except Problem as problem:
                 diagnosis = problem.diagnosis
-            return diagnosis, profiles.load()
+            with suppress(Problem):
+                return diagnosis, profiles.load()
+            return diagnosis, None
 
-        def told(outcome: tuple[Diagnosis, Book]) -> None:
+        def told(outcome: tuple[Diagnosis, Book | None]) -> None:
             diagnosis, book = outcome
-            conductor.change(book_changed, book)
-            tell(diagnosis)
+            is_late, is_done = cancel.is_set, diagnosis.code in _DONE
+            if is_late and keychain.is_under_way and not is_done:
+                # The person has begun again, and will be told what comes of that.
+                return
+            if book is None and is_done:
+                book = replace(conductor.session.book, pending=None)
+            if book is not None:
+                conductor.change(book_changed, book)
+            if not is_late or diagnosis.code not in _NOTHING_CAME_OF_IT:
+                tell(diagnosis)
 
-        keychain = self._keychain_work()
-        if not keychain.is_under_way:
-            self._trouble.show_diagnosis(None)
-            keychain.run(ended, told, may_stop=True)
+        def show(diagnosis: Diagnosis) -> None:
+            # Who has begun again waits for what is done already.
+            keychain.stop()
+            self._trouble.show_diagnosis(diagnosis)
+            self._is_untold = not self.isVisible()
+
+        tell = while_living(self, show)
+        self._trouble.show_diagnosis(None)
+        cancel = keychain.run(ended, told, may_stop=True, tells_late=True)
 
     def _keychain_work(self) -> "KeychainWork":
         if self._work is None:

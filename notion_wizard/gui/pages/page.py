@@ -4,7 +4,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLayout,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from notion_wizard.core.catalogue.clouds import CLOUD_NOTE, MAYBE_CLOUD_NOTE
 from notion_wizard.core.catalogue.entry import Deed
@@ -176,10 +184,10 @@ class Page(QScrollArea):
             self.bring_into_sight(self._newest_card)
 
     def keep_keyboard(self) -> None:
-        """What had the keyboard is gone: it goes to where the page begins."""
-        start = self.start_widget()
-        if start is not None and start.isVisible() and start.isEnabled():
-            start.setFocus(Qt.FocusReason.OtherFocusReason)
+        """What had the keyboard is gone: it goes to where the page begins, and stays on it."""
+        start = self.start_widget() or self
+        place = start if start.isVisible() and start.isEnabled() else self
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def bring_into_sight(self, card: QWidget) -> None:
         """Let a card that is about to appear be seen, as soon as the page is laid out with it."""
@@ -211,6 +219,9 @@ class Page(QScrollArea):
             typed_at = self._top_of(focus)
             is_near = typed_at < top < typed_at + sight * _NEAR
             place = min(place, typed_at) if is_near else place
+            if isinstance(focus, QPlainTextEdit):
+                # Nobody writes a text without seeing it, wherever the card is.
+                place = min(max(place, self._bottom_of(focus) - sight), typed_at)
         bar.setValue(place)
 
     def _top_of(self, item: QWidget) -> int:

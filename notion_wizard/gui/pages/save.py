@@ -1,8 +1,8 @@
 """Screen 5: save a copy of the token in the system's keychain, and prove it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from notion_wizard.core.catalogue.entry import Deed
 from notion_wizard.core.diagnose import shown_diagnosis
 from notion_wizard.core.events import named, save_asked, saving_skipped
 from notion_wizard.core.flow import Job, may_continue, went_on
@@ -12,8 +12,7 @@ from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.living import while_living
 from notion_wizard.gui.pages.page import Page
-from notion_wizard.gui.widgets.basics import button, card, label, row
-from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
+from notion_wizard.gui.widgets.basics import button, card, label, row, show_only
 from notion_wizard.gui.widgets.fold import Fold
 from notion_wizard.gui.widgets.ordinary_field import OrdinaryField
 
@@ -30,8 +29,6 @@ _REPLACES = QT_TRANSLATE_NOOP(
 
 class SavePage(Page):
     """Where it goes, what it replaces, and the way round it."""
-
-    DEEDS = Page.DEEDS | {Deed.GO_ON_WITHOUT_SAVING}
 
     def __init__(self, desk: Desk) -> None:
         translate = desk.wording.translate
@@ -55,7 +52,7 @@ class SavePage(Page):
         self._card = self.new_card()
         self.add(self._card)
         self._retry = button(translate("SavePage", "Try again"), name="save-retry")
-        self._retry.clicked.connect(lambda: desk.conductor.change(save_asked))
+        self._retry.clicked.connect(self._save)
         self.add(row(self._retry, self._cancel, 1))
         self._skip = button(translate("SavePage", "Go on without saving"), "link", name="save-skip")
         self._skip.clicked.connect(self._go_on_without)
@@ -63,7 +60,7 @@ class SavePage(Page):
         self._here = button(
             translate("SavePage", "Save on this computer"), "link", name="save-here"
         )
-        self._here.clicked.connect(lambda: desk.conductor.change(save_asked))
+        self._here.clicked.connect(self._save)
         self.add(self._here)
         self._skipped = label(
             translate(
@@ -120,18 +117,29 @@ class SavePage(Page):
         if replaced is not None:
             self._replaces.setText(say(_REPLACES, {"name": replaced.name}))
         self._busy.setVisible(session.save_wanted)
-        self._cancel.setVisible(session.save_wanted)
         self._name.setEnabled(not session.save_wanted and session.saved is None)
         diagnosis = shown_diagnosis(session)
-        self._retry.setVisible(
-            diagnosis is not None and session.saved is None and not session.save_wanted
-        )
+        # Going on without saving has a button of its own here.
         deed = diagnosis.entry.deed if diagnosis else None
         self._card.show_diagnosis(diagnosis, self.possible(deed))
+        self._show_ways(session)
         helps_others = session.book.preferences.keeps_no_tokens
         self._skip.setVisible(session.saved is None and not helps_others)
-        self._here.setVisible(session.saved is None and helps_others)
+        self._here.setVisible(session.saved is None and helps_others and not _has_failed(session))
         self._skipped.setVisible(session.saved is None)
+
+    def _show_ways(self, session: Session) -> None:
+        """Show Stop while it saves and Try again where that did not work, with the keyboard."""
+        begins = session.save_wanted and self._cancel.isHidden()
+        failed = _has_failed(session)
+        wanted = (self._retry,) if failed else (self._cancel,) if session.save_wanted else ()
+        was_hidden = self._retry.isHidden()
+        show_only((self._retry, self._cancel), wanted)
+        if begins:
+            # What was pressed goes, or is off: the keyboard must not slip to what skips saving.
+            self._cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        if failed and was_hidden:
+            self.bring_into_sight(self._retry)
 
     def main_text(self, session: Session) -> str:
         """Save; once that is done: Continue. A support agent's computer keeps nothing."""
@@ -142,8 +150,11 @@ class SavePage(Page):
         return self.translate("SavePage", "Save")
 
     def main_is_on(self, session: Session) -> bool:
-        """It waits while the keychain is at work, and for a token to save."""
-        return may_continue(session) or (session.identity is not None and not session.save_wanted)
+        """It waits for a token, and for the keychain; after a failure Try again saves instead."""
+        if may_continue(session):
+            return True
+        goes_on = session.book.preferences.keeps_no_tokens or not _has_failed(session)
+        return goes_on and session.identity is not None and not session.save_wanted
 
     def press_main(self) -> None:
         """Save, or go on."""
@@ -153,14 +164,10 @@ class SavePage(Page):
         elif conductor.session.book.preferences.keeps_no_tokens:
             self._go_on_without()
         else:
-            conductor.change(save_asked)
+            self._save()
 
-    def deed_done(self, deed: Deed, card: DiagnosisCard) -> None:
-        """Do what the card says."""
-        if deed is Deed.GO_ON_WITHOUT_SAVING:
-            self._go_on_without()
-        else:
-            super().deed_done(deed, card)
+    def _save(self) -> None:
+        self.desk.conductor.change(save_asked)
 
     def _go_on_without(self) -> None:
         self.desk.conductor.change(lambda session: went_on(saving_skipped(session)))
@@ -171,3 +178,9 @@ class SavePage(Page):
 
     def _name_keychain(self, name: str) -> None:
         self._target.setText(self.desk.wording.say(_WHERE, {"keychain": name}))
+
+
+def _has_failed(session: Session) -> bool:
+    """Whether the last try to save did not work; one that was undone did."""
+    told = session.save_diagnosis
+    return told is not None and told.stops and session.saved is None and not session.save_wanted

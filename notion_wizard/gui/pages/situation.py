@@ -28,9 +28,12 @@ from notion_wizard.gui.widgets.diagnosis_card import Folded
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
+    from notion_wizard.core.diagnosis import Diagnosis
     from notion_wizard.core.messages import Reading
 
 SLOW_MS: Final = 2_000
+TYPED_MS: Final = 1_000
+"""So long after the last letter a message counts as written."""
 
 
 class SituationPage(Page):
@@ -79,8 +82,12 @@ class SituationPage(Page):
         unknown = self.translate(
             "SituationPage", "The wizard does not know this message. The two questions lead on."
         )
-        self._unknown = label(unknown, "soft")
+        self._unknown = label(unknown, "soft", name="situation-unknown")
         self.add(self._unknown)
+        # Not at the first letter of what is being typed.
+        self._unknown_for_long = QTimer(self)
+        self._unknown_for_long.setSingleShot(True)
+        self._unknown_for_long.timeout.connect(self._say_unknown)
 
     def _add_way(self) -> None:
         self._way = self.new_card()
@@ -201,11 +208,18 @@ class SituationPage(Page):
             choice.setChecked(situation is session.situation)
         self._make.setVisible(session.tool is Tool.MAKE)
         reading = session.reading
+        is_new = reading is not self._shown_reading
         self._show_message(reading)
-        meant = reading.diagnosis if reading else None
+        meant = _meaning(session) if reading else None
         self._meaning.show_diagnosis(meant, status=self.fault_note(meant, session))
         self._unknown.setVisible(reading is not None and reading.diagnosis is None)
+        if is_new:
+            self._unknown_for_long.start(TYPED_MS)
         self._show_way(session)
+
+    def _say_unknown(self) -> None:
+        if self._unknown.isVisible():
+            self.desk.announce(self._unknown.text())
 
     def start_widget(self) -> QWidget:
         """The message field: who has the message needs no question."""
@@ -264,3 +278,11 @@ class SituationPage(Page):
             with QSignalBlocker(self._message):
                 self._message.setText(text)
                 self._message.setCursorPosition(0)
+
+
+def _meaning(session: Session) -> "Diagnosis | None":
+    """Return what the message means in the chosen tool."""
+    # No message is there while the window opens.
+    from notion_wizard.core.diagnose import message_diagnosis  # noqa: PLC0415
+
+    return message_diagnosis(session, session.reading)

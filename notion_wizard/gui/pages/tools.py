@@ -1,9 +1,7 @@
 """Screen 6: put the token into the tool, and find out whether the tool works now."""
 
-import itertools
-
 from PySide6.QtCore import QSignalBlocker, QTimer
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnose import shown_diagnosis, troubles
@@ -32,7 +30,7 @@ from notion_wizard.gui.pages.page import Page
 from notion_wizard.gui.reader import Reader
 from notion_wizard.gui.widgets.basics import button, card, empty_layout, label
 from notion_wizard.gui.widgets.clear_offer import ClearOffer
-from notion_wizard.gui.widgets.copy_token import CopyToken, token_at_hand
+from notion_wizard.gui.widgets.copy_token import CopyToken, has_newer_alone, token_at_hand
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.fold import Fold
 from notion_wizard.gui.widgets.keychain_work import KeychainWork
@@ -60,15 +58,16 @@ class ToolsPage(Page):
         self._steps = QVBoxLayout()
         self.add(self._steps)
         self._add_question()
+        # An answer to the message stands beneath it: who writes sees both.
+        self._answer_card = self.new_card()
+        self.add(self._answer_card)
         self._causes = QVBoxLayout()
         self._shown_causes: tuple[Diagnosis, ...] = ()
         self.add(self._causes)
         self._causes_end = QWidget()
         self.add(self._causes_end)
         self._add_others()
-        self._undo = button(
-            desk.wording.translate("ToolsPage", "Undo the save"), "link", name="tools-undo"
-        )
+        self._undo = button("", "link", name="tools-undo")
         self._undo.clicked.connect(self._undo_save)
         self.add(self._undo)
         self._keychain = KeychainWork(desk)
@@ -89,7 +88,6 @@ class ToolsPage(Page):
                 translate("ToolsPage", "Another error"), name="tools-other"
             ),
         }
-        self._answers = answers
         pills = FlowLayout(12)
         for verdict, one in answers.items():
             pills.addWidget(one)
@@ -138,10 +136,11 @@ class ToolsPage(Page):
         tool = session.tool or Tool.OTHER
         guide = guide_for(tool, session.make_way, session.situation)
         self._show_title(session, guide, tool)
-        asked = (tool, session.make_way, session.situation, token_at_hand(session))
+        has_token, newer_alone = token_at_hand(session), has_newer_alone(session)
+        asked = (tool, session.make_way, session.situation, has_token, newer_alone)
         if asked != self._shown:
             self._shown = asked
-            self._show_steps(guide, has_token=token_at_hand(session))
+            self._show_steps(guide, has_token=has_token)
             self._show_others(session.situation)
         self._clear_offer.show_session(session)
         self._restart.setText(self.desk.wording.say(guide.restart) if guide.restart else "")
@@ -150,12 +149,19 @@ class ToolsPage(Page):
         self._message.setVisible(in_trouble)
         self._show_message(session.tool_reading)
         told = shown_diagnosis(session)
-        self._card.show_diagnosis(told, status=self.fault_note(told, session) if told else "")
+        status = self.fault_note(told, session) if told else ""
+        self._card.show_diagnosis(None if in_trouble else told, status=status)
+        self._answer_card.show_diagnosis(told if in_trouble else None, status=status)
         causes = troubles(session) if in_trouble and guide.takes_token else ()
         self._show_causes(
             tuple(cause for cause in causes if told is None or cause.code is not told.code)
         )
         self._others.setVisible(guide.takes_token)
+        self._undo.setText(
+            self.translate("ToolsPage", "Bring the newer token back")
+            if session.undone
+            else self.translate("ToolsPage", "Undo the save")
+        )
         self._undo.setVisible(_undoable(session) is not None)
 
     def main_text(self, session: Session) -> str:
@@ -199,14 +205,6 @@ class ToolsPage(Page):
         lines = QVBoxLayout()
         lines.addWidget(steps)
         self._steps.addWidget(card(lines))
-        self._put_in_order(steps)
-
-    def _put_in_order(self, steps: NumberedSteps) -> None:
-        """The Tab key goes through the steps before the question, as the eye does."""
-        copying = steps.findChildren(QPushButton, "tools-copy")
-        stops = [*steps.marks, *copying, self._answers[Verdict.WORKS]]
-        for one, other in itertools.pairwise(stops):
-            QWidget.setTabOrder(one, other)
 
     def _show_causes(self, causes: tuple[Diagnosis, ...]) -> None:
         """Show what else it may be; one that is unfolded stays so while nothing changes."""
@@ -308,9 +306,7 @@ def _matter(session: Session) -> object:
 
 
 def _undoable(session: Session) -> Profile | None:
-    """The token that was just saved, or brought back, if there is one before it."""
-    if session.save_diagnosis is None:
-        return None
-    kept = session.saved or session.profile
+    """The token that was just saved, or undone, if the keychain keeps another beside it."""
+    kept = session.saved or session.undone
     profile = session.book.profile(kept.id) if kept else None
     return profile if profile is not None and profile.earlier else None

@@ -5,6 +5,7 @@ from shiboken6 import isValid
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.events.saving import EARLIER_REFUSED, NEWER_REFUSED
 from notion_wizard.core.model import Profile
 from notion_wizard.core.saving import read_saved
 from notion_wizard.core.secret import Secret
@@ -43,6 +44,12 @@ class CopyToken(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(5)
         lines.addWidget(self._copy)
+        if has_newer_alone(desk.conductor.session):
+            note = desk.wording.translate(
+                "ToolsPage",
+                "It copies the newer token, since Notion does not accept the earlier one.",
+            )
+            lines.addWidget(label(note, "small", name="tools-copy-note"))
         lines.addWidget(self._status)
         lines.addWidget(self._keychain)
         lines.addWidget(self._trouble)
@@ -84,18 +91,31 @@ class CopyToken(QWidget):
 
 
 def token_at_hand(session: Session) -> bool:
-    """Whether there is a token to copy: in memory, or saved."""
+    """Whether there is a token to copy, in memory or saved, that was not turned down."""
+    if _came_of_undo(session) == NEWER_REFUSED:
+        return False
     return session.token is not None or _kept(session) is not None
+
+
+def has_newer_alone(session: Session) -> bool:
+    """Whether Undo brought back a token that no longer works: only the one in memory does."""
+    return _came_of_undo(session) == EARLIER_REFUSED and session.token is not None
 
 
 def _kept(session: Session) -> Profile | None:
     """The entry that has the token of this path, or None if memory alone does."""
     if session.saved is not None:
         return session.saved
-    diagnosis = session.save_diagnosis
-    # After Undo the keychain's token counts, not the one in memory that was undone.
-    if diagnosis is not None and diagnosis.code is Code.UNDONE:
-        return session.profile
+    undo = _came_of_undo(session)
+    if undo is not None:
+        # The keychain's token counts, not the one in memory that was undone; but no dead one.
+        return None if undo == EARLIER_REFUSED else session.undone
     # The one that is to be replaced is not the one for the tool.
     has_another = session.token is not None or session.origin is Origin.REPLACE_SAVED
     return None if has_another else session.profile
+
+
+def _came_of_undo(session: Session) -> str | None:
+    """Which variant of 610 the last save ended with, if it was undone."""
+    diagnosis = session.save_diagnosis
+    return diagnosis.variant if diagnosis and diagnosis.code is Code.UNDONE else None

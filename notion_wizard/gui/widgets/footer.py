@@ -2,11 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.session import Step
-from notion_wizard.gui.widgets.basics import button, label
+from notion_wizard.gui.widgets.basics import button, label, row
 from notion_wizard.wording import Wording
 
 SCREEN_NUMBERS: Final = {
@@ -35,16 +37,33 @@ class Footer(QFrame):
         self.next = button("", "main", name="nav-next")
         self.save = button("", "main", name="nav-save")
         self.finish = button("", "main", name="nav-finish")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 12, 20, 12)
-        layout.setSpacing(9)
-        layout.addWidget(self.place)
-        layout.addWidget(self._dot)
-        layout.addWidget(self.code)
-        layout.addStretch(1)
-        layout.addWidget(self.cancel)
-        for one in (self.back, self.next, self.save, self.finish):
-            layout.addWidget(one)
+        self._strip = row(self.place, self._dot, self.code, 1, spacing=9)
+        mains = (self.next, self.save, self.finish)
+        self._buttons = row(1, self.cancel, self.back, *mains, spacing=9)
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lines.setContentsMargins(20, 12, 20, 12)
+        self._lines.setSpacing(9)
+        self._lines.addLayout(self._strip)
+        self._lines.addLayout(self._buttons, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window needs two lines."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """So does longer text on a button, or another code."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Where the strip and the buttons do not fit beside each other, the strip stands above."""
+        margins, direction = self._lines.contentsMargins(), QBoxLayout.Direction
+        needed = self._strip.sizeHint().width() + self._buttons.sizeHint().width()
+        room = self.width() - margins.left() - margins.right() - self._lines.spacing()
+        fits = needed <= room
+        self._lines.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
 
     def show_strip(self, step: Step, code: Code | None) -> None:
         """Show the screen and its code; assistive technology gets the digits apart."""

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QByteArray, QEvent
 from PySide6.QtSvgWidgets import QSvgWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from notion_wizard.gui.theme import current_roles
 from notion_wizard.resources import resource
@@ -16,6 +17,8 @@ class Illustration(QSvgWidget):
         super().__init__()
         self._name = name
         self.setFixedSize(320, 140)
+        # A fixed size alone leaves the policy as it is, and layouts go by that.
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:

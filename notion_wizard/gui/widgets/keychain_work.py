@@ -43,7 +43,7 @@ class KeychainWork(QWidget):
         bar.setTextVisible(False)
         bar.setAccessibleName(translate("KeychainWork", "Waiting for the keychain"))
         self._stop = button(translate("KeychainWork", "Stop waiting"), "link", name="saved-cancel")
-        self._stop.clicked.connect(self._stop_waiting)
+        self._stop.clicked.connect(self.stop)
         line = row(bar, self._stop)
         line.setContentsMargins(0, 0, 0, 0)
         self.setLayout(line)
@@ -61,27 +61,45 @@ class KeychainWork(QWidget):
         succeeded: Callable[[Found], None],
         *,
         may_stop: bool = False,
-    ) -> None:
-        """Run the job; `may_stop` if nothing is changed by it, so that it can be left alone."""
+        tells_late: bool = False,
+    ) -> Cancel:
+        """Run the job, and return its cancel flag; `may_stop` if it can be left alone.
+
+        One that changes something may be stopped too late. So it has to be one that `tells_late`:
+        then what it came to is told all the same.
+        """
 
         def done(found: Found) -> None:
-            if isValid(self):
-                self._end()
+            end()
             succeeded(found)
 
         def stopped(problem: Problem) -> None:
+            end()
             if isValid(self):
-                self._end()
                 self.told.emit(replace(problem.diagnosis, variant=ASKED))
             else:
                 troubled.emit(problem)
 
+        def end() -> None:
+            # Another job may have begun since this one was stopped.
+            if isValid(self) and self._running is cancel:
+                self._end()
+
         troubled = self._conductor.troubled
         self._stop.setVisible(may_stop)
-        self._running = cancel = self._conductor.run(work, done, stopped)
+        cancel = self._conductor.run(work, done, stopped, tells_late=tells_late)
+        self._running = cancel
         self._if_still(cancel, _SLOW_MS, self.show)
         waits = Diagnosis(Code.KEYCHAIN_WAITING, variant=ASKED)
         self._if_still(cancel, KEYCHAIN_PATIENCE_MS, lambda: self.told.emit(waits))
+        return cancel
+
+    def stop(self) -> None:
+        """Stop waiting for the job, if one runs."""
+        if self._running is not None:
+            self._running.set()
+            self._end()
+            self.told.emit(None)
 
     def _if_still(self, running: Cancel, milliseconds: int, call: Callable[[], object]) -> None:
         def look() -> None:
@@ -89,12 +107,6 @@ class KeychainWork(QWidget):
                 call()
 
         QTimer.singleShot(milliseconds, self, look)
-
-    def _stop_waiting(self) -> None:
-        if self._running is not None:
-            self._running.set()
-            self._end()
-            self.told.emit(None)
 
     def _end(self) -> None:
         self._running = None

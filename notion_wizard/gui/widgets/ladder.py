@@ -34,10 +34,10 @@ class Ladder(QFrame):
         outer.addWidget(card(self._lines))
         self.hide()
 
-    def show_rungs(self, rungs: tuple[Rung, ...]) -> None:
-        """Show these rungs."""
+    def show_rungs(self, rungs: tuple[Rung, ...]) -> bool:
+        """Show these rungs, and tell whether they are others than before."""
         if rungs == self._rungs:
-            return
+            return False
         self._rungs = rungs
         empty_layout(self._lines)
         for rung in rungs:
@@ -45,6 +45,7 @@ class Ladder(QFrame):
         said = [self._said(rung) for rung in rungs]
         self.setAccessibleName(". ".join(said))
         self.setVisible(bool(rungs))
+        return True
 
     def _line(self, rung: Rung) -> QHBoxLayout:
         words = QVBoxLayout()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.events.databases import NO_LINK
 from notion_wizard.core.links import shown_link
 from notion_wizard.core.scrub import scrub
 from notion_wizard.core.session import LinkCheck
@@ -32,7 +31,6 @@ _ABOVE_LETTERS: Final = 5
 """By so many pixels an icon is higher than a line."""
 
 _BEING_CHECKED: Final = QT_TRANSLATE_NOOP("LinkResults", "Being checked…")
-_NO_LINK_AT_ALL: Final = QT_TRANSLATE_NOOP("LinkResults", "Not a link")
 _NOT_CHECKED: Final = QT_TRANSLATE_NOOP("LinkResults", "Could not be checked")
 _STATES: Final[Mapping[Code, Text]] = {
     Code.LINK_REACHABLE: QT_TRANSLATE_NOOP("LinkResults", "Reachable"),
@@ -139,6 +137,4 @@ def _title_of(found: Diagnosis | None) -> str:
 
 
 def _state_of(found: Diagnosis | None) -> Text:
-    if found is not None and found.variant == NO_LINK:
-        return _NO_LINK_AT_ALL
     return _STATES.get(found.code, _NOT_CHECKED) if found else _BEING_CHECKED

@@ -7,7 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from notion_wizard.core.catalogue.entry import Severity
-from notion_wizard.core.links import LINKS_AT_ONCE, links_in, words_beside
+from notion_wizard.core.events.databases import links_among
+from notion_wizard.core.flow import saved_to_read
+from notion_wizard.core.links import LINKS_AT_ONCE, is_link, links_in, words_beside
 from notion_wizard.core.scrub import scrub
 from notion_wizard.core.session import LinkCheck, Session
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
@@ -57,8 +59,10 @@ class LinksBox(QWidget):
         question.setBuddy(self.field)
         self.field.setAccessibleName(question.text())
         self.field.entered.connect(self.check)
-        check = button(wording.translate("DatabasesPage", "Check"), name="databases-link-check")
-        check.clicked.connect(self.check)
+        self._check = button(
+            wording.translate("DatabasesPage", "Check"), name="databases-link-check"
+        )
+        self._check.clicked.connect(self.check)
         self._rest = label("", "soft", name="databases-links-rest")
         self._rest.hide()
         # What is told beneath the field holds as long as nobody changes it.
@@ -69,7 +73,7 @@ class LinksBox(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(question)
-        lines.addLayout(row(self.field, check))
+        lines.addLayout(row(self.field, self._check))
         lines.addWidget(self._rest)
         lines.addWidget(self._results)
 
@@ -101,17 +105,24 @@ class LinksBox(QWidget):
             self._announce(text)
 
     def show_session(self, session: Session) -> None:
-        """Show what the links turned out to be; one alone has the card to itself."""
-        links = [check.link for check in session.links]
+        """Show what the links turned out to be; one alone has the card to itself, and words."""
+        may_check = session.token is not None or saved_to_read(session) is not None
+        for one in (self.field, self._check):
+            one.setEnabled(may_check)
+        checks = links_among(session.links)
+        links = [check.link for check in checks]
         is_in_field = len(links) == 1 and links_in(self.field.text()) == (links[0],)
-        self._results.show_checks(session.links, session.link_shown)
+        self._results.show_checks(checks, session.link_shown)
         self._results.setVisible(bool(links) and not is_in_field)
-        self._tell_the_end(session.links)
+        self._tell_the_end(checks)
 
     def _tell_the_end(self, checks: Sequence[LinkCheck]) -> None:
         """The card is announced by itself; of several links this is said, too."""
         was_checking = self._was_checking
-        self._was_checking = any(check.diagnosis is None for check in checks)
+        # Of words that are no link the card tells alone.
+        self._was_checking = any(
+            check.diagnosis is None and is_link(check.link) for check in checks
+        )
         if was_checking and not self._was_checking and len(checks) > 1:
             reachable = sum(_is_reachable(check) for check in checks)
             facts = {"n": len(checks), "reachable": reachable}

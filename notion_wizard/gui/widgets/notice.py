@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from notion_wizard.gui.theme import Mood
@@ -20,9 +21,9 @@ class Notice(QFrame):
         self._way_out: Callable[[], object] | None = None
         self._go = button("", "link", name="notice-deed")
         self._go.clicked.connect(self._go_out)
-        close = button(wording.translate("Notice", "Understood"), "link", name="notice-close")
-        close.clicked.connect(self.hide)
-        line = row(Icon("info", Mood.NEUTRAL, 22), self._text, self._go, close)
+        self._close = button(wording.translate("Notice", "Understood"), "link", name="notice-close")
+        self._close.clicked.connect(self.hide)
+        line = row(Icon("info", Mood.NEUTRAL, 22), self._text, self._go, self._close)
         line.setStretch(1, 1)
         line.setContentsMargins(20, 6, 20, 6)
         self.setLayout(line)
@@ -35,6 +36,11 @@ class Notice(QFrame):
         self._way_out = way_out
         self._go.setVisible(way_out is not None)
         self.show()
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to what can be done about it, or to what puts the line away."""
+        taker = self._close if self._go.isHidden() else self._go
+        taker.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_out(self) -> None:
         self.hide()

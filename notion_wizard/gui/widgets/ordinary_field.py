@@ -20,4 +20,7 @@ class OrdinaryField(QLineEdit):
 class _WithoutTokens(QValidator):
     def validate(self, text: str, position: int, /) -> tuple[QValidator.State, str, int]:
         clean = without_misplaced_tokens(text)
-        return QValidator.State.Acceptable, clean, min(position, len(clean))
+        behind = text[position:]
+        is_kept = clean.endswith(behind)
+        place = len(clean) - len(behind) if is_kept else min(position, len(clean))
+        return QValidator.State.Acceptable, clean, place

@@ -1,12 +1,12 @@
-"""The field for the token, with Paste and Show beside it."""
+"""The field for the token, with Paste and Show beside it, and a word beneath."""
 
 from typing import Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from notion_wizard.gui.widgets.basics import button, restyle, row
+from notion_wizard.gui.widgets.basics import button, label, restyle, row
 from notion_wizard.gui.widgets.token_field import TokenField
 from notion_wizard.wording import Wording
 
@@ -31,9 +31,13 @@ class PasteRow(QWidget):
         self._hide_again = QTimer(self)
         self._hide_again.setSingleShot(True)
         self._hide_again.timeout.connect(self.hide_token)
-        line = row(self.field, self._paste, self._show)
-        line.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(line)
+        self._word = label("", "soft", name="paste-word")
+        self._word.hide()
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(8)
+        lines.addLayout(row(self.field, self._paste, self._show))
+        lines.addWidget(self._word)
 
     def show_kind(self, *, is_next: bool, is_again: bool) -> None:
         """Let Paste stand out if it is what to do next, and say whether it is done again."""
@@ -46,6 +50,11 @@ class PasteRow(QWidget):
             self._paste.setProperty("kind", kind)
             restyle(self._paste)
 
+    def say(self, text: str) -> None:
+        """Say beneath the field how pasting goes; nothing hides that line."""
+        self._word.setText(text)
+        self._word.setVisible(bool(text))
+
     def hide_token(self) -> None:
         """Hide the token again."""
         self._hide_again.stop()
@@ -56,6 +65,8 @@ class PasteRow(QWidget):
         """On another screen, or behind a symbol in the task bar, nothing stays shown."""
         super().hideEvent(event)
         self.hide_token()
+        if not event.spontaneous():
+            self.say("")
 
     def _show_or_hide(self) -> None:
         if self.field.echoMode() is QLineEdit.EchoMode.Password:

@@ -1,10 +1,12 @@
 """The field for the token: a paste replaces what is in it, and is read before Qt changes it."""
 
 from collections.abc import Callable, Mapping
+from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
+    QClipboard,
     QContextMenuEvent,
     QDropEvent,
     QGuiApplication,
@@ -44,18 +46,30 @@ _QUIETLY: Final[Mapping[QKeySequence.StandardKey, Callable[[QLineEdit], object]]
 X11's middle click pastes from, and what these two delete (Ctrl+K, Ctrl+U) to the clipboard."""
 
 
+class Source(Enum):
+    """Where a pasted text came from."""
+
+    CLIPBOARD = auto()
+    SELECTION = auto()
+    """What is marked with the mouse, on X11."""
+    ELSEWHERE = auto()
+    """It was dropped here, or assistive technology put it here."""
+
+
 class TokenField(QLineEdit):
     """Masked. Every way of pasting ends in `pasted`: keys, menu, middle click, drop, tools.
+
+    What is to be read is told by `asked`: who reads it then hands it to `take`.
 
     Qt has no single place for a paste into a QLineEdit, and assistive technology's text arrives
     only as `textChanged`: more than one character at once is a paste.
     """
 
-    pasted = Signal(str)
-    """The raw text of a paste, before any change."""
+    asked = Signal(object)
+    """The `QClipboard.Mode` from which a text is to be pasted."""
 
-    taken_from_clipboard = Signal()
-    """The clipboard's text is about to be told by `pasted`."""
+    pasted = Signal(str, object)
+    """The raw text of a paste, before any change, and its `Source`."""
 
     typed = Signal()
     """The person typed or deleted a character."""
@@ -83,8 +97,12 @@ class TokenField(QLineEdit):
 
     def paste_from_clipboard(self) -> None:
         """Take the clipboard's text in place of what is in the field."""
-        self.taken_from_clipboard.emit()
-        self.pasted.emit(QGuiApplication.clipboard().text())
+        self.asked.emit(QClipboard.Mode.Clipboard)
+
+    def take(self, text: str, mode: QClipboard.Mode) -> None:
+        """Take what was read."""
+        is_selection = mode is QClipboard.Mode.Selection
+        self.pasted.emit(text, Source.SELECTION if is_selection else Source.CLIPBOARD)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take pastes; nothing is copied or cut out of this field, nor brought back by Undo."""
@@ -114,13 +132,13 @@ class TokenField(QLineEdit):
         if not clipboard.supportsSelection():
             super().mouseReleaseEvent(event)
         elif event.button() is Qt.MouseButton.MiddleButton:
-            self.pasted.emit(clipboard.text(clipboard.Mode.Selection))
+            self.asked.emit(QClipboard.Mode.Selection)
         elif event.button() is not Qt.MouseButton.LeftButton:
             super().mouseReleaseEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take a dropped text."""
-        self.pasted.emit(event.mimeData().text())
+        self.pasted.emit(event.mimeData().text(), Source.ELSEWHERE)
         event.acceptProposedAction()
 
     def _text_changed(self, text: str) -> None:
@@ -131,7 +149,7 @@ class TokenField(QLineEdit):
             # Qt could still undo what was deleted, in a field that shows its text.
             self.show_text("")
         if _is_paste(before, text):
-            self.pasted.emit(text)
+            self.pasted.emit(text, Source.ELSEWHERE)
         else:
             self.typed.emit()
 

@@ -28,7 +28,7 @@ class WorkspaceQuestion(QFrame):
         self._wording = wording
         translate = wording.translate
         self._text = label("", "card-title")
-        hint = translate(
+        self._hint = translate(
             "CheckPage",
             "Check the name at the top left in Notion. "
             "The token must be made in the new workspace.",
@@ -40,7 +40,7 @@ class WorkspaceQuestion(QFrame):
         words = QVBoxLayout()
         words.setSpacing(6)
         words.addWidget(self._text)
-        words.addWidget(label(hint))
+        words.addWidget(label(self._hint))
         words.addLayout(row(no, yes, 1))
         line = row(Icon("careful", Mood.CAREFUL, 26))
         line.addLayout(words, 1)
@@ -48,6 +48,11 @@ class WorkspaceQuestion(QFrame):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(card(line, Mood.CAREFUL))
         self.hide()
+
+    @property
+    def spoken(self) -> str:
+        """The question and what helps to answer it, for who cannot see it appear."""
+        return f"{self._text.text()} {self._hint}"
 
     def ask(self, facts: Facts, *, seems_old: bool) -> None:
         """Ask about the workspace of these facts; it may be known as the old one."""

@@ -3,7 +3,7 @@ from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QProcess, Qt
+from PySide6.QtCore import QProcess, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QRadioButton, QTableWidget
 
@@ -11,8 +11,10 @@ from notion_wizard import __version__
 from notion_wizard.core.events import went_to
 from notion_wizard.core.guide import TABLES
 from notion_wizard.core.session import Step
+from notion_wizard.gui.help.section import Section
 from notion_wizard.gui.help.step_words import STEP_WORDS
 from notion_wizard.gui.help.window import HelpWindow
+from notion_wizard.gui.theme import LIGHT, apply_theme
 from notion_wizard.wording import Wording
 
 
@@ -174,3 +176,78 @@ def test_the_words_are_those_of_the_services_in_use(open_help):
     conductor = person.wizard.conductor
     conductor.services = replace(conductor.services, wording=Wording("en"))
     assert person.wizard.desk.wording is conductor.services.wording
+
+
+@pytest.fixture
+def open_large(open_help, qapp):
+    """Help at 200 % text, 640 wide."""
+    font, large = qapp.font(), qapp.font()
+    large.setPointSizeF(font.pointSizeF() * 2)
+    qapp.setFont(large)
+    apply_theme(qapp, LIGHT)
+
+    def opened(topic):
+        person = open_help("databases-found", topic)
+        (window,) = help_windows(person)
+        window.resize(800, 500)
+        person.rest(50)
+        return person
+
+    yield opened
+    qapp.setFont(font)
+    apply_theme(qapp, LIGHT)
+
+
+def test_text_that_does_not_fit_is_scrolled_by_keys(open_large, qtbot):
+    person = open_large("About")
+    section = person.see("help-about", Section)
+    bar = section.verticalScrollBar()
+    assert bar.maximum() > 0
+    topics = person.see("help-topics", QListWidget)
+    topics.setFocus()
+    qtbot.keyClick(topics, Qt.Key.Key_Tab)
+    (window,) = help_windows(person)
+    assert window.focusWidget() is section
+    while bar.value() < bar.maximum():
+        before = bar.value()
+        qtbot.keyClick(section, Qt.Key.Key_PageDown)
+        assert bar.value() > before
+    qtbot.keyClick(section, Qt.Key.Key_Tab)
+    assert window.focusWidget().objectName() == "help-close"
+
+
+def test_the_keyboard_goes_through_a_section_before_it_comes_to_close(open_help, qtbot):
+    person = open_help("databases-found", "Support handbook")
+    (window,) = help_windows(person)
+    person.see("help-topics").setFocus()
+    stops = []
+    for _ in range(3):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        stops.append(window.focusWidget().objectName())
+    assert stops == ["help-handbook-save", "help-handbook-open", "help-close"]
+
+
+def test_text_that_fits_is_no_stop_for_the_keyboard(open_help):
+    person = open_help("databases-found", "About")
+    section = person.see("help-about", Section)
+    person.rest(50)
+    assert section.verticalScrollBar().maximum() == 0
+    assert section.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+@pytest.mark.parametrize("topic", ["Support handbook", "About", "Practise", "Whose computer"])
+def test_no_section_is_wider_than_the_window_with_large_text(open_large, topic):
+    person = open_large(topic)
+    (window,) = help_windows(person)
+    (section,) = (one for one in window.findChildren(Section) if one.isVisible())
+    assert section.widget().width() <= section.viewport().width()
+
+
+def test_help_is_no_larger_than_the_screen(open_help, monkeypatch):
+    monkeypatch.setattr(
+        HelpWindow, "screen", lambda _self: SimpleNamespace(availableSize=lambda: QSize(800, 560))
+    )
+    person = open_help("databases-found", "About")
+    (window,) = help_windows(person)
+    assert window.width() <= 800
+    assert window.height() <= 560

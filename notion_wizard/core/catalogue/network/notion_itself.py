@@ -86,9 +86,7 @@ NOTION_ITSELF: Final[Mapping[Code, Entry]] = {
                 severity=Severity.UNDECIDED,
                 title=QT_TRANSLATE_NOOP("Network", "You stopped the saving"),
                 explanation=QT_TRANSLATE_NOOP(
-                    "Network",
-                    "The token works, and this computer does not keep it. "
-                    "A token saved before is still in place.",
+                    "Network", "The token works, and this computer does not keep it."
                 ),
                 fixes=(QT_TRANSLATE_NOOP("Network", "Click Try again when you are ready."),),
                 say=QT_TRANSLATE_NOOP(
