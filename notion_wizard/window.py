@@ -92,11 +92,8 @@ def _let_the_terminal_end_it() -> None:
 
 
 def _wording(language: str | None, profiles: Profiles) -> Wording:
-    if language is None:
-        try:
-            language = profiles.load().preferences.language
-        except Problem:
-            language = None
+    # What is wrong with the file is told by whoever loads it; to look leaves it where it is.
+    language = language or profiles.look().preferences.language
     return Wording.for_language(language or QLocale.system().name())
 
 

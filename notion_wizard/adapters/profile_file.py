@@ -20,6 +20,7 @@ from notion_wizard.adapters.profile_codec import (
     encode,
 )
 from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.model import Book
 from notion_wizard.core.problem import Problem
 
@@ -60,6 +61,17 @@ class ProfileFile:
         with suppress(UnreadableError, Problem):
             return self._as_seen(self._read())
         return Book(self._new_key)
+
+    def read(self) -> Book:
+        """Return what `load` returns, but leave a file that cannot be read where it is.
+
+        PROFILES_UNREADABLE then comes in the variant "left".
+        """
+        try:
+            return self._as_seen(self._read())
+        except UnreadableError:
+            facts = {"file": str(self._file)}
+        raise Problem.of(Diagnosis(Code.PROFILES_UNREADABLE, facts, "left"))
 
     def change(self, edit: Callable[[Book], Book]) -> Book:
         """Replace the book by its edited form, atomically, and return that.

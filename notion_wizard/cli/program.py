@@ -17,7 +17,7 @@ from notion_wizard.cli.doctor import Way, examined
 from notion_wizard.cli.json_output import check_json, doctor_json, stopped_doctor_json
 from notion_wizard.cli.plain_text import check_text, diagnosis_text, doctor_text
 from notion_wizard.cli.rungs import overall
-from notion_wizard.cli.saved import saved_token
+from notion_wizard.cli.saved import saved_token, token_without_list
 from notion_wizard.cli.streams import read_input, say, write_output
 from notion_wizard.cli.surroundings import surroundings
 from notion_wizard.cli.wrong_use import WrongUse
@@ -142,13 +142,17 @@ def _doctor(command: Doctor) -> int:
 
 
 def _get(command: Get) -> int:
-    book = ProfileFile().look()
     if sys.stdout is not None and sys.stdout.isatty():
         say(_wording(command).say(_SHOW_IT))
         answer = sys.stdin.readline() if sys.stdin is not None else ""
         if answer.strip().lower() not in _YES:
             return _EXITS[Outcome.PROBLEM]
-    token = saved_token(book, command.name, SystemKeychain())
+    try:
+        book = ProfileFile().read()
+    except Problem as trouble:
+        token = token_without_list(trouble, command.name, SystemKeychain())
+    else:
+        token = saved_token(book, command.name, SystemKeychain())
     write_output(token.reveal())
     return 0
 

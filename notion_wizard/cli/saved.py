@@ -1,11 +1,15 @@
 """`get`: a saved token for a script."""
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from notion_wizard.cli.background import Background, OutOfTime
 from notion_wizard.cli.wrong_use import WrongUse
+from notion_wizard.core.catalogue.keychain_asked import ASKED
 from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.model import Book, Profile
 from notion_wizard.core.ports import Keychain
 from notion_wizard.core.problem import Problem
@@ -14,6 +18,8 @@ from notion_wizard.core.text import QT_TRANSLATE_NOOP
 
 SECONDS: Final = 60
 """How long the keychain is waited for; it may be asking the person for a password."""
+
+_AN_ID: Final = re.compile(r"[a-z0-9-]+")
 
 _NOT_SAVED: Final = QT_TRANSLATE_NOOP(
     "CommandLine", "No token is saved under that name. Saved are: {names:plain}"
@@ -30,17 +36,37 @@ def saved_token(book: Book, name: str, keychain: Keychain, seconds: float = SECO
     Raises `WrongUse` if that is not one, and a Problem (6xx).
     """
     profile = _named(book, name)
-    reading = Background[Secret | None](_reader(keychain, profile.id))
+    token = _kept(keychain, profile.id, seconds)
+    if token is None:
+        raise Problem(Code.ENTRY_GONE, keychain=keychain.name, name=profile.name)
+    return token
+
+
+def token_without_list(
+    trouble: Problem, name: str, keychain: Keychain, seconds: float = SECONDS
+) -> Secret:
+    """Return the token with this id though the list cannot be read: its entry is there.
+
+    Raises the list's trouble if there is none, and a Problem (6xx).
+    """
+    token = _kept(keychain, name, seconds) if _AN_ID.fullmatch(name) else None
+    if token is None:
+        raise trouble
+    return token
+
+
+def _kept(keychain: Keychain, entry: str, seconds: float) -> Secret | None:
+    reading = Background[Secret | None](_reader(keychain, entry))
     try:
         (token,) = reading.told(seconds)
     except OutOfTime:
-        token = None
-        gone = Problem(Code.KEYCHAIN_WAITING, keychain=keychain.name)
+        trouble = Diagnosis(Code.KEYCHAIN_WAITING, {"keychain": keychain.name})
+    except Problem as problem:
+        trouble = problem.diagnosis
     else:
-        gone = Problem(Code.ENTRY_GONE, keychain=keychain.name, name=profile.name)
-    if token is None:
-        raise gone
-    return token
+        return token
+    # Nothing was to be saved: nothing is said of that.
+    raise Problem.of(replace(trouble, variant=ASKED))
 
 
 def _reader(keychain: Keychain, entry: str) -> Callable[[Callable[[Secret | None], None]], None]:

@@ -109,7 +109,8 @@ class Notion(Protocol):
 class Keychain(Protocol):
     """The system's store for secrets. It may ask the person, wait, or hang: call it in a job.
 
-    Every call raises only `Problem` (6xx). Entries are named `<profile>` and `<profile>/before`.
+    Every call raises only `Problem` (6xx). Entries are named `<profile>`, `<profile>/before`
+    and, while these two change places, `<profile>/newer`.
     """
 
     @property

@@ -9,7 +9,7 @@ from notion_wizard.adapters.system_clock import SystemClock
 from notion_wizard.adapters.system_keychain import SystemKeychain
 from notion_wizard.core.codes import Code
 from notion_wizard.core.problem import Problem
-from notion_wizard.core.saving import finish_pending, save_token, undo_pending, undo_save
+from notion_wizard.core.saving import finish_pending, save_token, undo_pending
 from tests.support.killed_saves import (
     ENTRY,
     NEW,
@@ -21,6 +21,7 @@ from tests.support.killed_saves import (
 )
 
 BEFORE = f"{ENTRY}/before"
+NEWER = f"{ENTRY}/newer"
 FEWEST_POINTS = 10
 """Fewer, and something is no longer watched."""
 TOKENS = (OLDER, OLD, NEW)
@@ -67,6 +68,9 @@ class Place:
     def kept(self):
         return self.keychain.read(ENTRY), self.keychain.read(BEFORE)
 
+    def all_kept(self):
+        return *self.kept(), self.keychain.read(NEWER)
+
     def is_open(self):
         return self.profiles.load().pending is not None
 
@@ -87,6 +91,10 @@ def accept(_token):
     pass
 
 
+def refuse(_token):
+    raise Problem(Code.TOKEN_REFUSED)
+
+
 def interrupt(_token):
     raise Interruption
 
@@ -102,7 +110,7 @@ def test_killed_anywhere_in_a_save_the_old_token_is_there_and_undo_brings_it_bac
     for _ in place.killed("save", place.before_saving):
         assert OLD in place.kept()
         if place.is_open():
-            assert undo_pending(place.keychain, place.profiles).code is Code.UNDONE
+            assert undo_pending(place.keychain, place.profiles, accept).code is Code.UNDONE
             assert place.kept()[0] == OLD
             assert place.fingerprint() == profile_of(OLD, earlier=True).fingerprint
         assert not place.is_open()
@@ -121,6 +129,7 @@ def test_killed_anywhere_in_a_save_it_can_be_finished_or_says_that_it_kept_nothi
             with pytest.raises(Problem) as raised:
                 finish_pending(place.keychain, place.profiles, accept)
             assert raised.value.code is Code.NOT_KEPT
+            assert raised.value.diagnosis.variant == "not-arrived"
         assert place.kept()[0] == (NEW if was_written else OLD)
         assert OLD in place.kept()
         assert not place.is_open()
@@ -133,17 +142,35 @@ def test_killed_anywhere_in_the_way_out_that_can_be_undone_once_more(place, deed
     for _ in place.killed(deed, place.interrupted):
         assert OLD in place.kept()
         if place.is_open():
-            undo_pending(place.keychain, place.profiles)
+            assert NEW in place.all_kept()
+            undo_pending(place.keychain, place.profiles, accept)
             assert place.kept()[0] == OLD
         assert not place.is_open()
 
 
-def test_killed_anywhere_in_undo_it_can_be_done_once_more(place):
+@pytest.mark.parametrize("way_out", ["finish", "undo"])
+def test_killed_anywhere_in_undo_both_tokens_are_there_and_both_ways_are_open(place, way_out):
+    opened = 0
     for _ in place.killed("undo", place.saved):
-        assert OLD in place.kept()
-        undo_save(place.keychain, place.profiles, ENTRY, accept)
-        assert place.kept()[0] == OLD
-        assert place.fingerprint() == profile_of(OLD, earlier=True).fingerprint
+        assert OLD in place.all_kept()
+        if not place.is_open():
+            # Nothing was changed yet, or it is done: Notion accepted the earlier one.
+            assert place.kept() in ((NEW, OLD), (OLD, NEW), (OLD, None))
+            assert place.keychain.read(NEWER) is None
+            continue
+        opened += 1
+        assert NEW in place.all_kept()
+        if way_out == "finish":
+            finish_pending(place.keychain, place.profiles, accept)
+            assert place.all_kept() == (NEW, OLD, None)
+            assert place.fingerprint() == profile_of(NEW, earlier=True).fingerprint
+        else:
+            undone = undo_pending(place.keychain, place.profiles, refuse)
+            assert undone.variant == "refused"
+            assert place.all_kept() == (OLD, NEW, None)
+            assert place.fingerprint() == profile_of(OLD, earlier=True).fingerprint
+        assert not place.is_open()
+    assert opened > FEWEST_POINTS
 
 
 @pytest.mark.long

@@ -193,6 +193,16 @@ class TestDamage:
             assert problem_of(call).code is Code.PROFILES_FROM_NEWER_VERSION
         assert (tmp_path / "profiles.json").read_bytes() == newer
 
+    def test_reading_tells_of_a_damaged_file_and_leaves_it_where_it_is(self, tmp_path):
+        path = tmp_path / "profiles.json"
+        path.write_bytes(b"damage")
+        problem = problem_of(ProfileFile(tmp_path).read)
+        assert problem.code is Code.PROFILES_UNREADABLE
+        assert (problem.diagnosis.facts, problem.diagnosis.variant) == ({"file": str(path)}, "left")
+        assert [each.read_bytes() for each in tmp_path.iterdir()] == [b"damage"]
+        path.write_bytes(encode(FULL))
+        assert ProfileFile(tmp_path).read() == FULL
+
     @pytest.mark.parametrize("content", [b"damage", b'{"schema": "notion-wizard/profiles/2"}'])
     def test_looking_leaves_a_file_that_cannot_be_read_where_it_is(self, tmp_path, content):
         (tmp_path / "profiles.json").write_bytes(content)

@@ -3,6 +3,7 @@ import json
 import sys
 from datetime import UTC, datetime
 
+import platformdirs
 import pytest
 
 from notion_wizard.adapters.profile_file import ProfileFile
@@ -136,6 +137,29 @@ def test_without_anybody_to_say_yes_a_token_goes_to_no_terminal(monkeypatch):
     monkeypatch.setattr(sys, "stdin", None)
     assert run("get", "Northwind") == 1
     assert screen.text() == ""
+
+
+NEWER = b'{"schema": "notion-wizard/profiles/9"}'
+
+
+@pytest.mark.usefixtures("saved")
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b'{"schema": "notion-wizard/pro', Code.PROFILES_UNREADABLE),
+        (NEWER, Code.PROFILES_FROM_NEWER_VERSION),
+    ],
+)
+def test_a_list_that_cannot_be_read_is_told_and_left_and_ids_still_work(capsys, content, code):
+    file = platformdirs.user_data_path("notion-wizard", appauthor=False) / "profiles.json"
+    file.write_bytes(content)
+    assert run("get", "Northwind") == 1
+    printed = capsys.readouterr()
+    assert code.label in printed.err
+    assert printed.out == ""
+    assert run("get", "p1") == 0
+    assert capsys.readouterr().out == f"{TOKEN}\n"
+    assert file.read_bytes() == content
 
 
 @pytest.mark.usefixtures("saved")

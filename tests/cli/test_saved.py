@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from notion_wizard.cli.saved import saved_token
+from notion_wizard.cli.saved import saved_token, token_without_list
 from notion_wizard.cli.wrong_use import WrongUse
 from notion_wizard.core.codes import Code
 from notion_wizard.core.model import Book, Identity, Profile
@@ -50,6 +50,46 @@ def problem_of(name, keychain, seconds=60):
         saved_token(BOOK, name, keychain, seconds)
     assert caught.value.__context__ is None
     return caught.value.code
+
+
+def words_of(code, seconds=60):
+    """The words of `get` in front of a keychain with this trouble."""
+    with pytest.raises(Problem) as caught:
+        saved_token(BOOK, "p1", MemoryKeychain(fault=code), seconds)
+    entry = caught.value.diagnosis.entry
+    return caught.value.code, f"{entry.explanation} {entry.fixes} {entry.say}"
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        Code.NO_KEYCHAIN,
+        Code.KEYCHAIN_LOCKED,
+        Code.KEYCHAIN_REFUSED,
+        Code.KEYCHAIN_NOT_SAFE,
+        Code.KEYCHAIN_TROUBLE,
+    ],
+)
+def test_where_nothing_was_to_be_saved_nothing_is_said_of_saving(code):
+    told, words = words_of(code)
+    assert told is code
+    for untrue in ("token is good", "Nothing was saved", "without saving"):
+        assert untrue not in words
+
+
+UNREADABLE = Problem(Code.PROFILES_UNREADABLE)
+
+
+def test_an_entry_is_found_by_its_id_though_the_list_cannot_be_read():
+    assert token_without_list(UNREADABLE, "p1", KEYCHAIN) == TOKEN
+
+
+@pytest.mark.parametrize("name", ["Northwind", "p1/before", "p9"])
+def test_without_the_list_any_other_name_tells_of_the_list(name):
+    keychain = MemoryKeychain({"p1/before": TOKEN})
+    with pytest.raises(Problem) as caught:
+        token_without_list(UNREADABLE, name, keychain)
+    assert caught.value is UNREADABLE
 
 
 def test_an_entry_that_someone_removed_is_gone():

@@ -519,10 +519,11 @@ def code_shown(session, step):
     return code_of(shown(session, step))
 
 
-def test_home_tells_of_an_interrupted_save():
-    book = book_of(pending=PendingSave(ORDERS, None, NOON))
+@pytest.mark.parametrize(("replaces", "variant"), [(None, "nothing-new"), (False, ""), (True, "")])
+def test_home_tells_of_an_interrupted_save(replaces, variant):
+    book = book_of(pending=PendingSave(ORDERS, replaces, NOON))
     diagnosis = shown_diagnosis(started(book))
-    assert diagnosis == Diagnosis(Code.SAVE_INTERRUPTED, {"name": "Orders"})
+    assert diagnosis == Diagnosis(Code.SAVE_INTERRUPTED, {"name": "Orders"}, variant)
     assert shown_diagnosis(started(SAVED)) is None
 
 

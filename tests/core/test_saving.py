@@ -673,7 +673,8 @@ class TestUndoing:
             assert world.steps.done < step
         assert "orders/newer" not in world.entries
 
-    @pytest.mark.parametrize("step", range(4, 44))
+    # Not where the book is written: a profile file that says no has not been written.
+    @pytest.mark.parametrize("step", sorted({*range(4, 44)} - {24}))
     def test_a_problem_at_any_step_leaves_the_token_or_undoes_it_all_the_same(self, step):
         world = World()
         world.save()

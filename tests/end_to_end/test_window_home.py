@@ -1,5 +1,10 @@
 """The second start: what Home knows, and how each path goes on from there."""
 
+import os
+from pathlib import Path
+
+import pytest
+
 from tests.support.stand_in import NEW_TOKEN
 from tests.support.walks import answer, save_first
 
@@ -7,6 +12,25 @@ from tests.support.walks import answer, save_first
 def close(window):
     window.press("nav-cancel")
     assert window.wait_for_end() == 0
+
+
+@pytest.mark.parametrize("damage", [b"", b"no JSON", b'{"schema": "notion-wizard/pro', None])
+def test_a_list_that_cannot_be_read_is_set_aside_and_told_at_the_start(computer, northwind, damage):
+    folder = Path(os.environ["XDG_DATA_HOME"], "notion-wizard")
+    folder.mkdir(parents=True)
+    file = folder / "profiles.json"
+    if damage is None:
+        file.mkdir()
+    else:
+        file.write_bytes(damage)
+    window = computer.start_wizard(northwind.api_url)
+    window.wait_for("trouble")
+    window.wait_for_text("The list of saved tokens is damaged")
+    aside = folder / "profiles-unreadable-1.json"
+    window.wait_for_text(str(aside))
+    assert aside.is_dir() if damage is None else aside.read_bytes() == damage
+    window.press("trouble-close")
+    answer(window, "make")
 
 
 def test_a_saved_token_is_one_click_from_its_verdict_and_unasked_until_then(computer, northwind):

@@ -42,7 +42,8 @@ def test_undo_says_that_the_token_before_is_dead_and_the_newer_one_can_be_brough
     assert computer.kept(OLD_PROFILE) == OLD_TOKEN
     assert computer.kept(f"{OLD_PROFILE}/before") == NEW_TOKEN
     window.press("tools-undo")
-    window.wait_for_text("It is as it was before")
+    # The newer one is in place and proved: that is as after a save.
+    window.wait_for_code("6 0 0 2")
     assert computer.kept(OLD_PROFILE) == NEW_TOKEN
 
 
@@ -104,6 +105,44 @@ def test_a_save_that_was_killed_loses_no_token_and_can_be_ended_at_the_next_star
     assert computer.kept(OLD_PROFILE) == kept
     window.press("home-check")
     window.wait_for_code("3 0 0 9")
+
+
+def test_killed_while_undo_asks_notion_nothing_was_changed(computer, northwind):
+    window = computer.start_wizard(northwind.api_url)
+    save_first(window, OLD_TOKEN)
+    replace_saved(window, NEW_TOKEN)
+    window.press("nav-save")
+    window.wait_for_code("6 0 0 2")
+    northwind.becomes(tokens={NEW_TOKEN: STUDIO})
+    asked = northwind.times_asked("/users/me")
+    with northwind.hanging():
+        window.press("tools-undo")
+        northwind.wait_until_asked("/users/me", asked + 1)
+        window.kill()
+    assert computer.kept(OLD_PROFILE) == NEW_TOKEN
+    assert computer.kept(f"{OLD_PROFILE}/before") == OLD_TOKEN
+
+    window = computer.start_wizard(northwind.api_url)
+    window.press("home-check")
+    window.wait_for_code("3 0 0 9")
+
+
+def test_undo_at_the_start_keeps_the_new_token_where_the_old_one_is_dead(computer, northwind):
+    window = computer.start_wizard(northwind.api_url)
+    save_first(window, OLD_TOKEN)
+    replace_saved(window, NEW_TOKEN)
+    asked = northwind.times_asked("/users/me")
+    with northwind.hanging():
+        window.press("nav-save")
+        northwind.wait_until_asked("/users/me", asked + 1)
+        window.kill()
+    northwind.becomes(tokens={NEW_TOKEN: STUDIO})
+
+    window = computer.start_wizard(northwind.api_url)
+    window.press("home-save-undo")
+    window.wait_for_text("The earlier token no longer works")
+    assert computer.kept(OLD_PROFILE) == OLD_TOKEN
+    assert computer.kept(f"{OLD_PROFILE}/before") == NEW_TOKEN
 
 
 @pytest.mark.long

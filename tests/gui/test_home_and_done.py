@@ -2,11 +2,12 @@ import threading
 from dataclasses import replace
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QPlainTextEdit
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.model import PendingSave
 from notion_wizard.core.problem import Problem
+from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Step
 
 
@@ -86,11 +87,27 @@ def test_an_interrupted_save_is_told_and_can_be_undone(practise):
     pending = PendingSave(profile, replaces=None, started_at=conductor.services.clock.now())
     conductor.change_book(lambda book: replace(book, pending=pending))
     person.see_code(Code.SAVE_INTERRUPTED.label)
+    # The journal alone tells that the keychain never had the new token: there is none to finish.
+    assert person.find("home-save-finish") is None
+    assert person.see("home-save-undo", QAbstractButton).text() == "Put this away"
     person.press("home-save-undo")
     person.wait_for("the way back", lambda: person.session.book.pending is None)
-    conductor.change_book(lambda book: replace(book, pending=pending))
-    person.press("home-save-finish")
+    told = f"Code {Code.UNDONE.label}"
+    person.wait_for("what came of it", lambda: code_told(person) == told)
+
+
+def test_undo_asks_notion_whether_the_token_before_works_and_keeps_the_newer_one_if_not(
+    practise,
+):
+    person = practise("same-as-saved")
+    services, profile = person.wizard.conductor.services, person.session.book.profiles[0]
+    services.keychain.write(f"{profile.id}/before", Secret("ntn_" + "11111111111" + "d" * 35))
+    pending = PendingSave(profile, replaces=True, started_at=services.clock.now())
+    person.wizard.conductor.change_book(lambda book: replace(book, pending=pending))
+    person.press("home-save-undo")
     person.wait_for("the end", lambda: person.session.book.pending is None)
+    assert person.see("diagnosis-title", QLabel).text() == "The earlier token no longer works"
+    assert person.session.book.profiles[0].earlier
 
 
 class AskingKeychain:

@@ -144,7 +144,7 @@ def _do(deed: str, point: int, folder: Path) -> None:
         case "finish":
             saving.finish_pending(*ports, retest)
         case "undo_pending":
-            saving.undo_pending(*ports)
+            saving.undo_pending(*ports, retest)
         case "undo":
             saving.undo_save(*ports, ENTRY, retest)
         case _:

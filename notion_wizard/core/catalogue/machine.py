@@ -29,6 +29,31 @@ _FILES: Final[Mapping[Code, Entry]] = {
             "The wizard’s list was damaged and has been set aside; nothing is lost, "
             "save the token once more.",
         ),
+        variants={
+            # For a script, which only reads.
+            "left": Entry(
+                severity=Severity.PROBLEM,
+                title=QT_TRANSLATE_NOOP("Machine", "The list of saved tokens is damaged"),
+                explanation=QT_TRANSLATE_NOOP(
+                    "Machine",
+                    "“{file:plain}” cannot be read, and was left as it is. "
+                    "The tokens themselves are not in it; they are still in the keychain.",
+                ),
+                fixes=(
+                    QT_TRANSLATE_NOOP(
+                        "Machine", "Ask for the token by its id, which its keychain entry shows."
+                    ),
+                    QT_TRANSLATE_NOOP(
+                        "Machine", "Or open the wizard’s window: it begins a new list."
+                    ),
+                ),
+                say=QT_TRANSLATE_NOOP(
+                    "Machine",
+                    "The wizard’s list is damaged, but the tokens are still in the keychain; open "
+                    "the window, it begins a new list.",
+                ),
+            ),
+        },
     ),
     Code.PROFILES_NOT_WRITABLE: Entry(
         severity=Severity.PROBLEM,

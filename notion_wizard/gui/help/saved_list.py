@@ -14,6 +14,7 @@ from notion_wizard.wording import Wording, harmless
 _LAST_WORKED = QT_TRANSLATE_NOOP("SavedList", "last worked {when:at}")
 _SAVED_AT = QT_TRANSLATE_NOOP("SavedList", "saved {when:at}")
 _GONE = QT_TRANSLATE_NOOP("SavedList", "no longer in this computer’s keychain")
+_EARLIER = QT_TRANSLATE_NOOP("SavedList", "one more token is kept with it")
 
 
 class SavedList(QWidget):
@@ -86,4 +87,5 @@ class SavedList(QWidget):
             return " · ".join((*names, self._wording.say(_GONE)))
         text = _LAST_WORKED if worked else _SAVED_AT
         when = self._wording.say(text, {"when": worked or profile.saved_at})
-        return " · ".join((*names, when))
+        earlier = [self._wording.say(_EARLIER)] if profile.earlier else []
+        return " · ".join((*names, when, *earlier))

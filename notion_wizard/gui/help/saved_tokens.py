@@ -14,11 +14,13 @@ from notion_wizard.core.events import (
     book_changed,
     guide_opened,
     replacing_chosen,
+    save_undone,
     saved_check_chosen,
 )
+from notion_wizard.core.events.saving import undone_elsewhere
 from notion_wizard.core.model import Book, Profile
 from notion_wizard.core.ports import Cancel
-from notion_wizard.core.saving import read_saved, remove_saved
+from notion_wizard.core.saving import read_saved, remove_saved, undo_save
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Session
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
@@ -35,6 +37,7 @@ from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.keychain_work import KeychainWork
 
 _REMOVE: Final = QT_TRANSLATE_NOOP("SavedTokens", "Remove “{name}” from this computer?")
+_BRING_BACK: Final = QT_TRANSLATE_NOOP("SavedTokens", "Bring the other token of “{name}” back?")
 _COPIED: Final = QT_TRANSLATE_NOOP(
     "SavedTokens", "“{name}” is copied. It stays on the clipboard for %n minute(s) at most.", "", 3
 )
@@ -60,7 +63,7 @@ class SavedTokens(Section):
         """The token that the keychain was last asked for."""
         self._none = label(translate("SavedTokens", "No token is saved here yet."), "strong")
         self._list = SavedList(desk.wording)
-        self._list.chosen.connect(self._calm_down)
+        self._list.chosen.connect(self._choose)
         self._rename = RenameRow(desk.wording)
         self._rename.named.connect(self._name)
         self._rename.left.connect(self._list.take_keyboard)
@@ -71,6 +74,13 @@ class SavedTokens(Section):
         )
         self._question.agreed.connect(lambda: self._with_chosen(self._remove))
         self._question.declined.connect(self._list.take_keyboard)
+        self._undo_question = QuestionCard(
+            "saved-undo-question",
+            translate("SavedTokens", "Bring it back"),
+            translate("SavedTokens", "Keep it as it is"),
+        )
+        self._undo_question.agreed.connect(lambda: self._with_chosen(self._bring_back))
+        self._undo_question.declined.connect(self._list.take_keyboard)
         self._status = label("", "soft", name="saved-status")
         self._status.hide()
         self._work = KeychainWork(desk)
@@ -78,7 +88,7 @@ class SavedTokens(Section):
         self._card = self.new_card()
         for item in (self._none, self._list, self._buttons(), self._rename, self._question):
             self.add(item)
-        for item in (self._work, self._status, self._card):
+        for item in (self._undo_question, self._work, self._status, self._card):
             self.add(item)
         self.column.addStretch(1)
 
@@ -86,10 +96,16 @@ class SavedTokens(Section):
         translate = self.translate
         self._deeds = QWidget()
         line = FlowLayout(12)
+        self._undo = self._deed(
+            translate("SavedTokens", "Bring the other token back"),
+            "saved-undo",
+            self._ask_before_bringing_back,
+        )
         for one in (
             self._deed(translate("SavedTokens", "Check now"), "saved-check", self._check, "main"),
             self._deed(translate("SavedTokens", "Copy"), "saved-copy", self._copy),
             self._deed(translate("SavedTokens", "Rename"), "saved-rename", self._ask_for_name),
+            self._undo,
             self._deed(
                 translate("SavedTokens", "Remove"),
                 "saved-remove",
@@ -114,6 +130,7 @@ class SavedTokens(Section):
         self._list.show_profiles(profiles)
         self._deeds.setVisible(bool(profiles))
         self._none.setVisible(not profiles)
+        self._offer_undo()
 
     def deed_done(self, deed: Deed, card: DiagnosisCard) -> None:
         """Get the token anew, as after Replace it."""
@@ -129,10 +146,19 @@ class SavedTokens(Section):
             self._calm_down()
             deed(profile)
 
+    def _choose(self) -> None:
+        self._calm_down()
+        self._offer_undo()
+
+    def _offer_undo(self) -> None:
+        profile = self._list.profile
+        self._undo.setVisible(profile is not None and profile.earlier)
+
     def _calm_down(self) -> None:
         """Put away what was said or asked before, perhaps about another token."""
         self._rename.hide()
         self._question.hide()
+        self._undo_question.hide()
         self._status.hide()
         self._card.show_diagnosis(None)
 
@@ -172,15 +198,51 @@ class SavedTokens(Section):
         self._with_chosen(rename)
 
     def _ask_before_removing(self, profile: Profile) -> None:
-        self._question.ask(
-            self.desk.wording.say(_REMOVE, {"name": profile.name}),
+        text = self.translate(
+            "SavedTokens",
+            "In Notion nothing changes: the connection stays, and tools that have this token "
+            "go on using it. To end the token itself, remove its connection in Notion.",
+        )
+        if profile.earlier:
+            both = self.translate(
+                "SavedTokens", "The other token that is kept with it is removed, too."
+            )
+            text = f"{both} {text}"
+        self._question.ask(self.desk.wording.say(_REMOVE, {"name": profile.name}), text)
+        self._bring_into_view(self._question)
+
+    def _ask_before_bringing_back(self, profile: Profile) -> None:
+        self._undo_question.ask(
+            self.desk.wording.say(_BRING_BACK, {"name": profile.name}),
             self.translate(
                 "SavedTokens",
-                "In Notion nothing changes: the connection stays, and tools that have this token "
-                "go on using it. To end the token itself, remove its connection in Notion.",
+                "Notion is asked first whether that one works. If it does, it takes the place of "
+                "the one kept now, which is then forgotten on this computer. If not, both are "
+                "kept, and you can change back.",
             ),
         )
-        self._bring_into_view(self._question)
+        self._bring_into_view(self._undo_question)
+
+    def _bring_back(self, profile: Profile) -> None:
+        services, conductor = self.desk.services, self.desk.conductor
+        tell = while_living(self, self._tell)
+
+        def work(cancel: Cancel) -> tuple[Diagnosis, Book]:
+            def retest(token: Secret) -> None:
+                services.notion.identify(token, cancel)
+
+            diagnosis = undo_save(services.keychain, services.profiles, profile.id, retest)
+            return diagnosis, services.profiles.load()
+
+        def undone(result: tuple[Diagnosis, Book]) -> None:
+            diagnosis, book = result
+            conductor.change(book_changed, book)
+            of_path = conductor.session.saved or conductor.session.undone
+            if of_path is not None and of_path.id == profile.id:
+                conductor.change(save_undone, diagnosis)
+            tell(undone_elsewhere(diagnosis))
+
+        self._work.run(work, undone)
 
     def _remove(self, profile: Profile) -> None:
         services, conductor = self.desk.services, self.desk.conductor

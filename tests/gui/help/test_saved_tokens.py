@@ -184,6 +184,82 @@ def test_a_name_that_cannot_be_written_is_told(open_saved, monkeypatch):
     assert told(person) == "The wizard may not write its list"
 
 
+DEAD = "ntn_" + "11111111111" + "d" * 35
+
+
+def with_one_before(open_saved, token):
+    person = open_saved()
+    keychain_of(person).write(f"{ENTRY}/before", Secret(token))
+    person.wizard.conductor.change_book(
+        lambda book: replace(book, profiles=(replace(book.profiles[0], earlier=True),))
+    )
+    kept_too = "one more token is kept with it"
+    person.wait_for("the list", lambda: kept_too in choice_of(person).accessibleDescription())
+    return person
+
+
+def choice_of(person):
+    return person.see(f"saved-{ENTRY}", QRadioButton)
+
+
+def test_without_a_token_before_there_is_none_to_bring_back(open_saved):
+    person = open_saved()
+    assert person.find("saved-undo") is None
+
+
+def test_the_token_before_can_be_brought_back_long_after_the_save(open_saved):
+    person = with_one_before(open_saved, TOKEN)
+    keychain_of(person).write(ENTRY, Secret(DEAD))
+    person.press("saved-undo")
+    assert "Notion is asked first" in person.see("saved-undo-question").accessibleName()
+    person.press("saved-undo-question-yes")
+    assert told(person) == "It is as it was before"
+    assert keychain_of(person).read(ENTRY).equals(Secret(TOKEN))
+    assert keychain_of(person).read(f"{ENTRY}/before") is None
+    person.wait_for("the list", lambda: not person.session.book.profiles[0].earlier)
+    assert person.find("saved-undo") is None
+
+
+def test_one_before_that_notion_refuses_leaves_both_and_the_way_back(open_saved):
+    person = with_one_before(open_saved, DEAD)
+    person.press("saved-undo")
+    person.press("saved-undo-question-yes")
+    assert told(person) == "The earlier token no longer works"
+    assert keychain_of(person).read(ENTRY).equals(Secret(DEAD))
+    assert keychain_of(person).read(f"{ENTRY}/before").equals(Secret(TOKEN))
+    person.press("saved-undo")
+    person.press("saved-undo-question-yes")
+    person.wait_for("the end", lambda: told(person) == "It is as it was before")
+    assert keychain_of(person).read(ENTRY).equals(Secret(TOKEN))
+
+
+def test_who_keeps_it_as_it_is_changes_nothing(open_saved):
+    person = with_one_before(open_saved, DEAD)
+    person.press("saved-undo")
+    person.press("saved-undo-question-no")
+    assert person.find("saved-undo-question") is None
+    assert keychain_of(person).read(ENTRY).equals(Secret(TOKEN))
+
+
+def test_screen_6_knows_what_was_brought_back_in_help(open_saved):
+    person = with_one_before(open_saved, DEAD)
+    conductor = person.wizard.conductor
+    conductor.change(lambda now: replace(now, saved=now.book.profiles[0]))
+    person.press("saved-undo")
+    person.press("saved-undo-question-yes")
+    assert told(person) == "The earlier token no longer works"
+    assert (person.session.saved, person.session.undone.id) == (None, ENTRY)
+
+
+def test_removing_says_that_the_token_before_goes_too(open_saved):
+    person = with_one_before(open_saved, DEAD)
+    person.press("saved-remove")
+    assert "The other token" in person.see("saved-question").accessibleName()
+    person.press("saved-question-yes")
+    assert told(person) == "Removed from this computer"
+    assert keychain_of(person).read(f"{ENTRY}/before") is None
+
+
 def test_removing_asks_first_and_says_what_stays_in_notion(open_saved):
     person = open_saved()
     person.press("saved-remove")
