@@ -70,7 +70,7 @@ class SystemKeychain:
     def read(self, entry: str) -> Secret | None:
         """Return the token kept under this entry, or None."""
         chosen = self._choice()
-        text = self._ask(lambda: chosen.backend.get_password(_service(entry), _USER))
+        text = self._asked_twice(lambda: chosen.backend.get_password(_service(entry), _USER))
         return None if text is None else Secret(text)
 
     def write(self, entry: str, token: Secret) -> None:
@@ -116,6 +116,15 @@ class SystemKeychain:
             if _is_there(path):
                 return path
         raise Problem(Code.NO_KEYCHAIN, keychain=self.name, reason="none of keyring's is there")
+
+    def _asked_twice(self, question: Callable[[], _Answer]) -> _Answer:
+        """Ask once more where there was trouble: D-Bus gives a busy computer a second to greet."""
+        try:
+            return self._ask(question)
+        except Problem as problem:
+            if problem.code is not Code.KEYCHAIN_TROUBLE:
+                raise
+        return self._ask(question)
 
     def _ask(self, question: Callable[[], _Answer]) -> _Answer:
         try:

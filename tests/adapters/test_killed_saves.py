@@ -148,6 +148,7 @@ def test_killed_anywhere_in_the_way_out_that_can_be_undone_once_more(place, deed
         assert not place.is_open()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("way_out", ["finish", "undo"])
 def test_killed_anywhere_in_undo_both_tokens_are_there_and_both_ways_are_open(place, way_out):
     opened = 0

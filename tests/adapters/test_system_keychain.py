@@ -100,6 +100,39 @@ class TestOverARealSecretService:
         assert problem_of(SystemKeychain().read, "orders").code is Code.NO_KEYCHAIN
 
 
+class TestABusyComputer:
+    def test_trouble_that_passes_is_not_told(self, monkeypatch, windows):
+        assert windows is not None
+        keychain = SystemKeychain()
+        keychain.write("orders", TOKEN)
+        backend = type(keychain._chosen.backend)
+        read, asked = backend.get_password, []
+
+        def late(self, service, user):
+            asked.append(service)
+            if len(asked) == 1:
+                raise TimeoutError
+            return read(self, service, user)
+
+        monkeypatch.setattr(backend, "get_password", late)
+        assert keychain.read("orders") == TOKEN
+        assert len(asked) == 2
+
+    def test_a_refusal_is_not_asked_for_twice(self, monkeypatch, windows):
+        assert windows is not None
+        keychain = SystemKeychain()
+        keychain.write("orders", TOKEN)
+        asked = []
+
+        def locked(_self, service, _user):
+            asked.append(service)
+            raise KeyringLocked
+
+        monkeypatch.setattr(type(keychain._chosen.backend), "get_password", locked)
+        assert problem_of(keychain.read, "orders").code is Code.KEYCHAIN_LOCKED
+        assert len(asked) == 1
+
+
 class TestChoosing:
     def test_an_unknown_answerer_is_called_by_its_process(self, monkeypatch):
         monkeypatch.setattr(
