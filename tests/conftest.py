@@ -5,11 +5,17 @@ import signal
 import sys
 
 import pytest
+from hypothesis import settings
 
 _OF_THE_PERSON = ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "notion_wizard_api_url")
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
+    # `make test` tries the same examples each time: a change is judged by what it changed. New
+    # ones are looked for by `make test-all`, which leaves nothing out.
+    settings.register_profile("the same each time", derandomize=True)
+    if config.getoption("markexpr"):
+        settings.load_profile("the same each time")
     # A test that wants a keychain brings one; any other that reaches for one gets an error.
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
     # What was started behind an "&" of a script ignores Ctrl+C, and so would all that it starts.

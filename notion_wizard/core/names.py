@@ -12,7 +12,9 @@ _HARMFUL: Final = frozenset({"Cc", "Cf", "Cs"})
 
 def visible(name: str) -> str:
     """Return a name on one line, without controls, bidi marks and what else nobody sees."""
-    return without_controls(" ".join(name.split())).strip(_JOINERS + " ")
+    seen = without_controls(" ".join(name.split()))
+    # Once more: what stood between two blanks may have been nothing that anybody sees.
+    return " ".join(seen.split()).strip(_JOINERS + " ")
 
 
 def without_controls(text: str) -> str:

@@ -175,7 +175,9 @@ def problem_of(call, *arguments):
     return raised.value
 
 
-STEPS_OF_A_SAVE = 16
+STEPS_OF_A_SAVE = 28
+STEPS_BEFORE_IT_MOVES = 14
+"""Until then the new token has an entry of its own, and all that was there is where it was."""
 
 
 class TestSaving:
@@ -204,8 +206,14 @@ class TestSaving:
     def test_what_was_read_back_is_what_is_tested(self):
         world = World()
         tested = []
-        world.save(retest=tested.append)
-        assert tested[0] is world.entries["orders"]
+
+        def retest(token):
+            tested.append(token)
+            assert token is world.entries["orders/newer"]
+            assert (world.entries["orders"], world.entries["orders/before"]) == (OLD, OLDER)
+
+        world.save(retest=retest)
+        assert tested == [NEW] == [world.entries["orders"]]
 
     def test_saving_the_very_token_again_keeps_the_one_before(self):
         world = World()
@@ -233,7 +241,7 @@ class TestSaving:
         assert problem_of(world.save, NEW, objecting(code)).code is code
         assert world.state() == state
 
-    @pytest.mark.parametrize("questions", range(4))
+    @pytest.mark.parametrize("questions", range(3))
     def test_who_gave_up_at_any_question_finds_everything_as_it_was(self, questions):
         world = World()
         state = world.state()
@@ -329,7 +337,7 @@ class TestAKeychainThatDoesNotKeep:
 
         world.keychain.write = broken
         assert problem_of(world.save).code is Code.KEYCHAIN_TROUBLE
-        assert world.entries == {"orders": NEW, "orders/before": OLD}
+        assert world.entries == {"orders": NEW, "orders/before": OLD, "orders/newer": NEW}
         assert world.book.pending.replaces
 
 
@@ -357,12 +365,20 @@ class TestKilled:
     @pytest.mark.parametrize("step", range(2, STEPS_OF_A_SAVE))
     def test_undoing_brings_the_old_token_back(self, step):
         world = self.killed_at(step)
-        was_written = NEW in world.entries.values()
+        nothing_moved = world.entries.get("orders/before") == OLDER
         undone = world.undo_pending()
         assert (undone.code, undone.variant) == (Code.UNDONE, "")
-        assert world.entries["orders"] == OLD
-        assert world.book == Book(KEY, profiles=(profile_of(OLD, earlier=not was_written),))
-        assert NEW not in world.entries.values()
+        oldest = {"orders/before": OLDER} if nothing_moved else {}
+        assert world.entries == {"orders": OLD, **oldest}
+        assert world.book == Book(KEY, profiles=(profile_of(OLD, earlier=nothing_moved),))
+
+    @pytest.mark.parametrize("step", range(2, STEPS_BEFORE_IT_MOVES + 1))
+    def test_until_the_new_token_is_proved_nothing_has_moved(self, step):
+        world = self.killed_at(step)
+        world.entries.pop("orders/newer", None)
+        assert world.entries == {"orders": OLD, "orders/before": OLDER}
+        moving = self.killed_at(STEPS_BEFORE_IT_MOVES + 3)
+        assert moving.entries.get("orders/before") != OLDER
 
     @pytest.mark.parametrize(
         ("code", "variant"),
@@ -415,7 +431,7 @@ class TestKilled:
     @pytest.mark.parametrize("step", range(2, STEPS_OF_A_SAVE))
     def test_finishing_ends_with_the_new_token_or_says_that_it_is_not_there(self, step):
         world = self.killed_at(step)
-        if world.entries.get("orders") == NEW:
+        if NEW in world.entries.values():
             result = world.finish()
             assert result.diagnosis.code is Code.SAVED_AND_READ_BACK
             assert world.entries == {"orders": NEW, "orders/before": OLD}
@@ -506,9 +522,11 @@ class TestKilled:
         assert result.diagnosis.code is Code.SAVED_NOT_RETESTED
         assert world.book.pending is None
 
-    def test_an_old_token_that_somebody_removed_meanwhile_leaves_the_new_one(self):
+    @pytest.mark.parametrize("place", ["orders", "orders/newer"])
+    def test_an_old_token_that_somebody_removed_meanwhile_leaves_the_new_one(self, place):
         world = self.killed_at(STEPS_OF_A_SAVE - 1)
-        del world.entries["orders/before"]
+        world.entries.clear()
+        world.entries[place] = NEW
         assert world.undo_pending().code is Code.NOTHING_TO_UNDO
         assert world.entries == {"orders": NEW}
         assert world.book == Book(KEY, profiles=(replace(profile_of(NEW), **UNKNOWN),))
@@ -543,6 +561,23 @@ class TestAnotherSaveThatWasInterrupted:
         assert problem.diagnosis.facts == {"name": "Other"}
         assert world.book.pending == journal
         assert world.entries == {"orders": OLD, "orders/before": OLDER}
+
+    def test_nor_over_another_token_of_the_same_profile(self):
+        world = TestKilled.killed_at(STEPS_BEFORE_IT_MOVES)
+        state = world.state()
+        assert problem_of(world.save, Secret("ntn_33333333333" + "d" * 35)).code is (
+            Code.SAVE_INTERRUPTED
+        )
+        assert world.state() == state
+
+    @pytest.mark.parametrize("step", range(8, STEPS_OF_A_SAVE))
+    def test_the_same_token_refused_when_it_is_saved_again_leaves_both_ways_open(self, step):
+        world = TestKilled.killed_at(step)
+        problem_of(world.save, NEW, objecting(Code.TOKEN_REFUSED))
+        assert world.book.pending.replaces
+        assert {OLD, NEW} <= set(world.entries.values())
+        world.undo_pending()
+        assert world.entries["orders"] == OLD
 
     def test_one_that_had_changed_nothing_yet_gives_way(self):
         world = World(book=Book(KEY, pending=self.JOURNAL))

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -109,11 +111,29 @@ def test_the_tab_key_goes_down_the_guide_and_the_last_page(practise):
     person.press("save-skip")
     person.press("nav-next")
     person.arrive(Step.DONE)
-    person.rest(50)
+
+    def marks_in_sight():
+        return [one for one in person.wizard.page.findChildren(QCheckBox) if one.isVisible()]
+
+    person.wait_for("three marks", lambda: len(marks_in_sight()) == 3)
     visited = visited_with_tab(person, "done-home", "done-receipt")
     marks = [isinstance(one, QCheckBox) for one in visited]
     assert marks.count(True) == 3
     assert [one.objectName() for one in visited][-2] == "done-number-copy"
+
+
+def test_what_was_ticked_on_the_last_page_stays_ticked_whatever_comes_to_be_known(practise):
+    person = practise("databases-found")
+    person.begin("zapier")
+    person.press("nav-next")
+    person.arrive(Step.DONE)
+    person.wait_for("a mark", lambda: person.wizard.page.findChild(QCheckBox) is not None)
+    mark = person.wizard.page.findChild(QCheckBox)
+    mark.click()
+    person.wizard.page.refresh(replace(person.session))
+    person.rest(20)
+    assert person.wizard.page.findChildren(QCheckBox) == [mark]
+    assert mark.isChecked()
 
 
 def test_the_title_bar_tells_step_and_product(practise):

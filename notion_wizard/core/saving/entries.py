@@ -14,7 +14,7 @@ def before(profile_id: str) -> str:
 
 
 def newer(profile_id: str) -> str:
-    """Return the entry of the newer token while it and the one before change places."""
+    """Return the entry of the newer token until it is in its place, or while it leaves that."""
     return f"{profile_id}/newer"
 
 
@@ -30,6 +30,12 @@ def keep(keychain: Keychain, entry: str, token: Secret) -> Secret:
     if kept is None or not kept.equals(token):
         raise Problem(Code.NOT_KEPT, keychain=keychain.name)
     return kept
+
+
+def the_one_before(keychain: Keychain, profile_id: str, newer_one: Secret | None) -> Secret | None:
+    """Return the token that the newer one replaces, wherever it stands by now."""
+    kept = (keychain.read(place) for place in (profile_id, before(profile_id)))
+    return next((one for one in kept if one is not None and one != newer_one), None)
 
 
 def put(keychain: Keychain, entry: str, token: Secret | None) -> None:
@@ -59,7 +65,10 @@ def bring_earlier(
 def bring_newer(
     keychain: Keychain, profile_id: str, newer_one: Secret, earlier: Secret | None
 ) -> None:
-    """Do the reverse of `bring_earlier`, from wherever that was cut short."""
+    """Let the newer token take the earlier one's place, and the earlier one that before it.
+
+    Both can be read at every moment. May be done again where it or `bring_earlier` was cut short.
+    """
     if keychain.read(profile_id) != newer_one:
         put(keychain, newer(profile_id), newer_one)
         put(keychain, before(profile_id), earlier)

@@ -1,7 +1,7 @@
 """A save, step by step.
 
-Journal, the old token kept as an entry of its own, write, read back, compare, test what was read
-back, profile file.
+Journal, the new token in an entry of its own, read back, compare, test what was read back; then the
+old token into the entry of the one before, the new one into its place, profile file.
 """
 
 from collections.abc import Callable
@@ -14,9 +14,16 @@ from notion_wizard.core.model import Book, PendingSave, Profile
 from notion_wizard.core.ports import Clock, Keychain, Profiles
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.saving.books import begun, closed, saved
-from notion_wizard.core.saving.entries import before, facts, keep, put
+from notion_wizard.core.saving.entries import (
+    before,
+    bring_newer,
+    facts,
+    keep,
+    newer,
+    put,
+    the_one_before,
+)
 from notion_wizard.core.saving.proof import Retest, SaveResult, never, objection_to, outcome
-from notion_wizard.core.saving.undo import go_back
 from notion_wizard.core.secret import Secret
 
 
@@ -32,29 +39,40 @@ def save_token(  # noqa: PLR0913, PLR0917 - three ports, and what to save
 ) -> SaveResult:
     """Keep the token under the profile's id, and the profile; prove both.
 
-    Raises a Problem with CANCELLED if the person has given up before the profile was written:
+    Raises a Problem with CANCELLED if the person has given up before the token took its place:
     before a question of the keychain was answered, say. Then nothing is written any more.
 
     After a `Problem` everything is as it was; if even that could not be done, the journal stays
     and `finish_pending` and `undo_pending` know what to do. SAVE_INTERRUPTED is raised while the
-    save of another profile waits for that.
+    save of another token waits for that.
     """
     with profiles.alone(given_up) as book:
-        if book.pending is not None and book.pending.profile.id == profile.id:
-            go_back(keychain, profiles, book, book.pending, given_up)
         profile = replace(profile, fingerprint=token.fingerprint(book.fingerprint_key))
         journal = PendingSave(profile, None, clock.now())
-        profiles.change(lambda book: begun(book, journal))
+        interrupted = book.pending
+        if interrupted is not None and _is_the_same(interrupted, journal):
+            journal = replace(interrupted, profile=profile)
+        else:
+            profiles.change(lambda book: begun(book, journal))
         save = _Save(keychain, profiles, journal, given_up)
         try:
-            kept = save.write(token)
+            kept = save.keep(token)
             code = outcome(objection_to(retest, kept), given_up)
-            as_saved, changed = save.close()
+            as_saved, changed = save.put_in_place(kept)
         except Problem:
-            with suppress(Problem):
-                save.take_back()
+            # One that was interrupted before stays so: what was there before it stands elsewhere.
+            if journal.replaces is None:
+                with suppress(Problem):
+                    save.take_back()
             raise
     return SaveResult(as_saved, Diagnosis(code, facts(keychain, as_saved)), changed)
+
+
+def _is_the_same(interrupted: PendingSave, journal: PendingSave) -> bool:
+    """Tell whether the keychain may have this very token already, by a save of it."""
+    one, other = interrupted.profile, journal.profile
+    is_one = one.id == other.id and one.fingerprint == other.fingerprint
+    return is_one and interrupted.replaces is not None
 
 
 class _Save:
@@ -71,36 +89,35 @@ class _Save:
         self._profiles = profiles
         self._journal = journal
         self._given_up = given_up
-        self._as_it_was: list[tuple[str, Secret | None]] = []
-        self._earlier: Secret | None = None
+        self._as_it_was: dict[str, Secret | None] = {}
 
-    def write(self, token: Secret) -> Secret:
-        """Keep the token and the one before it; return what was read back."""
+    def keep(self, token: Secret) -> Secret:
+        """Let the keychain keep the token beside all that is there; return what was read back."""
         entry = self._journal.profile.id
-        of_before = before(entry)
-        kept, self._earlier = self._keychain.read(entry), self._keychain.read(of_before)
+        kept = self._keychain.read(entry)
         if kept is not None and kept.equals(token):
             return kept
+        earlier = self._keychain.read(before(entry))
         self._go_on()
-        if kept is not None:
-            self._as_it_was.append((of_before, self._earlier))
-            self._earlier = keep(self._keychain, of_before, kept)
-        changing = replace(self._journal, replaces=kept is not None)
-        self._profiles.change(lambda book: replace(book, pending=changing))
-        self._go_on()
-        self._as_it_was.append((entry, kept))
-        return keep(self._keychain, entry, token)
+        if self._journal.replaces is None:
+            changing = replace(self._journal, replaces=kept is not None)
+            self._profiles.change(lambda book: replace(book, pending=changing))
+        # Its own place first: until that holds it again, the one before may be the only copy.
+        self._as_it_was = {entry: kept, before(entry): earlier, newer(entry): None}
+        return keep(self._keychain, newer(entry), token)
 
-    def close(self) -> tuple[Profile, Book]:
-        """Put the profile into the book in place of the journal, and return both."""
-        profile = replace(self._journal.profile, earlier=self._earlier is not None)
+    def put_in_place(self, token: Secret) -> tuple[Profile, Book]:
+        """Let the token take the place of the old one; return the profile, and the book with it."""
+        profile_id = self._journal.profile.id
+        earlier = the_one_before(self._keychain, profile_id, token)
+        bring_newer(self._keychain, profile_id, token, earlier)
+        profile = replace(self._journal.profile, earlier=earlier is not None)
         return profile, self._profiles.change(lambda book: saved(book, profile))
 
     def take_back(self) -> None:
         """Put everything back to what it was."""
-        # The entry first: until it is back, the one before may be the only copy.
-        for name, secret in reversed(self._as_it_was):
-            put(self._keychain, name, secret)
+        for entry, secret in self._as_it_was.items():
+            put(self._keychain, entry, secret)
         self._profiles.change(closed)
 
     def _go_on(self) -> None:

@@ -23,6 +23,7 @@ from notion_wizard.core.saving.entries import (
     facts,
     newer,
     put,
+    the_one_before,
 )
 from notion_wizard.core.saving.proof import (
     Retest,
@@ -69,7 +70,7 @@ def finish_pending(
         if objection is not None and not is_no_answer(objection):
             go_back(keychain, profiles, book, journal, never)
         code = outcome(objection, never)
-        earlier = _earlier_one(keychain, profile.id, kept)
+        earlier = the_one_before(keychain, profile.id, kept)
         bring_newer(keychain, profile.id, kept, earlier)
         as_saved = replace(profile, earlier=earlier is not None)
         changed = profiles.change(lambda book: saved(book, as_saved))
@@ -154,7 +155,7 @@ def _undo(  # noqa: PLR0913, PLR0917 - two ports, and what was interrupted
         profiles.change(closed)
         return undone
     now = _newer_one(keychain, book, profile)
-    earlier = _earlier_one(keychain, profile.id, now) if journal.replaces else None
+    earlier = the_one_before(keychain, profile.id, now) if journal.replaces else None
     verdict = _UNTESTED
     if retest is not None and now is not None and earlier is not None:
         verdict = _verdict(retest, earlier)
@@ -167,6 +168,11 @@ def _undo(  # noqa: PLR0913, PLR0917 - two ports, and what was interrupted
         return undone
     if earlier is None:
         return _without_earlier(keychain, profiles, journal, now)
+    if verdict == _PROVED and keychain.read(before(profile.id)) not in (None, now, earlier):
+        # Nothing had moved yet: the one before the earlier one stays, too.
+        put(keychain, newer(profile.id), None)
+        profiles.change(closed)
+        return undone
     _change_places(keychain, profiles, profile, now, earlier)
     if verdict == _PROVED:
         _forget_newer(keychain, profiles, profile.id)
@@ -179,9 +185,11 @@ def _without_earlier(
     """Undo a first save; where somebody removed the token before, the newer one is left."""
     profile = journal.profile
     if journal.replaces:
+        bring_newer(keychain, profile.id, now, None)
         profiles.change(lambda book: closed(of_token(book, profile, now, earlier=False)))
         return Diagnosis(Code.NOTHING_TO_UNDO, facts(keychain, profile))
     put(keychain, profile.id, None)
+    put(keychain, newer(profile.id), None)
     profiles.change(closed)
     return Diagnosis(Code.UNDONE, facts(keychain, profile))
 
@@ -225,9 +233,3 @@ def _newer_one(keychain: Keychain, book: Book, profile: Profile) -> Secret | Non
     places = (profile.id, newer(profile.id), before(profile.id))
     kept = (keychain.read(place) for place in places)
     return next((one for one in kept if one is not None and is_of(one, profile, book)), None)
-
-
-def _earlier_one(keychain: Keychain, profile_id: str, newer_one: Secret | None) -> Secret | None:
-    """Return the token of before, wherever it stands by now."""
-    kept = (keychain.read(place) for place in (profile_id, before(profile_id)))
-    return next((one for one in kept if one is not None and one != newer_one), None)

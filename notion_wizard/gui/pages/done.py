@@ -44,6 +44,8 @@ class DonePage(Page):
         self._clear_offer = ClearOffer(desk)
         self.add(self._clear_offer)
         self._later_heading = self.heading(translate("DonePage", "Another day"))
+        self._later_heading.hide()
+        self._steps_later: list[StepWords] = []
         self._later = QVBoxLayout()
         self.add(self._later)
         self._number = label("", "strong", name="done-number")
@@ -115,8 +117,12 @@ class DonePage(Page):
         return None
 
     def _show_later(self, session: Session) -> None:
-        empty_layout(self._later)
         steps = [StepWords(self.desk.wording.say(text)) for text in _later(session)]
+        if steps == self._steps_later:
+            # The person's ticks stay, and the keyboard where it is.
+            return
+        self._steps_later = steps
+        empty_layout(self._later)
         self._later_heading.setVisible(bool(steps))
         if steps:
             lines = QVBoxLayout()
