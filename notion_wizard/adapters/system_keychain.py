@@ -112,13 +112,14 @@ class SystemKeychain:
 
     def _first_there(self) -> str:
         candidates = {"win32": (_WINDOWS,), "darwin": (_MACOS,)}.get(sys.platform, _LINUX)
-        for path in candidates:
+        # Twice: D-Bus gives a busy computer a second to greet.
+        for path in candidates * 2:
             if _is_there(path):
                 return path
         raise Problem(Code.NO_KEYCHAIN, keychain=self.name, reason="none of keyring's is there")
 
     def _asked_twice(self, question: Callable[[], _Answer]) -> _Answer:
-        """Ask once more where there was trouble: D-Bus gives a busy computer a second to greet."""
+        """Ask once more where there was trouble: here, too, that second may not be enough."""
         try:
             return self._ask(question)
         except Problem as problem:

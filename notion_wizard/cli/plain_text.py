@@ -20,6 +20,7 @@ from notion_wizard.core.scrub import scrub
 from notion_wizard.core.session import LinkCheck, Session
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact, Text
 from notion_wizard.wording import Wording, harmless
+from notion_wizard.wording.rendered import Rendered
 from notion_wizard.wording.screens import load_screens
 
 WIDTH: Final = 79
@@ -27,6 +28,8 @@ NAMES_SHOWN: Final = 20
 
 _CAUSES: Final = QT_TRANSLATE_NOOP("CommandLine", "What it can be, likeliest first:")
 _FIXES: Final = QT_TRANSLATE_NOOP("CommandLine", "What to do:")
+_RUN_AGAIN: Final = QT_TRANSLATE_NOOP("CommandLine", "Run this command again.")
+_CLICK_AGAIN: Final = "Click Try again"
 _CODE: Final = QT_TRANSLATE_NOOP("CommandLine", "Code {code}")
 _TOO: Final = QT_TRANSLATE_NOOP("CommandLine", "Worth knowing: {title:plain} (Code {code})")
 
@@ -143,10 +146,16 @@ def _diagnosis(diagnosis: Diagnosis, wording: Wording) -> Iterator[str]:
     if said.fixes:
         yield ""
         yield wording.say(_FIXES)
-        for number, fix in enumerate(said.fixes, start=1):
+        for number, fix in enumerate(_fixes(diagnosis, said, wording), start=1):
             yield _wrapped(fix, f"  {number}. ")
     yield ""
     yield wording.say(_CODE, {"code": diagnosis.code.label})
+
+
+def _fixes(diagnosis: Diagnosis, said: Rendered, wording: Wording) -> Iterator[str]:
+    """Yield what to do, as it is done in a terminal: there is no button."""
+    for fix, words in zip(diagnosis.entry.fixes, said.fixes, strict=True):
+        yield wording.say(_RUN_AGAIN) if fix.source.startswith(_CLICK_AGAIN) else words
 
 
 def _note(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from typing import Final
 
@@ -33,9 +34,13 @@ _SEVERAL: Final = QT_TRANSLATE_NOOP(
 def saved_token(book: Book, name: str, keychain: Keychain, seconds: float = SECONDS) -> Secret:
     """Return the token saved under this name or id.
 
-    Raises `WrongUse` if that is not one, and a Problem (6xx).
+    An id that is not in the list may have been in one that was damaged: its entry tells. Raises
+    `WrongUse` if that is not one either, and a Problem (6xx).
     """
-    profile = _named(book, name)
+    try:
+        profile = _named(book, name)
+    except WrongUse as wrong:
+        return _token_of_lost_list(wrong, name, keychain, seconds)
     token = _kept(keychain, profile.id, seconds)
     if token is None:
         raise Problem(Code.ENTRY_GONE, keychain=keychain.name, name=profile.name)
@@ -53,6 +58,12 @@ def token_without_list(
     if token is None:
         raise trouble
     return token
+
+
+def _token_of_lost_list(wrong: WrongUse, name: str, keychain: Keychain, seconds: float) -> Secret:
+    with suppress(Problem):
+        return token_without_list(Problem(Code.WRONG_USE), name, keychain, seconds)
+    raise wrong
 
 
 def _kept(keychain: Keychain, entry: str, seconds: float) -> Secret | None:

@@ -241,7 +241,7 @@ class TestSaving:
         assert problem_of(world.save, NEW, objecting(code)).code is code
         assert world.state() == state
 
-    @pytest.mark.parametrize("questions", range(3))
+    @pytest.mark.parametrize("questions", range(4))
     def test_who_gave_up_at_any_question_finds_everything_as_it_was(self, questions):
         world = World()
         state = world.state()

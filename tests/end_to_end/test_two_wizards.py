@@ -25,7 +25,7 @@ def test_a_save_under_way_is_waited_for_and_when_it_is_killed_the_next_one_takes
     replace_saved(second, NEW_TOKEN)
     second.press("nav-save")
     second.wait_for_code("6 0 4 4")
-    assert computer.kept(f"{OLD_PROFILE}/before") == OLD_TOKEN
+    assert computer.kept(OLD_PROFILE) == OLD_TOKEN
     first.kill()
     second.wait_for_code("6 0 0 2")
     assert computer.kept(OLD_PROFILE) == NEW_TOKEN

@@ -81,7 +81,11 @@ def test_a_locked_keyring_is_said_in_words_of_the_keyring_and_the_token_stays_us
 
 @pytest.mark.parametrize(
     ("way_out", "code", "kept"),
-    [("finish", "6 0 0 2", NEW_TOKEN), ("undo", "6 1 0 6", OLD_TOKEN)],
+    [
+        ("finish", "6 0 0 2", NEW_TOKEN),
+        # The quick tests take this way out where the keyring asks.
+        pytest.param("undo", "6 1 0 6", OLD_TOKEN, marks=pytest.mark.long),
+    ],
     ids=["finish", "undo"],
 )
 def test_a_save_that_was_killed_loses_no_token_and_can_be_ended_at_the_next_start(
@@ -95,8 +99,8 @@ def test_a_save_that_was_killed_loses_no_token_and_can_be_ended_at_the_next_star
         window.press("nav-save")
         northwind.wait_until_asked("/users/me", asked + 1)
         window.kill()
-    assert computer.kept(OLD_PROFILE) == NEW_TOKEN
-    assert computer.kept(f"{OLD_PROFILE}/before") == OLD_TOKEN
+    assert computer.kept(OLD_PROFILE) == OLD_TOKEN
+    assert computer.kept(f"{OLD_PROFILE}/newer") == NEW_TOKEN
 
     window = computer.start_wizard(northwind.api_url)
     window.wait_for_code("6 1 4 0")
@@ -158,17 +162,18 @@ def test_killed_at_any_point_of_a_save_home_offers_the_way_out(computer, northwi
     replace_saved(window, NEW_TOKEN)
     window.press("nav-save")
     assert window.wait_for_end() == -signal.SIGKILL
-    kept = computer.kept(OLD_PROFILE)
-    assert OLD_TOKEN in (kept, computer.kept(f"{OLD_PROFILE}/before"))
+    entries = [OLD_PROFILE, f"{OLD_PROFILE}/before", f"{OLD_PROFILE}/newer"]
+    kept = [computer.kept(entry) for entry in entries]
+    assert OLD_TOKEN in kept
 
     window = computer.start_wizard(northwind.api_url)
     window.wait_for("page-home")
     if window.find("home-save-finish") is None:
-        assert kept == OLD_TOKEN
+        assert kept == [OLD_TOKEN, None, None]
         return
     window.wait_for_code("6 1 4 0")
     window.press(f"home-save-{way_out}")
-    is_new = way_out == "finish" and kept == NEW_TOKEN
+    is_new = way_out == "finish" and NEW_TOKEN in kept
     code = {"undo": "6 1 0 6", "finish": "6 0 0 2" if is_new else "6 0 5 3"}[way_out]
     window.wait_for_words("diagnosis-code", code)
     assert computer.kept(OLD_PROFILE) == (NEW_TOKEN if is_new else OLD_TOKEN)

@@ -109,7 +109,7 @@ def test_the_way_out_of_an_interrupted_save_waits_and_can_be_taken_later(compute
     window.press("saved-cancel")
     computer.keyring_prompt.unlock()
     computer.wait_until_nobody_saves()
-    assert computer.kept(OLD_PROFILE) == NEW_TOKEN
+    assert computer.kept(f"{OLD_PROFILE}/newer") == NEW_TOKEN
     window.press("home-save-undo")
     window.wait_for_words("diagnosis-code", "6 1 0 6")
     assert computer.kept(OLD_PROFILE) == OLD_TOKEN

@@ -103,7 +103,7 @@ def test_an_unknown_placeholder_never_shows_a_brace():
         ("Order\nsync\t 2", "Order sync 2"),
         ("\u202egnihton\u202c", "gnihton"),
         ("a\x00b\x1b[31mc", "ab[31mc"),
-        ("half \ud83d gone", "half  gone"),
+        ("half \ud83d gone", "half gone"),
         ("👩\u200d💻", "👩\u200d💻"),
         ("x" * 81, "x" * 79 + "…"),
         ("x" * 80, "x" * 80),

@@ -84,8 +84,7 @@ WHEN_ASKED: Final[Mapping[Code, Entry]] = {
         explanation=QT_TRANSLATE_NOOP(
             "Keychain",
             "A separate window wants the password you sign in to this computer with, "
-            "not the Notion token. "
-            "The wizard waits.",
+            "not the Notion token.",
         ),
         fixes=(
             QT_TRANSLATE_NOOP("Keychain", "Look for that window; it may be behind this one."),

@@ -39,7 +39,7 @@ def save_token(  # noqa: PLR0913, PLR0917 - three ports, and what to save
 ) -> SaveResult:
     """Keep the token under the profile's id, and the profile; prove both.
 
-    Raises a Problem with CANCELLED if the person has given up before the token took its place:
+    Raises a Problem with CANCELLED if the person has given up before the profile was written:
     before a question of the keychain was answered, say. Then nothing is written any more.
 
     After a `Problem` everything is as it was; if even that could not be done, the journal stays
@@ -111,6 +111,7 @@ class _Save:
         profile_id = self._journal.profile.id
         earlier = the_one_before(self._keychain, profile_id, token)
         bring_newer(self._keychain, profile_id, token, earlier)
+        self._go_on()
         profile = replace(self._journal.profile, earlier=earlier is not None)
         return profile, self._profiles.change(lambda book: saved(book, profile))
 

@@ -39,6 +39,8 @@ from notion_wizard.core.secret import Secret
 _PROVED: Final = ""
 _UNTESTED: Final = "untested"
 _REFUSED: Final = "refused"
+# The variant of 600 where no step of a path follows.
+_NO_TOOL: Final = "no-tool"
 # The variant of 605 where the program ended before the keychain had the new token.
 _NOT_ARRIVED: Final = "not-arrived"
 
@@ -74,7 +76,8 @@ def finish_pending(
         bring_newer(keychain, profile.id, kept, earlier)
         as_saved = replace(profile, earlier=earlier is not None)
         changed = profiles.change(lambda book: saved(book, as_saved))
-    return SaveResult(as_saved, Diagnosis(code, facts(keychain, as_saved)), changed)
+    told = Diagnosis(code, facts(keychain, as_saved), _NO_TOOL)
+    return SaveResult(as_saved, told, changed)
 
 
 def undo_pending(
