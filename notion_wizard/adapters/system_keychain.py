@@ -112,8 +112,7 @@ class SystemKeychain:
 
     def _first_there(self) -> str:
         candidates = {"win32": (_WINDOWS,), "darwin": (_MACOS,)}.get(sys.platform, _LINUX)
-        # Twice: D-Bus gives a busy computer a second to greet.
-        for path in candidates * 2:
+        for path in candidates:
             if _is_there(path):
                 return path
         raise Problem(Code.NO_KEYCHAIN, keychain=self.name, reason="none of keyring's is there")
@@ -147,7 +146,9 @@ def _class_of(path: str) -> type[_OfKeyring]:
 
 
 def _is_there(path: str) -> bool:
-    return bool(_class_of(path).viable)
+    backend = _class_of(path)
+    # Asked twice: D-Bus gives a busy computer a second to greet.
+    return bool(backend.viable or backend.viable)
 
 
 def _forget(backend: Backend, entry: str) -> None:

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import keyring.backends.libsecret
 import keyring.backends.SecretService
 import pytest
+import secretstorage
 from jeepney import DBusErrorResponse, HeaderFields
 from keyring.errors import InitError, KeyringError, KeyringLocked, PasswordSetError
 from secretstorage.exceptions import LockedException, PromptDismissedException
@@ -134,6 +135,22 @@ class TestABusyComputer:
 
 
 class TestChoosing:
+    @pytest.mark.usefixtures("secret_service")
+    def test_a_d_bus_that_greets_too_late_is_greeted_once_more(self, monkeypatch):
+        greeted = []
+        dbus_init = secretstorage.dbus_init
+
+        def busy():
+            greeted.append(True)
+            if len(greeted) == 1:
+                raise secretstorage.SecretServiceNotAvailableException("timed out")
+            return dbus_init()
+
+        monkeypatch.setattr(secretstorage, "dbus_init", busy)
+        keychain = SystemKeychain()
+        assert keychain.read("orders") is None
+        assert len(greeted) > 1
+
     def test_an_unknown_answerer_is_called_by_its_process(self, monkeypatch):
         monkeypatch.setattr(
             "notion_wizard.adapters.keychain_name._secret_service_process", lambda: "other"

@@ -40,6 +40,13 @@ def test_title_comes_first_then_what_to_do_then_the_code():
     assert rest.index("What to do:") < rest.index("Code NW-1216")
 
 
+@pytest.mark.parametrize("code", [Code.TIMED_OUT, Code.KEYCHAIN_LOCKED, Code.DISK_FULL])
+def test_a_terminal_has_no_button_to_click(code):
+    text = diagnosis_text(Diagnosis(code), Wording())
+    assert "Try again" not in text
+    assert "Run this command again." in text
+
+
 def test_lines_fit_into_a_terminal():
     for code in Code:
         lines = diagnosis_text(Diagnosis(code), Wording()).splitlines()

@@ -92,6 +92,17 @@ def test_without_the_list_any_other_name_tells_of_the_list(name):
     assert caught.value is UNREADABLE
 
 
+@pytest.mark.parametrize("book", [BOOK, Book(b"key")])
+def test_an_id_of_a_list_that_was_lost_is_still_found(book):
+    keychain = MemoryKeychain({"orders": TOKEN})
+    assert saved_token(book, "orders", keychain) == TOKEN
+
+
+def test_a_wrong_name_stays_wrong_whatever_the_keychain_has():
+    with pytest.raises(WrongUse):
+        saved_token(BOOK, "northwind", MemoryKeychain(fault=Code.KEYCHAIN_LOCKED))
+
+
 def test_an_entry_that_someone_removed_is_gone():
     assert problem_of("p2", KEYCHAIN) is Code.ENTRY_GONE
 
