@@ -118,6 +118,7 @@ def test_killed_anywhere_in_a_save_the_old_token_is_there_and_undo_brings_it_bac
         assert not place.is_open()
 
 
+@pytest.mark.long
 def test_killed_anywhere_in_a_save_it_can_be_finished_or_says_that_it_kept_nothing_new(place):
     finished = 0
     for _ in place.killed("save", place.before_saving):

@@ -84,7 +84,17 @@ def databases():
     )
 
 
-@pytest.fixture(params=WORKSPACES, ids=range(len(WORKSPACES)))
+_QUICK = (0, 5)
+"""The others only in `make test-all`: the databases have all of these names each time."""
+
+
+@pytest.fixture(
+    params=[
+        name if number in _QUICK else pytest.param(name, marks=pytest.mark.long)
+        for number, name in enumerate(WORKSPACES)
+    ],
+    ids=range(len(WORKSPACES)),
+)
 def notion(request):
     """A Notion whose workspace and connection are named as badly as its databases."""
     name = request.param

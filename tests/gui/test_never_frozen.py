@@ -88,7 +88,27 @@ def tried_again(person, job):
 # Every story
 
 
-@pytest.mark.parametrize("slug", SCENARIOS)
+QUICK = (
+    "databases-found",
+    "many-databases",
+    "surrounding-text",
+    "truncated-end",
+    "token-refused",
+    "still-old-workspace",
+    "link-not-shared-or-missing",
+    "list-interrupted",
+    "notion-busy",
+    "timed-out",
+    "keychain-waiting",
+    "not-kept",
+)
+"""One of each kind; `make test-all` walks the others."""
+
+
+@pytest.mark.parametrize(
+    "slug",
+    [slug if slug in QUICK else pytest.param(slug, marks=pytest.mark.long) for slug in SCENARIOS],
+)
 def test_every_practice_story_can_be_walked_without_a_gap(person, slug):
     walk_through(person, slug)
 
