@@ -65,6 +65,15 @@ def remembered(book: Book, memory: Memory) -> Book:
     return book
 
 
+def entry_looked_for(book: Book, profile_id: str, *, gone: bool) -> Book:
+    """The book, told whether the keychain still has this profile's entry."""
+    profiles = (
+        replace(profile, gone=gone) if profile.id == profile_id else profile
+        for profile in book.profiles
+    )
+    return replace(book, profiles=tuple(profiles))
+
+
 def _with_sighting(book: Book, now: Sighting) -> Book:
     before = book.sighting(now.fingerprint) or Sighting(now.fingerprint)
     merged = Sighting(

@@ -82,6 +82,7 @@ class Profile:
     databases: int | None = None
     tool: Tool | None = None
     earlier: bool = False
+    gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

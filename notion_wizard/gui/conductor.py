@@ -11,8 +11,8 @@ from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import book_changed, keychain_waited, memory_kept, started
 from notion_wizard.core.flow import Job, due_jobs
-from notion_wizard.core.memory import memory_of, remembered
-from notion_wizard.core.model import Book
+from notion_wizard.core.memory import entry_looked_for, memory_of, remembered
+from notion_wizard.core.model import Book, Profile
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.session import Session
@@ -221,11 +221,19 @@ class Conductor(QObject):
         if memory is None or memory == session.remembered:
             return
         self.session = memory_kept(session, memory)
-        profiles = self.services.profiles
+        self._change_book_quietly(lambda book: remembered(book, memory))
+
+    def entry_looked_for(self, profile: Profile, *, gone: bool) -> None:
+        """Remember whether the keychain still had this token."""
+        if profile.gone is not gone:
+            self._change_book_quietly(lambda book: entry_looked_for(book, profile.id, gone=gone))
+
+    def _change_book_quietly(self, edit: Callable[[Book], Book]) -> None:
         # A file that cannot be written is told when the person saves: this memory only makes
         # later diagnoses better.
+        profiles = self.services.profiles
         task = Task(
-            lambda _cancel: profiles.change(lambda book: remembered(book, memory)),
+            lambda _cancel: profiles.change(edit),
             self._in_this_stage(lambda book: self.change(book_changed, book)),
             lambda _problem: None,
         )

@@ -88,11 +88,17 @@ def _read_saved(conductor: "Conductor") -> Task[Secret]:
 
     profile, keychain = saved_to_read(conductor.session), conductor.services.keychain
     assert profile is not None  # noqa: S101 - due only with a profile
-    return Task(
-        lambda _cancel: read_saved(keychain, profile),
-        lambda token: conductor.change(token_read, token),
-        lambda problem: conductor.change(token_not_read, problem.diagnosis),
-    )
+
+    def read(token: Secret) -> None:
+        conductor.entry_looked_for(profile, gone=False)
+        conductor.change(token_read, token)
+
+    def not_read(problem: Problem) -> None:
+        if problem.code is Code.ENTRY_GONE:
+            conductor.entry_looked_for(profile, gone=True)
+        conductor.change(token_not_read, problem.diagnosis)
+
+    return Task(lambda _cancel: read_saved(keychain, profile), read, not_read)
 
 
 def _test(conductor: "Conductor") -> Task[tuple[Identity, str | None]]:

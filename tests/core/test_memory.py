@@ -5,7 +5,7 @@ import pytest
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.events import token_dropped, tool_tried
-from notion_wizard.core.memory import memory_of, remembered
+from notion_wizard.core.memory import entry_looked_for, memory_of, remembered
 from notion_wizard.core.model import (
     SIGHTINGS_KEPT,
     MakeWay,
@@ -150,3 +150,11 @@ def test_a_tool_that_works_is_done():
 def test_without_news_the_book_stays():
     book = book_of(ORDERS, open_tools=(LATER,))
     assert remembered(book, Memory()) == book
+
+
+def test_an_entry_that_the_keychain_no_longer_has_is_remembered_until_it_is_found():
+    other = replace(ORDERS, id="other")
+    book = book_of(ORDERS, other)
+    gone = entry_looked_for(book, ORDERS.id, gone=True)
+    assert gone.profiles == (replace(ORDERS, gone=True), other)
+    assert entry_looked_for(gone, ORDERS.id, gone=False) == book

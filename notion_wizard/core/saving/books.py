@@ -18,7 +18,7 @@ def of_token(book: Book, profile: Profile, token: Secret | None, *, earlier: boo
 
     `profile` is taken where the book has none with its id.
     """
-    profile = replace(book.profile(profile.id) or profile, earlier=earlier)
+    profile = replace(book.profile(profile.id) or profile, earlier=earlier, gone=False)
     if token is None or is_of(token, profile, book):
         return _with_profile(book, profile)
     fingerprint = token.fingerprint(book.fingerprint_key)

@@ -112,7 +112,7 @@ class _Save:
         earlier = the_one_before(self._keychain, profile_id, token)
         bring_newer(self._keychain, profile_id, token, earlier)
         self._go_on()
-        profile = replace(self._journal.profile, earlier=earlier is not None)
+        profile = replace(self._journal.profile, earlier=earlier is not None, gone=False)
         return profile, self._profiles.change(lambda book: saved(book, profile))
 
     def take_back(self) -> None:

@@ -74,7 +74,7 @@ def finish_pending(
         code = outcome(objection, never)
         earlier = the_one_before(keychain, profile.id, kept)
         bring_newer(keychain, profile.id, kept, earlier)
-        as_saved = replace(profile, earlier=earlier is not None)
+        as_saved = replace(profile, earlier=earlier is not None, gone=False)
         changed = profiles.change(lambda book: saved(book, as_saved))
     told = Diagnosis(code, facts(keychain, as_saved), _NO_TOOL)
     return SaveResult(as_saved, told, changed)

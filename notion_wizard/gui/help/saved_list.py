@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from notion_wizard.core.model import Profile
@@ -29,7 +29,6 @@ class SavedList(QWidget):
         self.setAccessibleName(wording.translate("SavedList", "Saved tokens"))
         self._wording = wording
         self._shown: Sequence[Profile] = ()
-        self._gone: set[tuple[str, object]] = set()
         self._group = QButtonGroup(self)
         self._group.idToggled.connect(self._toggled)
         self._lines = QVBoxLayout(self)
@@ -48,11 +47,6 @@ class SavedList(QWidget):
         if newest_first != self._shown:
             self._show(newest_first)
 
-    def mark_gone(self, profile: Profile) -> None:
-        """Show that the keychain has no entry for it any more, until it is saved again."""
-        self._gone.add((profile.id, profile.saved_at))
-        self._show(self._shown)
-
     def _show(self, newest_first: Sequence[Profile]) -> None:
         before = self.profile
         for choice in self._group.buttons():
@@ -66,9 +60,13 @@ class SavedList(QWidget):
             self._group.addButton(choice, row)
             self._lines.addWidget(choice)
         ids = [profile.id for profile in newest_first]
-        row = ids.index(before.id) if before is not None and before.id in ids else 0
+        is_kept = before is not None and before.id in ids
+        row = ids.index(before.id) if before is not None and is_kept else 0
         if ids:
-            self._group.button(row).setChecked(True)
+            with QSignalBlocker(self._group):
+                self._group.button(row).setChecked(True)
+        if not is_kept:
+            self.chosen.emit()
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the chosen token."""
@@ -83,7 +81,7 @@ class SavedList(QWidget):
     def _detail(self, profile: Profile) -> str:
         worked, identity = profile.last_worked, profile.identity
         names = [harmless(name) for name in (identity.workspace, identity.connection) if name]
-        if (profile.id, profile.saved_at) in self._gone:
+        if profile.gone:
             return " · ".join((*names, self._wording.say(_GONE)))
         text = _LAST_WORKED if worked else _SAVED_AT
         when = self._wording.say(text, {"when": worked or profile.saved_at})

@@ -180,6 +180,7 @@ class SavedTokens(Section):
         )
 
     def _put_on_clipboard(self, token: Secret, profile: Profile) -> None:
+        self.desk.conductor.entry_looked_for(profile, gone=False)
         self.desk.clipboard.copy(token)
         facts = {"name": profile.name, "n": MINUTES_KEPT}
         say = self.desk.wording.say
@@ -261,7 +262,7 @@ class SavedTokens(Section):
 
     def _tell(self, diagnosis: Diagnosis | None) -> None:
         if diagnosis is not None and diagnosis.code is Code.ENTRY_GONE and self._asked is not None:
-            self._list.mark_gone(self._asked)
+            self.desk.conductor.entry_looked_for(self._asked, gone=True)
         own = diagnosis.entry.deed if diagnosis else None
         # For every other deed there is a button above.
         self._card.show_diagnosis(diagnosis, (own,) if own is Deed.GET_TOKEN else ())

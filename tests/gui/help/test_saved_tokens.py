@@ -97,9 +97,14 @@ def test_an_entry_that_someone_removed_is_told_and_leads_to_the_guide(open_saved
     person.press("saved-copy")
     assert told(person) == "The saved token is no longer there"
     assert person.see("diagnosis-code", QLabel).text() == "Code NW-6133"
-    choice = person.see(f"saved-{ENTRY}", QRadioButton)
-    assert choice.isChecked()
-    assert choice.accessibleDescription().endswith(" · no longer in this computer’s keychain")
+
+    def choice():
+        return person.see(f"saved-{ENTRY}", QRadioButton)
+
+    gone = " · no longer in this computer’s keychain"
+    person.wait_for("its card", lambda: choice().accessibleDescription().endswith(gone))
+    assert choice().isChecked()
+    assert person.session.book.profile(ENTRY).gone
     person.press("diagnosis-deed")
     person.arrive(Step.GUIDE)
     assert person.session.profile.name == NAME
