@@ -278,6 +278,8 @@ def shown_diagnosis(session: Session) -> Diagnosis | None:
 
 
 def _on_home(session: Session) -> Diagnosis | None:
+    if session.told_at_home is not None:
+        return session.told_at_home
     pending = session.book.pending
     return interrupted_save(pending) if pending else None
 

@@ -174,6 +174,8 @@ class Session:
     undone: Profile | None = None
     """What was saved here and then undone: its entry holds the token of before again."""
     save_diagnosis: Diagnosis | None = None
+    told_at_home: Diagnosis | None = None
+    """What came of finishing or undoing a save that was interrupted."""
     keychain_waits: bool = False
     """The keychain takes so long that it is most likely asking the person something."""
 

@@ -94,6 +94,26 @@ def test_an_interrupted_save_is_told_and_can_be_undone(practise):
     person.wait_for("the way back", lambda: person.session.book.pending is None)
     told = f"Code {Code.UNDONE.label}"
     person.wait_for("what came of it", lambda: code_told(person) == told)
+    # What support hears read aloud is what the card says.
+    assert person.strip == f"Home · {told}"
+    person.press("nav-next")
+    person.press("nav-back")
+    person.arrive(Step.HOME)
+    assert person.strip == "Home"
+    assert code_told(person) is None
+
+
+def test_a_token_that_the_keychain_lost_has_a_card_that_says_so(practise):
+    person = practise("entry-gone")
+    person.press("home-check")
+    person.see_code(Code.ENTRY_GONE.label)
+    person.press("nav-back")
+    person.arrive(Step.HOME)
+    person.wait_for("its card", lambda: any_label_says(person, "No longer in this computer"))
+
+
+def any_label_says(person, words):
+    return any(words in one.text() for one in person.wizard.page.findChildren(QLabel))
 
 
 def test_undo_asks_notion_whether_the_token_before_works_and_keeps_the_newer_one_if_not(

@@ -75,6 +75,11 @@ def save_undone(session: Session, diagnosis: Diagnosis) -> Session:
     return replace(session, saved=newer, undone=None, save_diagnosis=_brought_back(diagnosis))
 
 
+def interrupted_save_told(session: Session, diagnosis: Diagnosis | None) -> Session:
+    """What came of a way out that Home offers, or that its keychain is waited for."""
+    return replace(session, told_at_home=diagnosis)
+
+
 def undone_elsewhere(diagnosis: Diagnosis) -> Diagnosis:
     """Return what came of an undo for a place without the button that brings the newer one back."""
     is_refused = diagnosis.variant == EARLIER_REFUSED

@@ -17,7 +17,7 @@ from notion_wizard.core.events import (
     save_undone,
     saved_check_chosen,
 )
-from notion_wizard.core.events.saving import undone_elsewhere
+from notion_wizard.core.events.saving import interrupted_save_told, undone_elsewhere
 from notion_wizard.core.model import Book, Profile
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.saving import read_saved, remove_saved, undo_save
@@ -238,6 +238,8 @@ class SavedTokens(Section):
         def undone(result: tuple[Diagnosis, Book]) -> None:
             diagnosis, book = result
             conductor.change(book_changed, book)
+            # Home may still say what was so before.
+            conductor.change(interrupted_save_told, None)
             of_path = conductor.session.saved or conductor.session.undone
             if of_path is not None and of_path.id == profile.id:
                 conductor.change(save_undone, diagnosis)

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
@@ -19,7 +19,7 @@ from notion_wizard.core.events import (
     saved_check_chosen,
     something_else_chosen,
 )
-from notion_wizard.core.events.saving import undone_elsewhere
+from notion_wizard.core.events.saving import interrupted_save_told, undone_elsewhere
 from notion_wizard.core.model import Book, OpenTool, PendingSave, Profile, Tool, Waiting
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.problem import Problem
@@ -43,6 +43,9 @@ _LAST_WORKED = QT_TRANSLATE_NOOP("HomePage", "Last worked {when:at}.")
 _SAVED_AT = QT_TRANSLATE_NOOP("HomePage", "Saved {when:at}.")
 _DATABASES = QT_TRANSLATE_NOOP("HomePage", "%n database(s).", "", 3)
 _ASKED = QT_TRANSLATE_NOOP("HomePage", "You asked for the token {when:at}. Has it come?")
+_ASKED_FOR_TOOL = QT_TRANSLATE_NOOP(
+    "HomePage", "You asked for the token for {tool} {when:at}. Has it come?"
+)
 _TO_UPDATE = QT_TRANSLATE_NOOP("HomePage", "Still to be tested: {tool}")
 _SINCE = QT_TRANSLATE_NOOP("HomePage", "You left the test for later {when:at}.")
 
@@ -58,18 +61,20 @@ class HomePage(Page):
         super().__init__(desk, "page-home", title)
         self._shown: tuple[object, ...] | None = None
         self._work: KeychainWork | None = None
-        self._is_untold = False
+        # What came of an interrupted save stands where its card stood.
+        self._waiting = QVBoxLayout()
+        self.add(self._waiting)
+        self._told = self.new_card()
+        self.add(self._told)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(12)
         self.add(self._cards)
-        self._waiting = QVBoxLayout()
-        self.add(self._waiting)
-        self._trouble = self.new_card()
-        self.add(self._trouble)
+        self._first_deed: QPushButton | None = None
         self.column.addStretch(1)
 
     def refresh(self, session: Session) -> None:
         """Show what the profile file holds."""
+        self._told.show_diagnosis(session.told_at_home)
         book = session.book
         shown = (book.pending, book.profiles, book.open_tools, book.waiting)
         # Cards built anew would take the keyboard, or a button from under the pointer.
@@ -77,6 +82,7 @@ class HomePage(Page):
             return
         self._shown = shown
         empty_layout(self._cards)
+        self._first_deed = None
         if book.pending is not None:
             self._add_interrupted_save(book.pending)
         for profile in reversed(book.profiles):
@@ -97,13 +103,7 @@ class HomePage(Page):
 
     def start_widget(self) -> QWidget | None:
         """The first card's first button."""
-        return None
-
-    def opened(self) -> None:
-        """What came of an interrupted save was told, unless it came while nobody saw this."""
-        if not self._is_untold:
-            self._trouble.show_diagnosis(None)
-        self._is_untold = False
+        return self._first_deed
 
     def _add_profile(self, profile: Profile) -> None:
         say, change = self.desk.wording.say, self.desk.conductor.change
@@ -112,9 +112,11 @@ class HomePage(Page):
         lines = [say(_LAST_WORKED if worked else _SAVED_AT, {"when": moment})]
         if profile.databases is not None:
             lines.append(say(_DATABASES, {"n": profile.databases}))
+        if profile.gone:
+            lines.append(self.translate("HomePage", "No longer in this computer’s keychain."))
         translate = self.translate
         self._add_card(
-            Mood.GOOD,
+            Mood.CAREFUL if profile.gone else Mood.GOOD,
             profile.name,
             " ".join(lines),
             (
@@ -122,7 +124,6 @@ class HomePage(Page):
                     translate("HomePage", "Check now"),
                     "home-check",
                     lambda: change(saved_check_chosen, profile),
-                    "main",
                 ),
                 self._button(
                     translate("HomePage", "Replace it"),
@@ -146,10 +147,10 @@ class HomePage(Page):
         finish, undo = translate("HomePage", "Finish saving"), translate("HomePage", "Undo")
         away = translate("HomePage", "Put this away")
         if journal.replaces is None:
-            ways = (way(away, "home-save-undo", self._undo_save, "main"),)
+            ways = (way(away, "home-save-undo", self._undo_save),)
         else:
             ways = (
-                way(finish, "home-save-finish", self._finish_save, "main"),
+                way(finish, "home-save-finish", self._finish_save),
                 way(undo, "home-save-undo", self._undo_save),
             )
         self._add_card(Mood.CAREFUL, words.title, words.explanation, ways)
@@ -172,12 +173,14 @@ class HomePage(Page):
     def _add_waiting(self, waiting: Waiting) -> None:
         translate, say = self.translate, self.desk.wording.say
         facts: dict[str, Fact] = {"when": waiting.since}
+        asked = _ASKED
         if waiting.tool not in (None, Tool.NONE):
             facts["tool"] = say(tool_name(waiting.tool))
+            asked = _ASKED_FOR_TOOL
         self._add_card(
             Mood.CAREFUL,
             translate("HomePage", "Waiting for the workspace owner"),
-            say(_ASKED, facts),
+            say(asked, facts),
             (
                 self._button(
                     translate("HomePage", "Paste it"), "home-paste", lambda: self._go_on(waiting)
@@ -197,7 +200,13 @@ class HomePage(Page):
             ),
         )
 
-    def _add_card(self, mood: Mood, title: str, text: str, buttons: tuple[QWidget, ...]) -> None:
+    def _add_card(
+        self, mood: Mood, title: str, text: str, buttons: tuple[QPushButton, ...]
+    ) -> None:
+        if self._first_deed is None:
+            # One card matters most, and its deed with it; the others are quieter.
+            self._first_deed = buttons[0]
+            buttons[0].setProperty("kind", "main")
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(label(title, "card-title"))
@@ -214,7 +223,7 @@ class HomePage(Page):
 
     def _button(
         self, text: str, name: str, pressed: Callable[[], None], kind: ButtonKind = "plain"
-    ) -> QWidget:
+    ) -> QPushButton:
         made = button(text, kind, name=name)
         made.clicked.connect(pressed)
         return made
@@ -294,12 +303,14 @@ class HomePage(Page):
         def show(diagnosis: Diagnosis) -> None:
             # Who has begun again waits for what is done already.
             keychain.stop()
-            self._trouble.show_diagnosis(diagnosis)
-            self._is_untold = not self.isVisible()
+            self._tell(diagnosis)
 
         tell = while_living(self, show)
-        self._trouble.show_diagnosis(None)
+        self._tell(None)
         cancel = keychain.run(ended, told, may_stop=True, tells_late=True)
+
+    def _tell(self, diagnosis: Diagnosis | None) -> None:
+        self.desk.conductor.change(interrupted_save_told, diagnosis)
 
     def _keychain_work(self) -> "KeychainWork":
         if self._work is None:
@@ -308,6 +319,6 @@ class HomePage(Page):
             )
 
             self._work = KeychainWork(self.desk)
-            self._work.told.connect(self._trouble.show_diagnosis)
+            self._work.told.connect(self._tell)
             self._waiting.addWidget(self._work)
         return self._work

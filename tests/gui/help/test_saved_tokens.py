@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QRadioButton
 
 from notion_wizard.core.catalogue.entry import Deed
 from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.events.saving import interrupted_save_told
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Step
@@ -350,3 +352,12 @@ def test_another_token_puts_away_what_was_said_of_the_one_before(open_saved):
     person.press("saved-remove")
     choice.click()
     assert person.find("saved-question") is None
+
+
+def test_what_home_said_of_the_save_goes_when_the_other_one_is_brought_back(open_saved):
+    person = with_one_before(open_saved, DEAD)
+    conductor = person.wizard.conductor
+    conductor.change(interrupted_save_told, Diagnosis(Code.UNDONE, {"name": NAME}))
+    person.press("saved-undo")
+    person.press("saved-undo-question-yes")
+    person.wait_for("an end", lambda: person.session.told_at_home is None)
