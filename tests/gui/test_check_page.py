@@ -69,6 +69,19 @@ def test_white_space_is_repaired_and_told(person):
     assert person.see("paste-receipt", QLabel).text().startswith("50 characters, begins ntn_, ends")
 
 
+def test_of_two_tokens_the_receipt_tells_no_ends_and_of_nothing_there_is_none(practise):
+    person = practise("two-tokens")
+    person.begin("n8n")
+    person.paste_practice_token()
+    person.see_code(Code.TWO_TOKENS.label)
+    assert person.see("paste-receipt", QLabel).text() == "101 characters"
+    person.practise("nothing-pasted")
+    person.begin("n8n")
+    person.paste_practice_token()
+    person.see_code(Code.NOTHING_PASTED.label)
+    assert person.find("paste-receipt") is None
+
+
 def test_a_cut_token_is_told_with_the_number_of_characters_and_the_ruler(person):
     paste(person, GOOD[:-4])
     assert person.strip == "Screen 3 · Code NW-1216"

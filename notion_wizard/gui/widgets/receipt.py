@@ -47,7 +47,8 @@ class Receipt(QWidget):
             self._line.removeWidget(chip)
             chip.deleteLater()
         self._chips.clear()
-        self.setVisible(paste is not None)
+        # The card says that there is nothing.
+        self.setVisible(paste is not None and paste.length > 0)
         if paste is None:
             return
         self._words.setText(self._said(paste))
@@ -79,6 +80,9 @@ class Receipt(QWidget):
     def _said(self, paste: Paste) -> str:
         say = self._wording.say
         parts = [say(_LENGTH, {"n": paste.length})]
+        if paste.main is not None and paste.main.code is Code.TWO_TOKENS:
+            # The beginning of the one and the end of the other are no token's.
+            return parts[0]
         if paste.begins:
             parts.append(say(_BEGINS, {"begins": paste.begins}))
         if paste.ends:
