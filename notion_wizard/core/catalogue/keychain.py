@@ -94,6 +94,10 @@ _NOT_KEPT: Final[Mapping[Code, Entry]] = {
             "not the Notion token. "
             "The wizard waits.",
         ),
+        causes=(
+            QT_TRANSLATE_NOOP("Keychain", "This computer asks in a window of its own."),
+            QT_TRANSLATE_NOOP("Keychain", "Another wizard on this computer is saving right now."),
+        ),
         fixes=(
             QT_TRANSLATE_NOOP("Keychain", "Look for that window; it may be behind this one."),
             QT_TRANSLATE_NOOP("Keychain", "Type the password of this computer there."),

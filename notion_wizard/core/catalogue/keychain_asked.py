@@ -86,6 +86,10 @@ WHEN_ASKED: Final[Mapping[Code, Entry]] = {
             "A separate window wants the password you sign in to this computer with, "
             "not the Notion token.",
         ),
+        causes=(
+            QT_TRANSLATE_NOOP("Keychain", "This computer asks in a window of its own."),
+            QT_TRANSLATE_NOOP("Keychain", "Another wizard on this computer is saving right now."),
+        ),
         fixes=(
             QT_TRANSLATE_NOOP("Keychain", "Look for that window; it may be behind this one."),
             QT_TRANSLATE_NOOP("Keychain", "Type the password of this computer there."),
