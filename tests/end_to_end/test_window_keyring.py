@@ -8,7 +8,7 @@ from notion_wizard.practice.scenario import STUDIO
 from tests.support.stand_in import NEW_TOKEN, OLD_TOKEN
 from tests.support.walks import answer, go_to_save, paste_good, replace_saved, save, save_first
 
-POINTS_OF_A_SAVE = 50
+POINTS_OF_A_SAVE = 39
 """Questions to the keyring, changes of the profile file, and Notion's test."""
 
 OLD_PROFILE = "northwind-old-order-sync"

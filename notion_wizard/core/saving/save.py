@@ -13,6 +13,7 @@ from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.model import Book, PendingSave, Profile
 from notion_wizard.core.ports import Clock, Keychain, Profiles
 from notion_wizard.core.problem import Problem
+from notion_wizard.core.saving.asked_once import AskedOnce
 from notion_wizard.core.saving.books import begun, closed, saved
 from notion_wizard.core.saving.entries import (
     before,
@@ -46,6 +47,7 @@ def save_token(  # noqa: PLR0913, PLR0917 - three ports, and what to save
     and `finish_pending` and `undo_pending` know what to do. SAVE_INTERRUPTED is raised while the
     save of another token waits for that.
     """
+    keychain = AskedOnce(keychain)
     with profiles.alone(given_up) as book:
         profile = replace(profile, fingerprint=token.fingerprint(book.fingerprint_key))
         journal = PendingSave(profile, None, clock.now())

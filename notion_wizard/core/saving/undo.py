@@ -15,6 +15,7 @@ from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.model import Book, PendingSave, Profile
 from notion_wizard.core.ports import Keychain, Profiles
 from notion_wizard.core.problem import Problem
+from notion_wizard.core.saving.asked_once import AskedOnce
 from notion_wizard.core.saving.books import begun, closed, is_of, of_token, saved
 from notion_wizard.core.saving.entries import (
     before,
@@ -57,6 +58,7 @@ def finish_pending(
     the token of before is back. After any other `Problem` it can be finished later. Raises
     NOTHING_TO_UNDO if no save is open any more.
     """
+    keychain = AskedOnce(keychain)
     with profiles.alone(given_up) as book:
         journal = book.pending
         if journal is None:
@@ -93,7 +95,7 @@ def undo_pending(
     with profiles.alone(given_up) as book:
         if book.pending is None:
             return Diagnosis(Code.NOTHING_TO_UNDO)
-        return _undo(keychain, profiles, book, book.pending, retest, given_up)
+        return _undo(AskedOnce(keychain), profiles, book, book.pending, retest, given_up)
 
 
 def undo_save(keychain: Keychain, profiles: Profiles, profile_id: str, retest: Retest) -> Diagnosis:
@@ -103,6 +105,7 @@ def undo_save(keychain: Keychain, profiles: Profiles, profile_id: str, retest: R
     not be asked. In both of these the one that was undone takes its place, so that undoing again
     brings it back. Notion is asked before anything is changed.
     """
+    keychain = AskedOnce(keychain)
     with profiles.alone(never) as book:
         profile, journal = book.profile(profile_id), book.pending
         if profile is None:
