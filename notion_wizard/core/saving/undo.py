@@ -176,8 +176,9 @@ def _undo(  # noqa: PLR0913, PLR0917 - two ports, and what was interrupted
         return _without_earlier(keychain, profiles, journal, now)
     if verdict == _PROVED and keychain.read(before(profile.id)) not in (None, now, earlier):
         # Nothing had moved yet: the one before the earlier one stays, too.
-        put(keychain, newer(profile.id), None)
         profiles.change(closed)
+        with suppress(Problem):
+            put(keychain, newer(profile.id), None)
         return undone
     _change_places(keychain, profiles, profile, now, earlier)
     if verdict == _PROVED:
