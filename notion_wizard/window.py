@@ -16,7 +16,7 @@ from notion_wizard.adapters.notion_address import NOTION
 from notion_wizard.adapters.profile_file import ProfileFile
 from notion_wizard.adapters.system_clock import SystemClock
 from notion_wizard.core.model import Book
-from notion_wizard.core.ports import Keychain, Notion, Profiles
+from notion_wizard.core.ports import Keychain, Notion, Profiles, TokenPlaces
 from notion_wizard.core.problem import Problem
 from notion_wizard.gui.services import Services
 from notion_wizard.gui.theme import STYLE_ARGUMENTS, apply_theme, system_roles
@@ -68,10 +68,11 @@ def run_window(practice: str | None, language: str | None, api_url: str | None) 
         wizard.painted.connect(_collect_garbage_again)
         wizard.painted.connect(_let_the_terminal_end_it)
         install(wizard.conductor.crashed.emit)
+        if trouble is not None:
+            # Not before the report takes down what is told.
+            wizard.painted.connect(lambda: wizard.conductor.troubled.emit(trouble))
         wizard.show()
         leave_no_memory_image()
-        if trouble is not None:
-            wizard.conductor.troubled.emit(trouble)
         return application.exec()
 
 
@@ -104,6 +105,7 @@ def _real_services(language: str | None, api_url: str | None) -> Services:
         notion=_later(lambda: _notion_by_the_systems_way(url)),
         keychain=_later(_system_keychain),
         profiles=profiles,
+        places=_later(_places_here),
         clock=SystemClock(),
         wording=_wording(language, profiles),
         screens=load_screens(),
@@ -163,6 +165,12 @@ def _system_keychain() -> Keychain:
     return SystemKeychain()
 
 
+def _places_here() -> TokenPlaces:
+    from notion_wizard.adapters.local_places import LocalPlaces  # noqa: PLC0415 - see _later
+
+    return LocalPlaces()
+
+
 class PracticeStages:
     """Sets practice stages, one at a time; the last one stands until `resources` are closed."""
 
@@ -173,6 +181,7 @@ class PracticeStages:
     def set_stage(self, slug: str, language: str | None) -> Services:
         """Take the stage before down, and return the services of this scenario."""
         from notion_wizard.gui.practice import Practice  # noqa: PLC0415 - in practice only
+        from notion_wizard.practice.places import FOLDER  # noqa: PLC0415 - as above
         from notion_wizard.practice.scenarios import SCENARIOS  # noqa: PLC0415 - as above
         from notion_wizard.practice.stage import stage  # noqa: PLC0415 - as above
 
@@ -185,6 +194,7 @@ class PracticeStages:
             notion=staged.wrap(_notion_of(staged.api_url)),
             keychain=staged.keychain,
             profiles=staged.profiles,
+            places=staged.places,
             clock=SystemClock(),
             wording=wording,
             screens=load_screens(),
@@ -194,6 +204,9 @@ class PracticeStages:
                 current=slug,
                 paste=staged.scenario.paste,
                 link=staged.scenario.link,
+                message=staged.scenario.message,
+                about=wording.say(staged.scenario.summary),
+                folder=FOLDER,
                 stage=lambda chosen: self.set_stage(chosen, wording.language),
             ),
         )

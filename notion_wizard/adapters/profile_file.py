@@ -2,7 +2,6 @@
 
 import errno
 import os
-import time
 from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from dataclasses import replace
@@ -19,6 +18,7 @@ from notion_wizard.adapters.profile_codec import (
     decode,
     encode,
 )
+from notion_wizard.adapters.whole_files import fix_names, put_in_place, write_new
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.model import Book
@@ -27,7 +27,6 @@ from notion_wizard.core.problem import Problem
 _Answer = TypeVar("_Answer")
 
 _SECONDS_FOR_LOCK: Final = 5
-_SECONDS_BETWEEN_REPLACING: Final = (0.05, 0.2, 0.5)
 _DISK_FULL: Final = {errno.ENOSPC, errno.EDQUOT}
 
 
@@ -140,15 +139,11 @@ class ProfileFile:
         new = self._folder / "profiles.json.new"
         new.unlink(missing_ok=True)
         try:
-            descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with open(descriptor, "wb") as file:  # noqa: PTH123 - a Path knows no descriptors
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            _replace(new, self._file)
+            write_new(new, data)
+            put_in_place(new, self._file)
         finally:
             new.unlink(missing_ok=True)
-        _fix_names(self._folder)
+        fix_names(self._folder)
 
     def _tried(
         self, deed: Callable[[], _Answer], timed_out: Code = Code.PROFILES_NOT_WRITABLE
@@ -161,23 +156,3 @@ class ProfileFile:
             full = trouble.errno in _DISK_FULL
             code = Code.DISK_FULL if full else Code.PROFILES_NOT_WRITABLE
         raise Problem(code, file=str(self._file))
-
-
-def _replace(new: Path, old: Path) -> None:
-    # Windows refuses while somebody, a virus scanner say, has the file open.
-    for seconds in _SECONDS_BETWEEN_REPLACING:
-        with suppress(PermissionError):
-            new.replace(old)
-            return
-        time.sleep(seconds)
-    new.replace(old)
-
-
-def _fix_names(folder: Path) -> None:
-    # So that a power cut does not bring the old file back. Windows and some shares cannot.
-    with suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

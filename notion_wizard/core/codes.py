@@ -31,10 +31,7 @@ def check_digit(digits: str) -> int:
 
 
 class Code(IntEnum):
-    """An end state. The name gives the slug, the value the first three digits.
-
-    Nothing finds 308, 309, 517 and 706 yet; their numbers and texts are kept for when it does.
-    """
+    """An end state. The name gives the slug, the value the first three digits."""
 
     # 1xx What was pasted
     SURROUNDING_SPACE = 101

@@ -1,7 +1,7 @@
 """What the core needs from the world: each port has adapters, and a fake in `practice`."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager
 from datetime import datetime
 from enum import Enum, auto
@@ -13,6 +13,12 @@ from notion_wizard.core.secret import Secret
 
 if TYPE_CHECKING:
     from notion_wizard.core.reach import Ability, Found, SearchPage, TitlesPage
+    from notion_wizard.core.token_places.model import (
+        FolderSearch,
+        FoundFile,
+        Replacement,
+        Variable,
+    )
 
 
 class Cancel:
@@ -160,6 +166,48 @@ class Profiles(Protocol):
         Waits for whoever is at it: their keychain may be asking the person. Gives what is kept,
         with the journal of a save that was interrupted. Raises CANCELLED once the person has
         given up waiting.
+        """
+        ...
+
+
+class TokenPlaces(Protocol):
+    """Where tokens lie about on this computer: its environment, and files. Nothing is sent.
+
+    What is found is known by its fingerprint with this key, and never kept. Reading takes a
+    while: call it in a job.
+    """
+
+    def variables(self, key: bytes) -> "tuple[Variable, ...]":
+        """Return the environment variables that hold a token, or have the name of one."""
+        ...
+
+    def search(
+        self,
+        folder: str,
+        key: bytes,
+        progress: "Callable[[FolderSearch], None]",
+        cancel: Cancel,
+    ) -> "FolderSearch":
+        """Look through a folder, its folders too, never through a link out of it.
+
+        Tells now and then what has been found so far. What cannot be read is counted.
+        """
+        ...
+
+    def replace(
+        self, found: "FoundFile", fingerprints: Collection[str], new: Secret, key: bytes
+    ) -> "Replacement":
+        """Put the new token where these stand in the file, which is kept beside it as it was.
+
+        The file has all of the new content or is as it was. Raises a Problem with
+        FILE_NOT_REPLACED or DISK_FULL; then it is as it was.
+        """
+        ...
+
+    def undo(self, replacement: "Replacement", key: bytes) -> "FoundFile":
+        """Let the file be as it was, byte for byte, and only then remove what was kept beside it.
+
+        Raises a Problem with FILE_NOT_REPLACED or DISK_FULL; then nothing was changed.
         """
         ...
 

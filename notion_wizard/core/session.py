@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from notion_wizard.core.messages import Reading
     from notion_wizard.core.paste import Paste
     from notion_wizard.core.reach import Capabilities, Database, Listing
+    from notion_wizard.core.token_places.model import Variable
 
 
 class Step(StrEnum):
@@ -184,6 +185,10 @@ class Session:
     tool_reading: "Reading | None" = None
     causes_tried: tuple[Code, ...] = ()
     """What the person has done about the tool's trouble without success."""
+    variables: "tuple[Variable, ...] | None" = None
+    """The environment variables of this computer that hold a token; None: nobody looked yet."""
+    old_by_word: frozenset[str] = frozenset()
+    """The fingerprints of tokens of which the person says that they are the old one."""
     remembered: Memory | None = None
     """What the profile file was last told of this session."""
     request_ids: tuple[str, ...] = ()

@@ -1,16 +1,20 @@
 """Why a tool still says no although the token is fine: its causes, by evidence."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from notion_wizard.core.catalogue import reasons
 from notion_wizard.core.catalogue.in_tool import IN_CLOUD, MAYBE
+from notion_wizard.core.catalogue.variable_found import HOLDS_ANOTHER, HOLDS_NONE, HOLDS_OLD
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.model import Owner, Situation, Tool
 from notion_wizard.core.paste import Kind
 from notion_wizard.core.reach import Ability
 from notion_wizard.core.session import Session, Verdict, is_refusal
-from notion_wizard.core.text import Facts, Text
+from notion_wizard.core.text import Fact, Facts, Text
+from notion_wizard.core.token_places.model import Variable
+from notion_wizard.core.token_places.standing import Standing, standing_of, variable_that_wins
 from notion_wizard.core.weighing import RULED_OUT, Evidence, weighed
 
 # The tool's trouble may have it, but what was found is no proof of it; or there is more to do
@@ -32,7 +36,7 @@ def tool_troubles(session: Session, facts: Facts) -> tuple[Diagnosis, ...]:
     return tuple(
         Diagnosis(
             code,
-            facts,
+            {**facts, **_facts_of_variable(session)} if code is Code.VARIABLE_WINS else facts,
             variant=_variant(code, reason, session),
             reason=reason,
         )
@@ -41,11 +45,32 @@ def tool_troubles(session: Session, facts: Facts) -> tuple[Diagnosis, ...]:
 
 
 def _variant(code: Code, reason: Text | None, session: Session) -> str:
+    variable = variable_that_wins(session) if code is Code.VARIABLE_WINS else None
+    if variable is not None:
+        return _variant_of_variable(variable, session)
     if reason is None or code in _NEVER_CERTAIN:
         return MAYBE
     # It is a web site: no program of it runs on a computer that somebody could close.
     in_cloud = code is Code.TOOL_NOT_RESTARTED and session.tool is Tool.MAKE
     return IN_CLOUD if in_cloud else ""
+
+
+def _variant_of_variable(variable: Variable, session: Session) -> str:
+    if variable.token is None:
+        return HOLDS_NONE
+    is_old = standing_of(variable.token.fingerprint, session) is Standing.OLD
+    return HOLDS_OLD if is_old else HOLDS_ANOTHER
+
+
+def _facts_of_variable(session: Session) -> Mapping[str, Fact]:
+    variable = variable_that_wins(session)
+    if variable is None:
+        return {}
+    facts: dict[str, Fact] = {"variable": variable.name}
+    if variable.token is not None:
+        facts["ends"] = variable.token.ends
+    place = next((one for one in variable.settings if one.file), None)
+    return facts if place is None else {**facts, "file": place.file, "line": place.line}
 
 
 # Evidence
@@ -67,6 +92,23 @@ def _is_other_error(session: Session) -> bool:
 
 def _is_script(session: Session) -> bool:
     return session.tool is Tool.SCRIPT
+
+
+def _finds_no_variable(session: Session) -> bool:
+    """Whether the wizard has looked, and saw none that holds another token."""
+    return session.variables is not None and variable_that_wins(session) is None
+
+
+def _is_script_not_looked_into(session: Session) -> bool:
+    return _is_script(session) and not _finds_no_variable(session)
+
+
+def _finds_variable(session: Session) -> bool:
+    return variable_that_wins(session) is not None
+
+
+def _finds_variable_in_file(session: Session) -> bool:
+    return "file" in _facts_of_variable(session)
 
 
 def _may_read_variables(session: Session) -> bool:
@@ -122,7 +164,9 @@ _EVIDENCE: Final = (
         lambda session: session.situation is Situation.MISSING and not uses_another_token(session),
     ),
     Evidence(Code.VARIABLE_WINS, 25, _is_same_error),
-    Evidence(Code.VARIABLE_WINS, 60, _is_script, reasons.READS_VARIABLES_FIRST),
+    Evidence(Code.VARIABLE_WINS, 60, _is_script_not_looked_into, reasons.READS_VARIABLES_FIRST),
+    Evidence(Code.VARIABLE_WINS, 95, _finds_variable, reasons.VARIABLE_SET_HERE),
+    Evidence(Code.VARIABLE_WINS, 96, _finds_variable_in_file, reasons.VARIABLE_SET_IN_FILE),
     Evidence(Code.VARIABLE_WINS, RULED_OUT, _reads_no_variables),
     Evidence(Code.VARIABLE_WINS, RULED_OUT, _is_other_error),
     Evidence(Code.OTHER_VARIABLE_NAME, 30),

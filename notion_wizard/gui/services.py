@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from notion_wizard.core.ports import Clock, Keychain, Notion, Profiles
+from notion_wizard.core.ports import Clock, Keychain, Notion, Profiles, TokenPlaces
 from notion_wizard.wording import Wording
 from notion_wizard.wording.screens import Screens
 
@@ -18,6 +18,7 @@ class Services:
     notion: Notion
     keychain: Keychain
     profiles: Profiles
+    places: TokenPlaces
     clock: Clock
     wording: Wording
     screens: Screens

@@ -1,6 +1,7 @@
 """A keychain and a profile file that live in memory and end with the program."""
 
 import threading
+import time
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -16,14 +17,19 @@ class MemoryKeychain:
     """A keychain (`core.ports.Keychain`) that forgets everything when the program ends.
 
     With the fault NOT_KEPT it reads back another text than was written; with any other fault
-    every call raises it.
+    every call raises it. `waits` is for how many seconds the first write waits for an answer, as
+    if the computer asked for its own password.
     """
 
     def __init__(
-        self, entries: Mapping[str, Secret] | None = None, fault: Code | None = None
+        self,
+        entries: Mapping[str, Secret] | None = None,
+        fault: Code | None = None,
+        waits: float = 0,
     ) -> None:
         self._entries = dict(entries or {})
         self._fault = fault
+        self._waits = waits
         self._lock = threading.Lock()
 
     @property
@@ -40,6 +46,8 @@ class MemoryKeychain:
     def write(self, entry: str, token: Secret) -> None:
         """Keep the token under this entry, in place of any before."""
         self._open()
+        waits, self._waits = self._waits, 0
+        time.sleep(waits)
         kept = Secret("something else") if self._fault is Code.NOT_KEPT else token
         with self._lock:
             self._entries[entry] = kept

@@ -44,8 +44,7 @@ def _answer(world: World, request: Request) -> Answer | Cut:
 
 def _served(world: World, request: Request) -> Body:
     if world.is_down:
-        message = "Notion is unavailable. Please try again later."
-        raise Refusal(503, "service_unavailable", message)
+        raise _down()
     # The order is Notion's: the path, the token, the version, and only then the question.
     endpoint = _endpoint(request)
     connection = _connection(world, request.headers)
@@ -55,6 +54,11 @@ def _served(world: World, request: Request) -> Body:
     if world.is_restricted:
         raise not_allowed()
     return endpoint(Visit(world, connection, request))
+
+
+def _down() -> Refusal:
+    message = "Notion is unavailable. Please try again later."
+    return Refusal(503, "service_unavailable", message)
 
 
 def _busy(seconds: int) -> Refusal:
@@ -113,6 +117,9 @@ def _demand_version(world: World, headers: Mapping[str, str]) -> None:
 def _me(visit: Visit) -> Body:
     if visit.request.look < visit.world.known_from_look:
         raise Refusal(401, "unauthorized", visit.world.refusal)
+    down = visit.world.down_from_look
+    if down is not None and visit.request.look >= down:
+        raise _down()
     seconds, free = visit.world.busy_for, visit.world.free_from_look
     if seconds is not None and free is not None and visit.request.look < free:
         raise _busy(seconds)

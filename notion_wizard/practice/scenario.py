@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from notion_wizard.core.codes import Code
-from notion_wizard.core.model import Owner, Situation
+from notion_wizard.core.model import Owner, Situation, Tool
 from notion_wizard.core.text import Fact, Text
 from notion_wizard.practice.workspaces import studio
 from notion_wizard.practice.world import Connection, World
@@ -51,7 +51,8 @@ THIS_MORNING: Final = datetime(2026, 11, 20, 8, 42, tzinfo=UTC)
 class Remembered:
     """What this computer knows of a token before the practice begins.
 
-    With a `name` the token is saved under it: on Home, and in the practice keychain.
+    With a `name` the token is saved under it: on Home, and in the practice keychain, unless it
+    `is_gone` from there. `has_earlier` tells that the list names one more that was kept beside it.
     """
 
     token: str
@@ -60,6 +61,8 @@ class Remembered:
     worked_at: datetime | None = None
     refused_at: datetime | None = None
     databases: int | None = None
+    is_gone: bool = False
+    has_earlier: bool = False
 
 
 SAVED: Final = Remembered(
@@ -93,9 +96,13 @@ class Scenario:
 
     `token` is what the story is about, `clipboard` what became of it on the way. `fault` is what
     every call of Notion ends in, where no server on this computer could show it;
-    `keychain_fault` likewise for the keychain; `inspected_by` is whose certificate this computer
-    alone trusts, so that all works and is told. `situation` is what happened in the story, `link`
-    a link to paste where it is about one database.
+    `keychain_fault` likewise for the keychain, and `keychain_waits` for how many seconds it waits
+    before it keeps something; `inspected_by` is whose certificate this computer alone trusts, so
+    that all works and is told. `situation` is what happened in the story, `tool` where, `message`
+    what the tool says then, `link` a link to paste where it is about one database. `interrupted`
+    tells that the token was being saved in place of the remembered one when the program ended.
+    `left_over` is a token that still lies about on the practice computer, in a variable and in
+    files, which are protected if `files_read_only`.
     """
 
     slug: str
@@ -105,9 +112,15 @@ class Scenario:
     token: str = TOKEN
     clipboard: str | None = None
     situation: Situation = Situation.REFUSED
+    tool: Tool = Tool.N8N
+    message: str = ""
     link: str | None = None
+    interrupted: bool = False
     remembered: tuple[Remembered, ...] = ()
     keychain_fault: Code | None = None
+    keychain_waits: float = 0
+    left_over: str | None = None
+    files_read_only: bool = False
     inspected_by: str | None = None
     fault: Code | None = None
     fault_facts: Mapping[str, Fact] = field(default_factory=dict[str, Fact])

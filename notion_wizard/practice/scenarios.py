@@ -8,6 +8,7 @@ from notion_wizard.core.codes import Code
 from notion_wizard.core.model import Situation
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
+from notion_wizard.practice.keychains import KEYCHAINS
 from notion_wizard.practice.pastes import PASTES
 from notion_wizard.practice.scenario import (
     PERSON,
@@ -19,12 +20,14 @@ from notion_wizard.practice.scenario import (
     WORLD,
     Scenario,
 )
+from notion_wizard.practice.tools import TOOLS
 from notion_wizard.practice.verdicts import SEEN_BEFORE, VERDICTS
 from notion_wizard.practice.ways import WAYS
 from notion_wizard.practice.workspaces import (
     LATECOMER_ID,
     LINKED_VIEW_ID,
     OPERATIONS_PAGE_ID,
+    ORDERS_ID,
     TRASHED_ID,
     branches,
     latecomer,
@@ -94,6 +97,16 @@ _DATABASES: Final = (
         world=World({TOKEN: STUDIO}, branches, ListEnding.LOOP),
     ),
     Scenario(
+        slug="link-reachable",
+        title=QT_TRANSLATE_NOOP("Practice", "The link of a database that is shared"),
+        summary=QT_TRANSLATE_NOOP(
+            "Practice", "Nothing is wrong with it: the tool has to load its list again."
+        ),
+        situation=Situation.MISSING,
+        link=link_to(ORDERS_ID, "Orders-2026"),
+        remembered=(SAVED,),
+    ),
+    Scenario(
         slug="link-not-shared-or-missing",
         title=QT_TRANSLATE_NOOP("Practice", "One database is missing"),
         summary=QT_TRANSLATE_NOOP(
@@ -133,6 +146,22 @@ _DATABASES: Final = (
         remembered=(SAVED,),
     ),
     Scenario(
+        slug="link-not-notion",
+        title=QT_TRANSLATE_NOOP("Practice", "The link of another web site"),
+        summary=QT_TRANSLATE_NOOP("Practice", "The wrong browser tab was open when it was copied."),
+        situation=Situation.MISSING,
+        link="https://www.example.com/orders",
+        remembered=(SAVED,),
+    ),
+    Scenario(
+        slug="link-without-id",
+        title=QT_TRANSLATE_NOOP("Practice", "A link that leads to no database"),
+        summary=QT_TRANSLATE_NOOP("Practice", "The second half of the link was left behind."),
+        situation=Situation.MISSING,
+        link="https://www.notion.so/northwind/Orders",
+        remembered=(SAVED,),
+    ),
+    Scenario(
         slug="link-in-trash",
         title=QT_TRANSLATE_NOOP("Practice", "A database in the trash"),
         summary=QT_TRANSLATE_NOOP("Practice", "The link leads to a database that was deleted."),
@@ -142,30 +171,9 @@ _DATABASES: Final = (
     ),
 )
 
-_KEYCHAIN: Final = (
-    Scenario(
-        slug="no-keychain",
-        title=QT_TRANSLATE_NOOP("Practice", "A computer without a keychain"),
-        summary=QT_TRANSLATE_NOOP("Practice", "The token works, but nothing here can keep it."),
-        keychain_fault=Code.NO_KEYCHAIN,
-    ),
-    Scenario(
-        slug="keychain-locked",
-        title=QT_TRANSLATE_NOOP("Practice", "The keychain is locked"),
-        summary=QT_TRANSLATE_NOOP("Practice", "The token works, but the keychain stays shut."),
-        keychain_fault=Code.KEYCHAIN_LOCKED,
-    ),
-    Scenario(
-        slug="not-kept",
-        title=QT_TRANSLATE_NOOP("Practice", "The keychain keeps something else"),
-        summary=QT_TRANSLATE_NOOP("Practice", "What is read back is not what was saved."),
-        keychain_fault=Code.NOT_KEPT,
-    ),
-)
-
 SCENARIOS: Final[Mapping[str, Scenario]] = {
     scenario.slug: scenario
-    for scenario in (*_DATABASES, *PASTES, *SEEN_BEFORE, *WAYS, *VERDICTS, *_KEYCHAIN)
+    for scenario in (*_DATABASES, *PASTES, *SEEN_BEFORE, *WAYS, *VERDICTS, *TOOLS, *KEYCHAINS)
 }
 """Every scenario by its slug, in the order in which the picker shows them."""
 

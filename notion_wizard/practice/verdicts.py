@@ -40,6 +40,16 @@ SEEN_BEFORE: Final = (
         token=REPLACED_TOKEN,
         remembered=(Remembered(token=REPLACED_TOKEN, refused_at=THIS_MORNING),),
     ),
+    Scenario(
+        slug="same-text",
+        title=QT_TRANSLATE_NOOP("Practice", "The same text once more"),
+        summary=QT_TRANSLATE_NOOP(
+            "Practice",
+            "Notion turns the token down. Paste once more: the clipboard still holds the same.",
+        ),
+        world=_REFUSES,
+        token=REPLACED_TOKEN,
+    ),
 )
 
 VERDICTS: Final = (

@@ -110,6 +110,8 @@ class World:
     """Seconds for which it asks everyone with a token to wait."""
     free_from_look: int | None = None
     """At which look at itself it is no longer busy; all other questions it takes at once."""
+    down_from_look: int | None = None
+    """From which look at itself on it has trouble; all other questions it takes."""
     drops_token: bool = False
     """Whether something on the way takes the token off every request."""
     is_restricted: bool = False

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from notion_wizard.adapters import profile_file
+from notion_wizard.adapters import profile_file, whole_files
 from notion_wizard.adapters.file_lock import held, is_held
 from notion_wizard.adapters.profile_codec import KEY_BYTES, UnreadableError, decode, encode
 from notion_wizard.adapters.profile_file import ProfileFile
@@ -274,7 +274,7 @@ class TestWriting:
             return replace_for_real(path, target)
 
         monkeypatch.setattr(Path, "replace", refuse_at_first)
-        monkeypatch.setattr(profile_file, "_SECONDS_BETWEEN_REPLACING", (0, 0, 0))
+        monkeypatch.setattr(whole_files, "_SECONDS_BETWEEN_REPLACING", (0, 0, 0))
         file = ProfileFile(tmp_path)
         if kept:
             file.change(named("a"))

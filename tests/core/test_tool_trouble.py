@@ -8,6 +8,7 @@ import pytest
 from notion_wizard.core.catalogue import reasons
 from notion_wizard.core.catalogue.entry import Severity
 from notion_wizard.core.catalogue.in_tool import IN_CLOUD, MAYBE
+from notion_wizard.core.catalogue.variable_found import HOLDS_ANOTHER, HOLDS_NONE, HOLDS_OLD
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnose import tool_diagnosis, troubles
 from notion_wizard.core.diagnosis import Diagnosis
@@ -17,17 +18,23 @@ from notion_wizard.core.events import (
     tool_chosen,
     tool_message_read,
     tool_tried,
+    variables_seen,
 )
 from notion_wizard.core.messages import Reading
-from notion_wizard.core.model import MakeWay, Situation, Tool
+from notion_wizard.core.model import MakeWay, Sighting, Situation, Tool
 from notion_wizard.core.paste import Kind
 from notion_wizard.core.reach import Ability, Capabilities
 from notion_wizard.core.session import Verdict
+from notion_wizard.core.token_places.model import SeenToken, Setting, Variable
 from tests.core.builders import (
     NOON,
     OLDER_TOKEN,
+    OTHER_TOKEN,
     PERSON,
+    TOKEN,
+    book_of,
     checked,
+    fingerprint_of,
     session_of,
     with_listing,
     with_paste,
@@ -184,3 +191,66 @@ def test_a_guess_is_told_as_one(code):
 def test_nobody_is_told_to_close_a_web_site(tool, variant):
     told = next(one for one in troubles(tried(tool)) if one.code is Code.TOOL_NOT_RESTARTED)
     assert told.variant == variant
+
+
+# What the wizard has found in the environment is no guess.
+
+OLD, NEW = fingerprint_of(OTHER_TOKEN), fingerprint_of(TOKEN)
+KNOWS_OLD = checked(book_of(sightings=(Sighting(OLD, refused_at=NOON),)))
+IN_FILE = (Setting("~/.zshrc", 12),)
+
+
+def finding(fingerprint, settings=(), session=KNOWS_OLD, tool=Tool.SCRIPT, verdict=SAME):
+    token = fingerprint and SeenToken(1, fingerprint, "ntn_…k3QZ")
+    variable = Variable("NOTION_TOKEN", token, settings)
+    return tried(tool, verdict, variables_seen(session, (variable,)))
+
+
+@pytest.mark.parametrize(
+    ("session", "variant", "reason", "facts"),
+    [
+        (
+            finding(OLD),
+            HOLDS_OLD,
+            reasons.VARIABLE_SET_HERE,
+            {"variable": "NOTION_TOKEN", "ends": "k3QZ"},
+        ),
+        (
+            finding(OLD, IN_FILE, tool=Tool.OTHER),
+            HOLDS_OLD,
+            reasons.VARIABLE_SET_IN_FILE,
+            {"variable": "NOTION_TOKEN", "ends": "k3QZ", "file": "~/.zshrc", "line": 12},
+        ),
+        (
+            finding(OLD, session=checked()),
+            HOLDS_ANOTHER,
+            reasons.VARIABLE_SET_HERE,
+            {"variable": "NOTION_TOKEN", "ends": "k3QZ"},
+        ),
+        (finding(None), HOLDS_NONE, reasons.VARIABLE_SET_HERE, {"variable": "NOTION_TOKEN"}),
+    ],
+)
+def test_a_variable_that_was_found_comes_first_and_for_sure(session, variant, reason, facts):
+    told = tool_diagnosis(session)
+    assert (told.code, told.variant, told.reason) == (Code.VARIABLE_WINS, variant, reason)
+    assert facts.items() <= told.facts.items()
+    assert told.entry.title.source.startswith("{variable}")
+
+
+def test_a_variable_that_was_not_found_is_less_likely_and_stays_a_guess():
+    looked = tried(Tool.SCRIPT, session=variables_seen(checked(), ()))
+    assert codes(looked).index(Code.VARIABLE_WINS) > codes(tried(Tool.SCRIPT)).index(
+        Code.VARIABLE_WINS
+    )
+    told = next(one for one in troubles(looked) if one.code is Code.VARIABLE_WINS)
+    assert (told.variant, told.reason) == (MAYBE, None)
+    assert "variable" not in told.facts
+
+
+def test_a_variable_with_the_new_token_is_no_trouble():
+    assert codes(finding(NEW))[0] is Code.TOOL_NOT_RESTARTED
+
+
+@pytest.mark.parametrize("session", [finding(OLD, tool=Tool.N8N), finding(OLD, verdict=OTHER)])
+def test_a_variable_does_not_matter_to_a_cloud_or_where_something_has_changed(session):
+    assert Code.VARIABLE_WINS not in codes(session)

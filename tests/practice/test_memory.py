@@ -52,6 +52,16 @@ def test_a_faulty_keychain_raises_its_fault_from_every_call(fault):
     assert keychain.name == "Practice keychain"
 
 
+def test_a_keychain_that_waits_waits_once(monkeypatch):
+    waited = []
+    monkeypatch.setattr("time.sleep", waited.append)
+    keychain = MemoryKeychain(waits=8)
+    for entry in ("one", "two"):
+        keychain.write(entry, FIRST)
+    assert waited == [8, 0]
+    assert keychain.read("one") == FIRST
+
+
 def test_a_keychain_that_does_not_keep_reads_back_something_else():
     keychain = MemoryKeychain(fault=Code.NOT_KEPT)
     assert keychain.read("one") is None

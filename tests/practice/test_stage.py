@@ -59,7 +59,40 @@ def test_a_token_refused_before_is_remembered_and_not_saved():
     assert book.sighting(pasted).refused_at
 
 
-@pytest.mark.parametrize("slug", ["no-keychain", "keychain-locked"])
+def test_a_save_that_was_cut_off_is_in_the_journal_with_both_tokens_kept():
+    with stage("save-interrupted") as opened:
+        book = opened.profiles.load()
+        (profile,) = book.profiles
+        earlier, newer = (
+            opened.keychain.read(place) for place in (profile.id, f"{profile.id}/newer")
+        )
+    assert newer == Secret(opened.scenario.token)
+    assert newer.fingerprint(book.fingerprint_key) == book.pending.profile.fingerprint
+    assert earlier.fingerprint(book.fingerprint_key) == profile.fingerprint
+    assert book.pending.replaces is True
+
+
+def test_a_token_that_is_gone_is_on_home_and_not_in_the_keychain():
+    with stage("entry-gone") as opened:
+        (profile,) = opened.profiles.load().profiles
+        assert opened.keychain.read(profile.id) is None
+
+
+def test_an_earlier_token_is_named_by_the_list_and_not_in_the_keychain():
+    with stage("nothing-to-undo") as opened:
+        (profile,) = opened.profiles.load().profiles
+        assert profile.earlier
+        assert opened.keychain.read(profile.id) is not None
+        assert opened.keychain.read(f"{profile.id}/before") is None
+
+
+@pytest.mark.parametrize(
+    "slug",
+    [
+        *("no-keychain", "keychain-locked", "keychain-refused", "keychain-not-safe"),
+        *("keychain-full", "keychain-trouble"),
+    ],
+)
 def test_a_faulty_keychain_of_the_story_raises_its_code(slug):
     with stage(slug) as opened, pytest.raises(Problem) as raised:
         opened.keychain.write("practice", Secret("a made-up token"))

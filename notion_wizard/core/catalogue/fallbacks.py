@@ -18,6 +18,7 @@ FALLBACKS: Final[Mapping[str, Text]] = {
     "issuer": QT_TRANSLATE_NOOP("Fallbacks", "an unknown issuer"),
     "keychain": QT_TRANSLATE_NOOP("Fallbacks", "this computer’s keychain"),
     "kind": QT_TRANSLATE_NOOP("Fallbacks", "kind unknown"),
+    "line": QT_TRANSLATE_NOOP("Fallbacks", "not known"),
     "link": QT_TRANSLATE_NOOP("Fallbacks", "that link"),
     "n": QT_TRANSLATE_NOOP("Fallbacks", "some"),
     "name": QT_TRANSLATE_NOOP("Fallbacks", "your token"),

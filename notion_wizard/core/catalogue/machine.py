@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from notion_wizard.core.catalogue.entry import Deed, Entry, Severity
+from notion_wizard.core.catalogue.file_not_replaced import FILE_NOT_REPLACED
 from notion_wizard.core.codes import Code
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 
@@ -126,29 +127,7 @@ _FILES: Final[Mapping[Code, Entry]] = {
         ),
         deed=Deed.TRY_AGAIN,
     ),
-    Code.FILE_NOT_REPLACED: Entry(
-        severity=Severity.PROBLEM,
-        title=QT_TRANSLATE_NOOP("Machine", "The token was not replaced in the file"),
-        explanation=QT_TRANSLATE_NOOP(
-            "Machine",
-            "“{file:plain}” is as it was. Before that, the wizard copied it to “{backup:plain}”.",
-        ),
-        causes=(
-            QT_TRANSLATE_NOOP("Machine", "You may not write there."),
-            QT_TRANSLATE_NOOP("Machine", "Another program has the file open or changed it."),
-            QT_TRANSLATE_NOOP("Machine", "The old token is no longer in it."),
-        ),
-        fixes=(
-            QT_TRANSLATE_NOOP("Machine", "Close the file in other programs."),
-            _TRY_AGAIN,
-            QT_TRANSLATE_NOOP("Machine", "Or open the file yourself and paste the new token."),
-        ),
-        say=QT_TRANSLATE_NOOP(
-            "Machine",
-            "The file is unchanged; open it yourself and put the new token where the old one is.",
-        ),
-        deed=Deed.TRY_AGAIN,
-    ),
+    Code.FILE_NOT_REPLACED: FILE_NOT_REPLACED,
     Code.NO_DISPLAY: Entry(
         severity=Severity.PROBLEM,
         title=QT_TRANSLATE_NOOP("Machine", "There is no screen to show a window"),

@@ -97,6 +97,12 @@ MESSAGE_SAYS_NO: Final = QT_TRANSLATE_NOOP(
 ANOTHER_ERROR: Final = QT_TRANSLATE_NOOP(
     "Tokens", "The error is another one now, so something has changed."
 )
+VARIABLE_SET_IN_FILE: Final = QT_TRANSLATE_NOOP(
+    "Tokens", "The wizard found it: “{file:plain}” sets it in line {line:plain}."
+)
+VARIABLE_SET_HERE: Final = QT_TRANSLATE_NOOP(
+    "Tokens", "The wizard found it in the environment of this computer."
+)
 READS_VARIABLES_FIRST: Final = QT_TRANSLATE_NOOP(
     "Tokens", "Programs read environment variables before their files."
 )

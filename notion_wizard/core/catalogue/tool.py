@@ -5,6 +5,7 @@ from typing import Final
 
 from notion_wizard.core.catalogue.entry import Deed, Entry, Severity
 from notion_wizard.core.catalogue.in_tool import IN_CLOUD, MAYBE, SIGNED_IN
+from notion_wizard.core.catalogue.variable_found import VARIABLE_FOUND
 from notion_wizard.core.codes import Code
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 
@@ -149,6 +150,7 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
             "environment variable, so look there too.",
         ),
         deed=Deed.TRY_AGAIN,
+        variants=VARIABLE_FOUND,
     ),
     Code.TOOL_STILL_FAILS: Entry(
         severity=Severity.ADVICE,

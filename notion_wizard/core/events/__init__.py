@@ -70,8 +70,10 @@ from notion_wizard.core.events.token import (
 from notion_wizard.core.events.tool import (
     cause_tried,
     memory_kept,
+    old_token_named,
     tool_message_read,
     tool_tried,
+    variables_seen,
 )
 
 __all__ = [
@@ -101,6 +103,7 @@ __all__ = [
     "missing_database_chosen",
     "named",
     "not_saved",
+    "old_token_named",
     "open_tool_chosen",
     "owner_answered_at_last",
     "owner_question_answered",
@@ -130,6 +133,7 @@ __all__ = [
     "tool_chosen",
     "tool_message_read",
     "tool_tried",
+    "variables_seen",
     "watch_ended",
     "watch_stopped",
     "watch_wanted",

@@ -10,6 +10,7 @@ from notion_wizard.core.session import Session, Verdict
 
 if TYPE_CHECKING:
     from notion_wizard.core.messages import Reading
+    from notion_wizard.core.token_places.model import Variable
 
 
 def tool_tried(session: Session, verdict: Verdict, at: datetime) -> Session:
@@ -26,6 +27,16 @@ def cause_tried(session: Session, cause: Code, at: datetime) -> Session:
 def tool_message_read(session: Session, reading: "Reading | None") -> Session:
     """The tool's new error message was read."""
     return replace(session, tool_reading=reading and reading.without_token())
+
+
+def variables_seen(session: Session, variables: "tuple[Variable, ...]") -> Session:
+    """The environment of this computer was looked at."""
+    return replace(session, variables=variables)
+
+
+def old_token_named(session: Session, fingerprint: str) -> Session:
+    """The person says that the token with this fingerprint is the old one."""
+    return replace(session, old_by_word=session.old_by_word | {fingerprint})
 
 
 def memory_kept(session: Session, memory: Memory) -> Session:

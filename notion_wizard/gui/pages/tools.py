@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from notion_wizard.core.at_hand import has_newer_alone, token_at_hand
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnose import shown_diagnosis, troubles
 from notion_wizard.core.diagnosis import Diagnosis
@@ -30,11 +31,12 @@ from notion_wizard.gui.pages.page import Page
 from notion_wizard.gui.reader import Reader
 from notion_wizard.gui.widgets.basics import button, card, empty_layout, label
 from notion_wizard.gui.widgets.clear_offer import ClearOffer
-from notion_wizard.gui.widgets.copy_token import CopyToken, has_newer_alone, token_at_hand
+from notion_wizard.gui.widgets.copy_token import CopyToken
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.fold import Fold
 from notion_wizard.gui.widgets.keychain_work import KeychainWork
 from notion_wizard.gui.widgets.numbered_steps import NumberedSteps, StepWords
+from notion_wizard.gui.widgets.token_finder import TokenFinder
 
 _PUT_IT_IN = QT_TRANSLATE_NOOP("ToolsPage", "Put it in {tool}")
 _CONNECT_AGAIN = QT_TRANSLATE_NOOP("ToolsPage", "Connect {tool} again")
@@ -53,10 +55,14 @@ class ToolsPage(Page):
         self._reader = Reader(desk.conductor, read_message, _matter)
         self._card = self.new_card()
         self.add(self._card)
+        self._add_undo()
         self._clear_offer = ClearOffer(desk)
         self.add(self._clear_offer)
         self._steps = QVBoxLayout()
         self.add(self._steps)
+        self._finder = TokenFinder(desk)
+        self._finder.told.connect(self.bring_into_sight)
+        self.add(self._finder)
         self._add_question()
         # An answer to the message stands beneath it: who writes sees both.
         self._answer_card = self.new_card()
@@ -67,15 +73,18 @@ class ToolsPage(Page):
         self._causes_end = QWidget()
         self.add(self._causes_end)
         self._add_others()
+        self.column.addStretch(1)
+
+    def _add_undo(self) -> None:
+        """Beneath the card, which tells what was saved or undone, and names the button."""
         self._undo = button("", "link", name="tools-undo")
         self._undo.clicked.connect(self._undo_save)
         self.add(self._undo)
-        self._keychain = KeychainWork(desk)
+        self._keychain = KeychainWork(self.desk)
         self.add(self._keychain)
         self._undo_trouble = self.new_card()
         self.add(self._undo_trouble)
         self._keychain.told.connect(self._undo_trouble.show_diagnosis)
-        self.column.addStretch(1)
 
     def _add_question(self) -> None:
         translate = self.translate
@@ -114,14 +123,26 @@ class ToolsPage(Page):
         lines = QVBoxLayout(content)
         lines.setContentsMargins(22, 0, 0, 0)
         self._other_guides = lines
-        self._others = Fold(self.translate("ToolsPage", "Other tools that use this token"), content)
+        self._others = Fold(self.translate("ToolsPage", "Other tools"), content)
         self.add(self._others)
 
-    def _show_others(self, situation: Situation) -> None:
+    def _show_others(self, chosen: ToolGuide, situation: Situation) -> None:
+        """Show the others, those too that take no token; one may be open at a time."""
         empty_layout(self._other_guides)
-        for guide in (guide for guide in TOOL_GUIDES.values() if guide.takes_token):
-            name = self.desk.wording.say(guide.name)
-            self._other_guides.addWidget(Fold(name, self._folded(guide, situation)))
+        folds = [
+            Fold(self.desk.wording.say(guide.name), self._folded(guide, situation))
+            for guide in TOOL_GUIDES.values()
+            if guide.slug != chosen.slug
+        ]
+
+        def fold_all_but(opened: Fold) -> None:
+            for one in folds:
+                if one is not opened:
+                    one.fold()
+
+        for fold in folds:
+            fold.opened.connect(lambda fold=fold: fold_all_but(fold))
+            self._other_guides.addWidget(fold)
 
     def _folded(self, guide: ToolGuide, situation: Situation) -> QWidget:
         content = QWidget()
@@ -141,7 +162,8 @@ class ToolsPage(Page):
         if asked != self._shown:
             self._shown = asked
             self._show_steps(guide, has_token=has_token)
-            self._show_others(session.situation)
+            self._show_others(guide, session.situation)
+        self._finder.show_session(session)
         self._clear_offer.show_session(session)
         self._restart.setText(self.desk.wording.say(guide.restart) if guide.restart else "")
         self._restart.setVisible(guide.restart is not None)
@@ -164,6 +186,10 @@ class ToolsPage(Page):
         )
         self._undo.setVisible(_undoable(session) is not None)
 
+    def opened(self) -> None:
+        """What the environment holds may have changed since the last visit."""
+        self._finder.look()
+
     def main_text(self, session: Session) -> str:
         """The person may always leave the test for later."""
         del session
@@ -172,6 +198,13 @@ class ToolsPage(Page):
     def press_main(self) -> None:
         """Leave the test for later."""
         self._answer(Verdict.LATER)
+
+    def practice_pasted(self, text: str) -> None:
+        """A practised story about the tool brings what the tool says, where that is asked for."""
+        del text
+        practice = self.desk.services.practice
+        if practice is not None and practice.message and not self._message.isHidden():
+            self._message.setPlainText(practice.message)
 
     def _show_title(self, session: Session, guide: ToolGuide, tool: Tool) -> None:
         say = self.desk.wording.say

@@ -1,6 +1,6 @@
 """Something folded behind a link, until the person wants it."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,6 +11,9 @@ from notion_wizard.gui.widgets.icon import drawn
 
 class Fold(QWidget):
     """A link with an arrow; what it holds stands beneath it once it is pressed."""
+
+    opened = Signal()
+    """The person wanted it."""
 
     def __init__(self, text: str, content: QWidget, *, name: str = "") -> None:
         super().__init__()
@@ -25,8 +28,14 @@ class Fold(QWidget):
         layout.addWidget(content)
         self._show_content(self._link.isChecked())
 
+    def fold(self) -> None:
+        """Fold it again."""
+        self._link.setChecked(False)
+
     def _show_content(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal passes it so
         self._content.setVisible(shown)
+        if shown:
+            self.opened.emit()
         arrow = drawn("chevron-down" if shown else "chevron-right", QSize(14, 14), _accent())
         self._link.setIcon(QIcon(arrow))
 
