@@ -1,6 +1,7 @@
 """Notion's words and addresses, out of one dated file."""
 
 from collections.abc import Mapping
+from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -11,9 +12,9 @@ class Screens:
     """What Notion's screens say and where they are: `resources/screens.toml`, read when asked."""
 
     @property
-    def date(self) -> str:
-        """The month they were looked at: "2026-11"."""
-        return self._content["date"]
+    def month(self) -> date:
+        """The month they were looked at, as its first day; `Wording.month` shows it."""
+        return date.fromisoformat(f"{self._content['date']}-01")
 
     @property
     def links(self) -> Mapping[str, str]:

@@ -3,40 +3,34 @@
 Texts name Notion's words in braces, such as `{show}`: they are filled from `Screens.words`.
 """
 
-from typing import Final
-
 from notion_wizard.core.codes import Code
 from notion_wizard.core.guide import existing, new_connection
-from notion_wizard.core.guide.existing import NOT_IN_THE_LIST
+from notion_wizard.core.guide.asides import asides
+from notion_wizard.core.guide.not_listed import NOT_IN_THE_LIST
 from notion_wizard.core.guide.owner import ASK_THE_OWNER, OWNER_QUESTION, owner_message
 from notion_wizard.core.guide.personal import PERSONAL_TOKEN, REPLACE_AN_EXPIRED_ONE
+from notion_wizard.core.guide.reason import reason_of
 from notion_wizard.core.guide.sharing import SHARE_THE_DATABASE
-from notion_wizard.core.guide.step import GuideStep
+from notion_wizard.core.guide.step import OPENERS, Aside, GuideStep
 from notion_wizard.core.guide.tables import TABLES, Table
+from notion_wizard.core.guide.turned_down import is_turned_down, may_need_refresh
 from notion_wizard.core.model import Situation
 
 __all__ = [
     "NOT_IN_THE_LIST",
+    "OPENERS",
     "OWNER_QUESTION",
     "PERSONAL_TOKEN",
     "TABLES",
+    "Aside",
     "GuideStep",
     "Table",
+    "asides",
+    "copies_token",
     "guide_steps",
     "owner_message",
+    "reason_of",
 ]
-
-# Codes that say: Notion was asked, and turned down this very token, whole as it is. A damaged one
-# is not among them: nobody has to click Refresh for that.
-_TURNED_DOWN: Final = frozenset(
-    {
-        Code.TOKEN_REFUSED,
-        Code.TOKEN_REVOKED,
-        Code.TOKEN_EXPIRED,
-        Code.TOKEN_SWITCHED_OFF,
-        Code.REFUSED_BEFORE,
-    }
-)
 
 
 def guide_steps(
@@ -52,15 +46,19 @@ def guide_steps(
         return SHARE_THE_DATABASE
     if not owner:
         return ASK_THE_OWNER
-    if reason in existing.MAY_DO_TOO_LITTLE:
+    if not copies_token(reason):
         return existing.LET_IT_DO_MORE
     if situation is Situation.MOVED:
         return new_connection.AFTER_A_MOVE
-    turned_down = reason in _TURNED_DOWN
-    if situation is Situation.FIRST and not turned_down:
+    if situation is Situation.FIRST and not is_turned_down(reason):
         return new_connection.FIRST
     return (
-        *existing.COPY_ITS_TOKEN,
         *((REPLACE_AN_EXPIRED_ONE,) if reason is Code.TOKEN_EXPIRED else ()),
-        *(existing.REFRESH if turned_down else ()),
+        *existing.COPY_ITS_TOKEN,
+        *(existing.REFRESH if may_need_refresh(reason) else ()),
     )
+
+
+def copies_token(reason: Code | None) -> bool:
+    """Tell whether the steps end with a token to paste; else the one there is gets more rights."""
+    return reason not in existing.MAY_DO_TOO_LITTLE

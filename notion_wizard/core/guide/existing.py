@@ -13,8 +13,8 @@ SHOW_AND_COPY: Final = GuideStep(
     ),
     QT_TRANSLATE_NOOP(
         "Guide",
-        "Older pages call it “{access_token_before}”. "
-        "Do not click {refresh} here: it can stop other tools.",
+        "It may also be called “{installation_access_token}”, on older pages "
+        "“{access_token_before}”. Do not click {refresh} here: it can stop other tools.",
     ),
     illustration="show-and-copy",
 )
@@ -56,6 +56,15 @@ COPY_ITS_TOKEN: Final = (
     SHOW_AND_COPY,
 )
 
+_COPY_THE_NEW_ONE: Final = GuideStep(
+    QT_TRANSLATE_NOOP("Guide", "After that, copy the new token: {show}, then {copy}."),
+    QT_TRANSLATE_NOOP(
+        "Guide",
+        "The connection most often keeps its pages. Some tools may go on with the old token for "
+        "a few days, so change them all: the last screen has a list to tick.",
+    ),
+)
+
 REFRESH: Final = (
     GuideStep(
         QT_TRANSLATE_NOOP(
@@ -71,11 +80,23 @@ REFRESH: Final = (
         illustration="refresh",
         careful=True,
     ),
-    GuideStep(
-        QT_TRANSLATE_NOOP("Guide", "After that, copy the new token: {show}, then {copy}."),
-        QT_TRANSLATE_NOOP("Guide", "At the end you see the tools that need it."),
-    ),
+    _COPY_THE_NEW_ONE,
 )
+
+AFTER_A_LEAK: Final = (
+    GuideStep(
+        QT_TRANSLATE_NOOP("Guide", "Open the connection, and click {refresh} next to its token."),
+        QT_TRANSLATE_NOOP(
+            "Guide",
+            "Every tool that uses this connection stops until you update it. "
+            "Older pages call the button {refresh_before}.",
+        ),
+        illustration="refresh",
+        careful=True,
+    ),
+    _COPY_THE_NEW_ONE,
+)
+"""For a token that works, and that somebody saw who should not: it must work no more."""
 
 MAY_DO_TOO_LITTLE: Final = frozenset({Code.CAPABILITY_MISSING, Code.CANNOT_READ_CONTENT})
 
@@ -87,46 +108,3 @@ LET_IT_DO_MORE: Final = (
         QT_TRANSLATE_NOOP("Guide", "The token stays as it is, and nothing changes in your tools."),
     ),
 )
-
-NOT_IN_THE_LIST: Final = (
-    GuideStep(
-        QT_TRANSLATE_NOOP("Guide", "Is it the wrong workspace?"),
-        QT_TRANSLATE_NOOP(
-            "Guide",
-            "Look at the name at the top left in Notion. "
-            "If it is not the right one, change it there and open the list again.",
-        ),
-        link="notion",
-        illustration="workspace-name",
-    ),
-    GuideStep(
-        QT_TRANSLATE_NOOP("Guide", "Is your browser signed in with another account?"),
-        QT_TRANSLATE_NOOP(
-            "Guide",
-            "Click the name at the top left: the e-mail address stands there. "
-            "The list shows what that account has.",
-        ),
-        link="notion",
-    ),
-    GuideStep(
-        QT_TRANSLATE_NOOP("Guide", "Are you not an owner of this workspace?"),
-        QT_TRANSLATE_NOOP(
-            "Guide",
-            "Only owners see its connections. "
-            "Answer No to the question about the owner: a message to send is ready there.",
-        ),
-    ),
-    GuideStep(
-        QT_TRANSLATE_NOOP("Guide", "None of these? Then it was deleted: make a new one."),
-        QT_TRANSLATE_NOOP(
-            "Guide",
-            "Click “{create_connection}”, give it a name, choose the workspace in the dropdown and "
-            "tick “{read_content}”, also “{update_content}” and “{insert_content}” if your tool "
-            "writes. It begins without pages: under “{content_access}”, tick the page that holds "
-            "your databases.",
-        ),
-        link="connections",
-        illustration="new-connection",
-    ),
-)
-"""Why a connection may not be in the list, in the order to look; a new one only at the end."""

@@ -1,4 +1,4 @@
-"""How to make a connection: in the new workspace after a move, or the first one."""
+"""How to make a connection: in the new workspace after a move, the first one, or one more."""
 
 from typing import Final
 
@@ -33,10 +33,11 @@ AFTER_A_MOVE: Final = (
         QT_TRANSLATE_NOOP(
             "Guide",
             "Tokens do not move along: the new workspace needs a connection of its own, under "
-            "“{internal_connections}”. Is there one already? Then open that and go on with {show} "
-            "and {copy}.",
+            "{build}, {internal_connections}. Is there one for your tool already? Then open that "
+            "and go on with the tick at {capabilities}.",
         ),
         link="connections",
+        illustration="create-connection",
     ),
     GuideStep(
         QT_TRANSLATE_NOOP(
@@ -60,25 +61,16 @@ AFTER_A_MOVE: Final = (
     SHOW_AND_COPY,
 )
 
-FIRST: Final = (
-    GuideStep(
-        QT_TRANSLATE_NOOP("Guide", "Open Notion and look at the name at the top left."),
-        QT_TRANSLATE_NOOP(
-            "Guide",
-            "It must be the workspace with the databases that your tool needs. "
-            "If it is another one, click the name and choose the right one.",
-        ),
-        link="notion",
-        illustration="workspace-name",
-    ),
+ONE_MORE: Final = (
     GuideStep(
         _CREATE,
         QT_TRANSLATE_NOOP(
             "Guide",
-            "It belongs under “{internal_connections}”. "
-            "Connections used to be called {integrations_before}.",
+            "It belongs under {build}, {internal_connections}. Connections used to be called "
+            "{integrations_before}, and the button “{create_connection_before}”.",
         ),
         link="connections",
+        illustration="create-connection",
     ),
     GuideStep(
         QT_TRANSLATE_NOOP(
@@ -98,4 +90,19 @@ FIRST: Final = (
         illustration="parent-page",
     ),
     SHOW_AND_COPY,
+)
+"""A connection in the place of one that was deleted."""
+
+FIRST: Final = (
+    GuideStep(
+        QT_TRANSLATE_NOOP("Guide", "Open Notion and look at the name at the top left."),
+        QT_TRANSLATE_NOOP(
+            "Guide",
+            "It must be the workspace with the databases that your tool needs. "
+            "If it is another one, click the name and choose the right one.",
+        ),
+        link="notion",
+        illustration="workspace-name",
+    ),
+    *ONE_MORE,
 )

@@ -11,7 +11,9 @@ PERSONAL_TOKEN: Final = (
             "Guide", "Open your personal tokens and make one in the right workspace."
         ),
         QT_TRANSLATE_NOOP(
-            "Guide", "It acts in your name and sees what you see. Nothing has to be shared with it."
+            "Guide",
+            "It acts in your name and sees what you see. Nothing has to be shared with it, and "
+            "you need not be an owner, unless your workspace does not allow such tokens.",
         ),
         link="personal-tokens",
     ),
@@ -23,13 +25,15 @@ PERSONAL_TOKEN: Final = (
             "leave the workspace. A tool that several people rely on is better off with a "
             "connection.",
         ),
+        illustration="personal-token",
     ),
 )
 
 REPLACE_AN_EXPIRED_ONE: Final = GuideStep(
     QT_TRANSLATE_NOOP("Guide", "Was it a personal token? Then make a new one and copy that."),
     QT_TRANSLATE_NOOP(
-        "Guide", "Personal tokens end on a date. The token of a connection does not."
+        "Guide",
+        "Personal tokens end on a date. The token of a connection does not: for that, go on below.",
     ),
     link="personal-tokens",
 )

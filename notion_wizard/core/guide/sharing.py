@@ -33,3 +33,29 @@ SHARE_THE_DATABASE: Final = (
         ),
     ),
 )
+
+NOT_OFFERED: Final = (
+    GuideStep(
+        QT_TRANSLATE_NOOP("Guide", "Was it made in another workspace?"),
+        QT_TRANSLATE_NOOP(
+            "Guide",
+            "A connection is offered in its own workspace only. Look at the name at the top left "
+            "in Notion: after a move the new workspace needs a connection of its own.",
+        ),
+    ),
+    GuideStep(
+        QT_TRANSLATE_NOOP("Guide", "May it read at all?"),
+        QT_TRANSLATE_NOOP(
+            "Guide",
+            "A connection without “{read_content}” may not be offered. A workspace owner opens it "
+            "in the list of connections and ticks that under {capabilities}.",
+        ),
+        link="connections",
+        illustration="capabilities",
+    ),
+    GuideStep(
+        QT_TRANSLATE_NOOP("Guide", "Does your company choose which connections may be added?"),
+        QT_TRANSLATE_NOOP("Guide", "Then a workspace owner has to allow this one."),
+    ),
+)
+"""Why a page may not offer the connection that the tool uses, in the order to look."""

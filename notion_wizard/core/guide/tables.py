@@ -64,12 +64,12 @@ _OLD_AGAINST_NEW: Final = Table(
 
 _WHY_TURNED_DOWN: Final = Table(
     "revoked-expired-invalid",
-    QT_TRANSLATE_NOOP("Tables", "Revoked, expired or not a right token"),
+    QT_TRANSLATE_NOOP("Tables", "Revoked, expired, or wrong from the start"),
     (
         QT_TRANSLATE_NOOP("Tables", "Question"),
         QT_TRANSLATE_NOOP("Tables", "Revoked"),
         QT_TRANSLATE_NOOP("Tables", "Expired"),
-        QT_TRANSLATE_NOOP("Tables", "Not a right token"),
+        QT_TRANSLATE_NOOP("Tables", "Wrong or damaged"),
     ),
     (
         (
@@ -80,7 +80,7 @@ _WHY_TURNED_DOWN: Final = Table(
             QT_TRANSLATE_NOOP("Tables", "Its last day has passed; only personal tokens have one"),
             QT_TRANSLATE_NOOP(
                 "Tables",
-                "A part is missing, something was added, or it is no token of Notion's at all",
+                "A part is missing, something was added, or it is no token of Notion’s at all",
             ),
         ),
         (
@@ -92,7 +92,9 @@ _WHY_TURNED_DOWN: Final = Table(
         (
             QT_TRANSLATE_NOOP("Tables", "How can you tell?"),
             QT_TRANSLATE_NOOP(
-                "Tables", "It worked before, and Notion now shows a token that ends differently"
+                "Tables",
+                "It worked before, and Notion now shows a token that ends differently, "
+                "or the connection is gone",
             ),
             QT_TRANSLATE_NOOP(
                 "Tables", "It worked before, and its date is past on the page of personal tokens"
@@ -105,14 +107,14 @@ _WHY_TURNED_DOWN: Final = Table(
             QT_TRANSLATE_NOOP("Tables", "Will it work again?"),
             QT_TRANSLATE_NOOP("Tables", "No"),
             QT_TRANSLATE_NOOP("Tables", "No"),
-            QT_TRANSLATE_NOOP("Tables", "Yes, once it is copied whole"),
+            QT_TRANSLATE_NOOP("Tables", "Only a damaged one: once it is copied whole"),
         ),
         (
             QT_TRANSLATE_NOOP("Tables", "What helps?"),
             QT_TRANSLATE_NOOP(
                 "Tables",
                 "Copy the present one with {show} and {copy}; "
-                "if the connection is gone, make a new one",
+                "if the connection is gone, make a new one. All its tools need the new token",
             ),
             QT_TRANSLATE_NOOP("Tables", "Make a new personal token"),
             QT_TRANSLATE_NOOP("Tables", "Copy it again with the {copy} button in Notion"),

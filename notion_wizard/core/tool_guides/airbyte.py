@@ -29,6 +29,14 @@ AIRBYTE: Final = ToolGuide(
         ToolStep(
             QT_TRANSLATE_NOOP(
                 "Tools",
+                "Is it signed in with OAuth? Then it takes no token: authenticate again, choose "
+                "the workspace, tick your pages, and skip the next step.",
+            ),
+            REPLACED,
+        ),
+        ToolStep(
+            QT_TRANSLATE_NOOP(
+                "Tools",
                 "Choose Access Token as the way to sign in, and paste the token. "
                 "No spaces, no quotes.",
             ),

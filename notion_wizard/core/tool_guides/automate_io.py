@@ -29,4 +29,5 @@ AUTOMATE_IO: Final = ToolGuide(
     ),
     cloud=True,
     takes_token=False,
+    is_open=False,
 )

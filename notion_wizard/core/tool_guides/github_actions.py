@@ -49,6 +49,14 @@ GITHUB_ACTIONS: Final = ToolGuide(
         ToolStep(
             QT_TRANSLATE_NOOP(
                 "Tools",
+                "Is it a secret of the organization? Then one of its owners changes it, in the "
+                "organization’s settings.",
+            ),
+            REPLACED,
+        ),
+        ToolStep(
+            QT_TRANSLATE_NOOP(
+                "Tools",
                 "Does an environment have a secret of the same name? That one wins: change it too.",
             ),
             TOKEN_CHANGED,

@@ -7,6 +7,7 @@ from notion_wizard.core.model import MakeWay, Tool
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Text
 from notion_wizard.core.tool_guides.airbyte import AIRBYTE
 from notion_wizard.core.tool_guides.automate_io import AUTOMATE_IO
+from notion_wizard.core.tool_guides.environment import ENVIRONMENT
 from notion_wizard.core.tool_guides.github_actions import GITHUB_ACTIONS
 from notion_wizard.core.tool_guides.make import MAKE_SIGN_IN, MAKE_TOKEN
 from notion_wizard.core.tool_guides.mcp import MCP
@@ -17,6 +18,7 @@ from notion_wizard.core.tool_guides.pipedream import PIPEDREAM
 from notion_wizard.core.tool_guides.raycast import RAYCAST
 from notion_wizard.core.tool_guides.script import SCRIPT
 from notion_wizard.core.tool_guides.tool_guide import ToolGuide
+from notion_wizard.core.tool_guides.workato import WORKATO
 from notion_wizard.core.tool_guides.zapier import ZAPIER
 
 _GUIDES: Final = (
@@ -25,10 +27,12 @@ _GUIDES: Final = (
     MAKE_SIGN_IN,
     N8N,
     SCRIPT,
+    ENVIRONMENT,
     MCP,
     GITHUB_ACTIONS,
     PIPEDREAM,
     AIRBYTE,
+    WORKATO,
     OBSIDIAN,
     RAYCAST,
     AUTOMATE_IO,

@@ -31,6 +31,14 @@ N8N: Final = ToolGuide(
         ToolStep(
             QT_TRANSLATE_NOOP(
                 "Tools",
+                "Is it “Notion OAuth2 API”? That one takes no token: sign in again there, choose "
+                "the workspace, tick your pages, and skip the next step.",
+            ),
+            REPLACED,
+        ),
+        ToolStep(
+            QT_TRANSLATE_NOOP(
+                "Tools",
                 "Paste the token into “Internal Integration Secret” and save. "
                 "No spaces, no quotes.",
             ),
@@ -41,8 +49,8 @@ N8N: Final = ToolGuide(
         ToolStep(
             QT_TRANSLATE_NOOP(
                 "Tools",
-                "If n8n’s own test complains now, older versions want one thing more: "
-                "in Notion let the connection read user information.",
+                "Does n8n’s own test complain? Older versions need one thing more: "
+                "in Notion, let the connection read user information.",
             ),
             TOKEN_CHANGED,
         ),

@@ -62,4 +62,5 @@ OTHER: Final = ToolGuide(
         "Now close the tool completely, open it again and let it do its work once: "
         "many keep the old token until then.",
     ),
+    is_any=True,
 )

@@ -35,7 +35,7 @@ class ToolGuide:
     `name` is a heading, `keeps_own_copy` the sentence under it. `restart` is said before the
     question whether it works. `cloud` tells that the tool mostly runs on other servers, so that
     this computer's way to Notion is not the tool's. `takes_token` tells that it has a field for
-    one.
+    one, `is_open` that there is such a tool still, `is_any` that it is none in particular.
     """
 
     slug: str
@@ -45,6 +45,8 @@ class ToolGuide:
     restart: Text | None = None
     cloud: bool = False
     takes_token: bool = True
+    is_open: bool = True
+    is_any: bool = False
 
     def for_situation(self, situation: Situation) -> "ToolGuide":
         """Return this guide with only the steps that apply; nothing restarts without a token."""

@@ -2,17 +2,20 @@
 
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from notion_wizard.core.catalogue.entry import Severity
 from notion_wizard.core.diagnose import shown_diagnosis
 from notion_wizard.core.events import begun_anew
 from notion_wizard.core.model import Situation, Tool
+from notion_wizard.core.old_token import has_old_token, tools_to_update
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.receipt import receipt
 from notion_wizard.core.session import Session, Verdict
-from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact, Text
+from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact, Facts, Text
 from notion_wizard.core.tool_guides import tool_name
+from notion_wizard.core.workspaces import earlier_identity
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.pages.page import Page
 from notion_wizard.gui.text_file import write_text_file
@@ -22,6 +25,7 @@ from notion_wizard.gui.widgets.clear_offer import ClearOffer
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.icon import Icon
 from notion_wizard.gui.widgets.numbered_steps import NumberedSteps, StepWords
+from notion_wizard.gui.widgets.tool_ticks import ToolTicks
 
 
 class DonePage(Page):
@@ -38,14 +42,15 @@ class DonePage(Page):
         words.addWidget(self._headline)
         words.addLayout(self._facts)
         line = row(self._icon)
+        line.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         self._summary = card(line, Mood.GOOD)
         self.add(self._summary)
         self._clear_offer = ClearOffer(desk)
         self.add(self._clear_offer)
-        self._later_heading = self.heading(translate("DonePage", "Another day"))
+        self._later_heading = self.heading(translate("DonePage", "Still to do"))
         self._later_heading.hide()
-        self._steps_later: list[StepWords] = []
+        self._left_shown: tuple[object, ...] = ()
         self._later = QVBoxLayout()
         self.add(self._later)
         self._number = label("", "strong", name="done-number")
@@ -60,7 +65,10 @@ class DonePage(Page):
         save.clicked.connect(self._save_receipt)
         self._home = button(translate("DonePage", "To the start"), "link", name="done-home")
         self._home.clicked.connect(self._go_home)
-        self.add(row(save, self._home, 1))
+        ways = FlowLayout(12)
+        ways.addWidget(save)
+        ways.addWidget(self._home)
+        self.add(ways)
         self.column.addStretch(1)
         self._shown: Session | None = None
         self._told = ""
@@ -117,17 +125,24 @@ class DonePage(Page):
         return None
 
     def _show_later(self, session: Session) -> None:
-        steps = [StepWords(self.desk.wording.say(text)) for text in _later(session)]
-        if steps == self._steps_later:
+        say = self.desk.wording.say
+        left = tuple((say(text, facts), text is _TICK_OTHERS) for text, facts in _later(session))
+        tools = tuple((one.slug, say(one.name)) for one in tools_to_update(session))
+        if (left, tools) == self._left_shown:
             # The person's ticks stay, and the keyboard where it is.
             return
-        self._steps_later = steps
+        self._left_shown = (left, tools)
         empty_layout(self._later)
-        self._later_heading.setVisible(bool(steps))
-        if steps:
-            lines = QVBoxLayout()
-            lines.addWidget(NumberedSteps(steps))
-            self._later.addWidget(card(lines))
+        self._later_heading.setVisible(bool(left))
+        if not left:
+            return
+        steps = [
+            StepWords(text, say(_TICK), (ToolTicks(tools),)) if has_tools else StepWords(text)
+            for text, has_tools in left
+        ]
+        lines = QVBoxLayout()
+        lines.addWidget(NumberedSteps(steps))
+        self._later.addWidget(card(lines))
 
     def _go_home(self) -> None:
         conductor = self.desk.conductor
@@ -164,20 +179,33 @@ class DonePage(Page):
 _TICK_OTHERS: Final = QT_TRANSLATE_NOOP(
     "DonePage", "Update the other tools that used the old token."
 )
+_TICK: Final = QT_TRANSLATE_NOOP(
+    "DonePage", "Tick each one that works again. Those that you do not use need no tick."
+)
 _REMOVE_OLD: Final = QT_TRANSLATE_NOOP(
-    "DonePage", "Once all tools work, remove the old connection in Notion."
+    "DonePage", "Once all of them work, remove the old connection in Notion."
+)
+_REMOVE_OLD_IN: Final = QT_TRANSLATE_NOOP(
+    "DonePage", "Once all of them work, remove the old connection in “{workspace}”."
 )
 _TEST: Final = QT_TRANSLATE_NOOP("DonePage", "Test your tool. The wizard reminds you on its start.")
 
 
-def _later(session: Session) -> tuple[Text, ...]:
-    later = [_TEST] if session.verdict is Verdict.LATER else []
-    if session.saved is not None or session.save_skipped:
-        if session.situation is not Situation.FIRST:
-            later.append(_TICK_OTHERS)
+def _later(session: Session) -> tuple[tuple[Text, Facts], ...]:
+    later: list[tuple[Text, Facts]] = [(_TEST, {})] if session.verdict is Verdict.LATER else []
+    if has_old_token(session):
+        later.append((_TICK_OTHERS, {}))
         if session.situation is Situation.MOVED:
-            later.append(_REMOVE_OLD)
+            later.append(_removing(session))
     return tuple(later)
+
+
+def _removing(session: Session) -> tuple[Text, Facts]:
+    """The workspace left has its name here if this computer kept a token of it."""
+    old = earlier_identity(session)
+    if old is None or old.workspace is None:
+        return _REMOVE_OLD, {}
+    return _REMOVE_OLD_IN, {"workspace": old.workspace}
 
 
 def _is_unsure(session: Session) -> bool:

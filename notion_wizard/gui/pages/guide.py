@@ -1,8 +1,10 @@
 """Screen 2: how to come by the token in Notion, or how to share a database."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QVBoxLayout, QWidget
 
 from notion_wizard.core.codes import Code
@@ -15,16 +17,19 @@ from notion_wizard.core.events import (
 )
 from notion_wizard.core.flow import is_about_sharing, went_on
 from notion_wizard.core.guide import (
-    NOT_IN_THE_LIST,
+    OPENERS,
     OWNER_QUESTION,
-    PERSONAL_TOKEN,
+    Aside,
     GuideStep,
+    asides,
+    copies_token,
     guide_steps,
     owner_message,
+    reason_of,
 )
 from notion_wizard.core.model import Situation, Tool
 from notion_wizard.core.session import Session
-from notion_wizard.core.text import Text
+from notion_wizard.core.text import QT_TRANSLATE_NOOP, Text
 from notion_wizard.core.tool_guides import tool_name
 from notion_wizard.core.waiting import waiting_begun, waiting_of
 from notion_wizard.gui.desk import Desk
@@ -35,6 +40,12 @@ from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.fold import Fold
 from notion_wizard.gui.widgets.illustration import Illustration
 from notion_wizard.gui.widgets.numbered_steps import NumberedSteps, StepWords
+
+_DIRECTIONS: Final = QT_TRANSLATE_NOOP(
+    "GuidePage",
+    "Our directions are from {month:plain}. Don’t see it in Notion? It may have another name by "
+    "now: look for a similar word near that place.",
+)
 
 
 class GuidePage(Page):
@@ -47,10 +58,10 @@ class GuidePage(Page):
         self._card = self.new_card()
         self.add(self._card)
         self._add_owner_question()
+        self._add_owner_message()
         self._body = QVBoxLayout()
         self._body.setSpacing(12)
         self.add(self._body)
-        self._add_owner_message()
         self._have = button(translate("GuidePage", "I have it"), "link", name="guide-have")
         self._have.clicked.connect(lambda: desk.conductor.change(check_opened))
         self._check = button(translate("GuidePage", "Check it with a token"), name="guide-check")
@@ -86,27 +97,28 @@ class GuidePage(Page):
         self._message = QPlainTextEdit()
         self._message.setObjectName("guide-message")
         self._message.setReadOnly(True)
-        self._message.setMinimumHeight(150)
+        self._message.setMinimumHeight(220)
         self._message.setTabChangesFocus(True)
         self._message.setAccessibleName(translate("GuidePage", "Message for the workspace owner"))
         copy = button(translate("GuidePage", "Copy the message"), name="guide-message-copy")
         copy.clicked.connect(self._copy_message)
-        self._wait = button(
-            translate("GuidePage", "I have sent it, and wait"), "link", name="guide-wait"
-        )
+        self._wait = button(translate("GuidePage", "Wait for the owner"), "link", name="guide-wait")
         self._wait.clicked.connect(self._wait_for_owner)
         lines = QVBoxLayout()
         lines.setSpacing(10)
         lines.addWidget(label(translate("GuidePage", "Send this to a workspace owner"), "strong"))
         lines.addWidget(self._message)
-        lines.addLayout(row(copy, self._wait, 1))
+        ways = FlowLayout(12)
+        ways.addWidget(copy)
+        ways.addWidget(self._wait)
+        lines.addLayout(ways)
         self._message_card = card(lines)
         self.add(self._message_card)
 
     def refresh(self, session: Session) -> None:
         """Show the steps for what is known now."""
         missing = is_about_sharing(session)
-        reason = _reason(session)
+        reason = reason_of(session)
         self._show_title(missing=missing)
         self._question.setVisible(not missing)
         for is_owner, choice in self._owner.items():
@@ -121,14 +133,16 @@ class GuidePage(Page):
             return
         self._shown = asked
         empty_layout(self._body)
-        if missing:
-            self._show_steps(guide_steps(Situation.MISSING))
-        elif session.is_owner:
-            self._show_steps(guide_steps(_situation(session), reason=reason))
-            self._fold(self.translate("GuidePage", "Not in the list?"), NOT_IN_THE_LIST)
-            self._fold(self.translate("GuidePage", "Another way: a personal token"), PERSONAL_TOKEN)
+        situation = Situation.MISSING if missing else _situation(session)
+        is_owner = missing or session.is_owner is True
+        if is_owner:
+            self._show_steps(guide_steps(situation, reason=reason))
         elif session.is_owner is False:
             self._fill_message(session, reason)
+        else:
+            return
+        for aside in asides(situation, reason=reason, owner=is_owner):
+            self._body.addWidget(self._folded(aside))
 
     def main_text(self, session: Session) -> str:
         """What the person did, or will do."""
@@ -136,6 +150,8 @@ class GuidePage(Page):
             return self.translate("GuidePage", "I have shared it")
         if session.is_owner is False:
             return self.translate("GuidePage", "Wait for the owner")
+        if not copies_token(reason_of(session)):
+            return self.translate("GuidePage", "I have ticked it")
         return self.translate("GuidePage", "I have copied it")
 
     def main_is_on(self, session: Session) -> bool:
@@ -167,20 +183,31 @@ class GuidePage(Page):
 
     def _show_steps(self, steps: Sequence[GuideStep]) -> None:
         lines = QVBoxLayout()
-        lines.addWidget(NumberedSteps([self._words(step) for step in steps]))
+        lines.addWidget(self._numbered(steps))
         self._body.addWidget(card(lines))
 
-    def _fold(self, text: str, steps: Sequence[GuideStep]) -> None:
-        content = QWidget()
-        lines = QVBoxLayout(content)
-        lines.setContentsMargins(22, 0, 0, 0)
-        for step in steps:
-            lines.addWidget(label(self._say(step.text), "strong"))
-            if step.detail:
-                lines.addWidget(label(self._say(step.detail)))
-            for widget in self._beneath(step):
-                lines.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
-        self._body.addWidget(Fold(text, content))
+    def _numbered(self, steps: Sequence[GuideStep]) -> NumberedSteps:
+        return NumberedSteps([self._words(step) for step in steps])
+
+    def _folded(self, aside: Aside) -> Fold:
+        return Fold(self._say(aside.title), _Unfolded(lambda lines: self._unfold(aside, lines)))
+
+    def _unfold(self, aside: Aside, lines: QVBoxLayout) -> None:
+        if aside.in_order:
+            lines.addWidget(self._numbered(aside.steps))
+        else:
+            for step in aside.steps:
+                lines.addSpacing(3)
+                self._add_reason(lines, step)
+        if aside.then is not None:
+            lines.addWidget(self._folded(aside.then))
+
+    def _add_reason(self, lines: QVBoxLayout, step: GuideStep) -> None:
+        lines.addWidget(label(self._say(step.text), "strong"))
+        if step.detail:
+            lines.addWidget(label(self._say(step.detail)))
+        for widget in self._beneath(step):
+            lines.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _words(self, step: GuideStep) -> StepWords:
         detail = self._say(step.detail) if step.detail else ""
@@ -190,7 +217,7 @@ class GuidePage(Page):
         widgets: list[QWidget] = []
         if step.link:
             address = self.desk.services.screens.links[step.link]
-            opener = button(self.translate("GuidePage", "Open it in Notion"))
+            opener = button(self._say(OPENERS[step.link]))
             opener.setToolTip(address)
             opener.clicked.connect(lambda: self.desk.open_address(address))
             widgets.append(opener)
@@ -221,22 +248,32 @@ class GuidePage(Page):
         )
 
     def _directions(self) -> str:
-        from_date = self.translate("GuidePage", "Our directions are from")
-        otherwise = self.translate("GuidePage", "Don’t see it? Ask in Help.")
-        return f"{from_date} {self.desk.services.screens.date}. {otherwise}"
+        month = self.desk.wording.month(self.desk.services.screens.month)
+        return self.desk.wording.say(_DIRECTIONS, {"month": month})
 
     def _say(self, text: Text) -> str:
         return self.desk.wording.say(text, self.desk.services.screens.words)
+
+
+class _Unfolded(QWidget):
+    """What is folded: made when it is first seen, since most people need none of it."""
+
+    def __init__(self, fill: Callable[[QVBoxLayout], None]) -> None:
+        super().__init__()
+        self._fill: Callable[[QVBoxLayout], None] | None = fill
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(22, 0, 0, 0)
+        self._lines.setSpacing(7)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make it, once."""
+        if self._fill is not None:
+            self._fill(self._lines)
+            self._fill = None
+        super().showEvent(event)
 
 
 def _situation(session: Session) -> Situation:
     """Who has no token for looking after a missing database gets the one that there is."""
     missing = session.situation is Situation.MISSING
     return Situation.REFUSED if missing else session.situation
-
-
-def _reason(session: Session) -> Code | None:
-    diagnosis = answer_diagnosis(session)
-    if diagnosis is not None and diagnosis.stops:
-        return diagnosis.code
-    return session.reading.diagnosis.code if session.reading and session.reading.diagnosis else None

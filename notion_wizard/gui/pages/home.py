@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from notion_wizard.core.codes import Code
@@ -217,7 +218,9 @@ class HomePage(Page):
             one.setAccessibleDescription(title)
             pills.addWidget(one)
         words.addLayout(pills)
-        line = row(Icon(ICON_OF_MOOD[mood], mood, 26))
+        icon = Icon(ICON_OF_MOOD[mood], mood, 26)
+        line = row(icon)
+        line.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         self._cards.addWidget(card(line, mood))
 

@@ -7,6 +7,11 @@ from PySide6.QtWidgets import QSizePolicy
 from notion_wizard.gui.theme import current_roles
 from notion_wizard.resources import resource
 
+_WIDTH, _HEIGHT = 320, 140
+_LINE = 17
+"""The height of a line of usual text."""
+_LARGEST = 1.6
+"""So much larger at most: a small window with large text still has room for it."""
 _ROLES = ("ink", "soft", "accent", "surface", "border", "careful")
 
 
@@ -16,16 +21,22 @@ class Illustration(QSvgWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._name = name
-        self.setFixedSize(320, 140)
+        self._fit()
         # A fixed size alone leaves the policy as it is, and layouts go by that.
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Draw it in the new colours."""
+        """Draw it in the new colours, and as large as the text around it."""
         if event.type() is QEvent.Type.StyleChange:
             self._draw()
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
         super().changeEvent(event)
+
+    def _fit(self) -> None:
+        larger = min(max(1.0, self.fontMetrics().height() / _LINE), _LARGEST)
+        self.setFixedSize(round(_WIDTH * larger), round(_HEIGHT * larger))
 
     def _draw(self) -> None:
         drawing = resource(f"illustrations/{self._name}.svg").read_text(encoding="utf-8")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,6 +12,10 @@ from notion_wizard.gui.widgets.basics import label
 from notion_wizard.gui.widgets.icon import drawn
 
 _SIDE = 28
+_LINES = 1.6
+"""A mark is so many lines of its text high, and never smaller than a target may be."""
+_DIGITS = 0.46
+"""A number is so much of its mark's height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ class NumberedSteps(QWidget):
         mark.toggled.connect(lambda on=False, index=index: self.ticked.emit(index, on))
         self.marks.append(mark)
         text = label(step.text)
-        text.setMinimumHeight(_SIDE)
+        text.setMinimumHeight(mark.height())
         words = QVBoxLayout()
         words.setSpacing(5)
         words.addWidget(text)
@@ -62,14 +66,24 @@ class NumberedSteps(QWidget):
 
 
 class StepMark(QCheckBox):
-    """A check box drawn as the step's number, and as a tick once it is done."""
+    """A check box drawn as the step's number if it has one, and as a tick once it is done."""
 
-    def __init__(self, number: int, text: str) -> None:
+    def __init__(self, number: int | None, text: str) -> None:
         super().__init__()
-        self._number = number
-        self.setAccessibleName(f"{number}. {text}")
-        self.setFixedSize(_SIDE, _SIDE)
+        self._number = "" if number is None else str(number)
+        self.setAccessibleName(text if number is None else f"{number}. {text}")
+        self._fit()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+        super().changeEvent(event)
+
+    def _fit(self) -> None:
+        side = max(_SIDE, round(self.fontMetrics().height() * _LINES))
+        self.setFixedSize(side, side)
 
     def hitButton(self, pos: QPoint) -> bool:
         """The whole mark is the target."""
@@ -80,18 +94,19 @@ class StepMark(QCheckBox):
         roles = current_roles()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        circle = QRectF(3, 3, _SIDE - 6, _SIDE - 6)
+        side = self.height()
+        circle = QRectF(3, 3, side - 6, side - 6)
         if self.isChecked():
-            size = QSize(_SIDE - 4, _SIDE - 4)
+            size = QSize(side - 4, side - 4)
             painter.drawPixmap(2, 2, drawn("ok", size, roles.good, self.devicePixelRatioF()))
         else:
             painter.setPen(QPen(QColor(roles.border), 1.4))
             painter.drawEllipse(circle)
             font = QFont(self.font())
-            font.setPixelSize(13)
+            font.setPixelSize(round(side * _DIGITS))
             painter.setFont(font)
             painter.setPen(QColor(roles.ink))
-            painter.drawText(circle, Qt.AlignmentFlag.AlignCenter.value, str(self._number))
+            painter.drawText(circle, Qt.AlignmentFlag.AlignCenter.value, self._number)
         if self.hasFocus():
             painter.setPen(QPen(QColor(roles.accent), 2))
-            painter.drawEllipse(QRectF(1, 1, _SIDE - 2, _SIDE - 2))
+            painter.drawEllipse(QRectF(1, 1, side - 2, side - 2))

@@ -1,0 +1,115 @@
+from dataclasses import replace
+
+import pytest
+
+from notion_wizard.core.events import message_read
+from notion_wizard.core.messages import read_message
+from notion_wizard.core.model import MakeWay, Situation, Tool
+from notion_wizard.core.old_token import has_old_token, tools_to_update
+from tests.core.builders import (
+    OTHER_TOKEN,
+    TOKEN,
+    book_of,
+    checked,
+    fingerprint_of,
+    profile_of,
+    session_of,
+    with_no,
+    with_paste,
+    with_save,
+    with_yes,
+)
+
+
+def after_a_refusal(**facts):
+    """Notion turned one token down, and accepted the next."""
+    refused = with_no(with_paste(session_of(**facts), token=OTHER_TOKEN))
+    return with_yes(with_paste(refused))
+
+
+def after_a_message(text, **facts):
+    return with_yes(with_paste(message_read(session_of(**facts), read_message(text))))
+
+
+SAVED_BEFORE = profile_of(OTHER_TOKEN)
+SAVED_NOW = replace(SAVED_BEFORE, fingerprint=fingerprint_of(TOKEN), earlier=True)
+REFUSAL = "API token is invalid."
+
+
+CASES = {
+    "nothing was checked": (session_of(), False),
+    "the first token of this person is accepted and saved": (with_save(checked()), False),
+    "turned down, but only the tool says so, and no token was there before": (
+        checked(situation=Situation.REFUSED),
+        False,
+    ),
+    "a first connection": (checked(situation=Situation.FIRST), False),
+    "a token was turned down here": (after_a_refusal(), True),
+    "a token was turned down here, and no other came": (
+        with_no(with_paste(session_of())),
+        False,
+    ),
+    "the tool's message spoke of a refusal": (after_a_message(REFUSAL), True),
+    "the tool's message spoke of something else": (
+        after_a_message("Could not find database with ID: 1f"),
+        False,
+    ),
+    "the tool's message told nothing": (after_a_message("hello"), False),
+    "after a move": (checked(situation=Situation.MOVED), True),
+    "a missing database": (checked(situation=Situation.MISSING), False),
+    "another one was saved in this place": (
+        with_save(checked(), profile_of(earlier=True)),
+        True,
+    ),
+    "a saved one is replaced": (
+        with_save(checked(book_of(SAVED_BEFORE), profile=SAVED_BEFORE), SAVED_NOW),
+        True,
+    ),
+    "a saved one is replaced, and the new one only kept in memory": (
+        checked(book_of(SAVED_BEFORE), profile=SAVED_BEFORE),
+        True,
+    ),
+    "the saved one itself was checked": (
+        checked(book_of(profile_of()), profile=profile_of()),
+        False,
+    ),
+    "the save was undone": (
+        replace(after_a_refusal(), undone=profile_of()),
+        False,
+    ),
+    "the saved one was left alone": (
+        replace(checked(profile=profile_of()), token=None),
+        False,
+    ),
+}
+
+
+@pytest.mark.parametrize(("session", "has_one"), CASES.values(), ids=CASES)
+def test_an_old_token_is_told_by_what_is_known(session, has_one):
+    assert has_old_token(session) is has_one
+
+
+def slugs(session):
+    return [guide.slug for guide in tools_to_update(session)]
+
+
+def test_without_an_old_token_no_tool_is_to_be_updated():
+    assert not slugs(checked())
+
+
+def test_after_a_refusal_only_tools_with_a_token_are_to_be_updated_and_the_chosen_one_is_done():
+    found = slugs(after_a_refusal(tool=Tool.N8N))
+    assert "make-token" in found
+    assert "script" in found
+    assert not {"n8n", "zapier", "make-signin", "automate-io"} & set(found)
+
+
+def test_after_a_move_tools_that_sign_in_are_to_be_updated_too():
+    found = slugs(checked(situation=Situation.MOVED, tool=Tool.MAKE, make_way=MakeWay.TOKEN))
+    assert {"zapier", "make-signin", "n8n"} <= set(found)
+    assert not {"make-token", "automate-io"} & set(found)
+
+
+@pytest.mark.parametrize("tool", [Tool.OTHER, Tool.NONE, None])
+def test_there_may_always_be_one_more_tool(tool):
+    assert slugs(after_a_refusal(tool=tool))[-1] == "other"
