@@ -1,13 +1,14 @@
 """The banner that cannot be missed: practice, or a test address in place of Notion."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel
 
 from notion_wizard.gui.services import Services
 from notion_wizard.gui.theme import Mood
-from notion_wizard.gui.widgets.basics import button, label
+from notion_wizard.gui.widgets.basics import button
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.icon import Icon
 
@@ -35,7 +36,7 @@ class Banner(QFrame):
         line.addWidget(Icon("careful", Mood.CAREFUL, 22))
         if services.practice is not None:
             text = translate("Banner", "Practice. Nothing is real and nothing is saved.")
-            line.addWidget(_one_line(text))
+            line.addWidget(_OneLine(text))
             line.addWidget(self._picker(services, services.practice, practise))
             paste_text = services.practice.paste
             bring = button(translate("Banner", "Paste practice token"), name="practice-paste")
@@ -43,20 +44,26 @@ class Banner(QFrame):
             line.addWidget(bring)
         else:
             text = translate("Banner", "Test address in place of Notion:")
-            line.addWidget(_one_line(f"{text} {services.api_url}"))
+            line.addWidget(_OneLine(f"{text} {services.api_url}"))
 
     def _picker(
         self, services: Services, practice: "Practice", practise: Callable[[str], None]
     ) -> "QComboBox":
         from PySide6.QtWidgets import QComboBox  # noqa: PLC0415 - in practice only
 
+        from notion_wizard.core.plain_names import FAMILY_NAMES  # noqa: PLC0415 - as above
+
         picker = QComboBox()
         picker.setObjectName("practice-picker")
         picker.setAccessibleName(services.wording.translate("Banner", "Practice scenario"))
         picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         picker.setMinimumContentsLength(24)
-        for slug, title in practice.scenarios.items():
-            picker.addItem(f"{slug}: {title}", slug)
+        picker.setToolTip(practice.about)
+        picker.setAccessibleDescription(practice.about)
+        for family, stories in _by_family(practice.scenarios).items():
+            _add_heading(picker, services.wording.say(FAMILY_NAMES[family]))
+            for slug, title in stories.items():
+                picker.addItem(f"{slug}: {title}", slug)
         picker.setCurrentIndex(picker.findData(practice.current))
 
         def chosen(index: int) -> None:
@@ -66,7 +73,44 @@ class Banner(QFrame):
         return picker
 
 
-def _one_line(text: str) -> QLabel:
-    made = label(text, "strong")
-    made.setWordWrap(False)
-    return made
+def _by_family(stories: Mapping[str, str]) -> dict[int, dict[str, str]]:
+    """Return the stories by the family of their codes; one without a code goes with the last."""
+    from notion_wizard.core.codes import Code  # noqa: PLC0415 - in practice only
+
+    families: dict[int, dict[str, str]] = {}
+    family = 0
+    for slug, title in stories.items():
+        code = Code.from_slug(slug)
+        family = family if code is None else code // 100
+        families.setdefault(family, {})[slug] = title
+    return families
+
+
+def _add_heading(picker: "QComboBox", text: str) -> None:
+    """Put a line into the list that can be read and not chosen."""
+    from PySide6.QtGui import QStandardItemModel  # noqa: PLC0415 - in practice only
+
+    model = picker.model()
+    assert isinstance(model, QStandardItemModel)  # noqa: S101 - every picker's, until it gets another
+    picker.addItem(text)
+    heading = model.item(picker.count() - 1)
+    heading.setEnabled(False)
+    bold = picker.font()
+    bold.setBold(True)
+    heading.setFont(bold)
+
+
+class _OneLine(QLabel):
+    """Words on one line, as long as there is room for that."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "strong")
+        self.setWordWrap(True)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the line."""
+        self.ensurePolished()
+        words = self.fontMetrics().size(Qt.TextFlag.TextSingleLine, self.text())
+        return words.grownBy(self.contentsMargins())

@@ -79,7 +79,7 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         top = rect.y()
         for line in self._lines(rect.width()):
-            height = max(item.sizeHint().height() for item in line)
+            height = max(_size_in(item, rect.width()).height() for item in line)
             if move:
                 self._place(line, QRect(rect.x(), top, rect.width(), height))
             top += height + self.spacing()
@@ -104,8 +104,16 @@ class FlowLayout(QLayout):
         mirrored = isinstance(parent, QWidget) and parent.isRightToLeft()
         offset = 0
         for item in line:
-            size = item.sizeHint()
+            size = _size_in(item, room.width())
             left = room.right() + 1 - offset - size.width() if mirrored else room.x() + offset
             top = room.y() + (room.height() - size.height()) // 2
             item.setGeometry(QRect(QPoint(left, top), size))
             offset += size.width() + self.spacing()
+
+
+def _size_in(item: QLayoutItem, width: int) -> QSize:
+    """Return the size that the item wants, or has in a line of this width if that is too narrow."""
+    size = item.sizeHint()
+    if size.width() <= width:
+        return size
+    return QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else size.height())

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from notion_wizard.core.flow import is_about_sharing, path
 from notion_wizard.core.model import Tool
@@ -15,18 +15,18 @@ from notion_wizard.gui.widgets.basics import LabelRole, empty_layout, label
 from notion_wizard.gui.widgets.icon import Icon
 from notion_wizard.wording import Wording
 
+_WIDTH: Final = 232
+
 _ROLES: Final[Mapping[str, LabelRole]] = {"current": "strong", "next": "soft"}
 
 
 class Side(QFrame):
     """Shows where the person is on the path; at its foot the two ways to help."""
 
-    WIDTH = 232
-
     def __init__(self, wording: Wording, support: QWidget) -> None:
         super().__init__()
         self.setObjectName("side")
-        self.setFixedWidth(self.WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._wording = wording
         self._shown: tuple[object, ...] | None = None
         self._steps = QVBoxLayout()
@@ -40,6 +40,11 @@ class Side(QFrame):
         self.support_place = QVBoxLayout()
         self.support_place.addWidget(support)
         layout.addLayout(self.support_place)
+
+    def sizeHint(self) -> QSize:
+        """Return the usual width; more where the words of a language need it."""
+        hint = super().sizeHint()
+        return QSize(max(_WIDTH, self.minimumSizeHint().width()), hint.height())
 
     def _brand(self) -> QHBoxLayout:
         brand = QHBoxLayout()

@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Facts
 from notion_wizard.gui.theme import Mood
 from notion_wizard.gui.widgets.basics import button, card, label, row
+from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.icon import Icon
 from notion_wizard.wording import Wording
 
@@ -41,8 +42,12 @@ class WorkspaceQuestion(QFrame):
         words.setSpacing(6)
         words.addWidget(self._text)
         words.addWidget(label(self._hint))
-        words.addLayout(row(no, yes, 1))
-        line = row(Icon("careful", Mood.CAREFUL, 26))
+        answers = FlowLayout()
+        answers.addWidget(no)
+        answers.addWidget(yes)
+        words.addLayout(answers)
+        line = row()
+        line.addWidget(Icon("careful", Mood.CAREFUL, 26), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
