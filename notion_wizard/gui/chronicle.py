@@ -6,10 +6,12 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
+from notion_wizard.core.codes import Code
 from notion_wizard.core.crash import crash_diagnosis
 from notion_wizard.core.diagnose import shown_diagnosis
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.session import Session
+from notion_wizard.core.problem import Problem
+from notion_wizard.core.session import Session, Step
 from notion_wizard.core.timeline import TimedJob, Visit
 from notion_wizard.gui.conductor import Conductor
 
@@ -28,6 +30,7 @@ class Chronicle(QObject):
         self._crashes: deque[Diagnosis] = deque(maxlen=REMEMBERED)
         self._visit(conductor.session)
         conductor.crashed.connect(self._crashed)
+        conductor.troubled.connect(self._troubled)
         conductor.changed.connect(self._visit)
 
     @property
@@ -52,9 +55,16 @@ class Chronicle(QObject):
     def _crashed(self, error: BaseException) -> None:
         self._crashes.append(crash_diagnosis(error))
 
+    def _troubled(self, problem: Problem) -> None:
+        """Note what belongs to no screen, and was told above this one."""
+        self._note(self._conductor.session.step, problem.code)
+
     def _visit(self, session: Session) -> None:
         diagnosis = shown_diagnosis(session)
         code = diagnosis.code if diagnosis else None
         latest = self._visits[-1] if self._visits else None
         if latest is None or (latest.step, latest.code) != (session.step, code):
-            self._visits.append(Visit(self._conductor.services.clock.now(), session.step, code))
+            self._note(session.step, code)
+
+    def _note(self, step: Step, code: Code | None) -> None:
+        self._visits.append(Visit(self._conductor.services.clock.now(), step, code))

@@ -18,4 +18,10 @@ class Practice:
     paste: str
     link: str | None
     """The link of a story about one database; the button brings it on screen 4."""
+    message: str
+    """What the tool of the story says; the button brings it where a message is asked for."""
+    about: str
+    """What happens in the story, and what to do in it."""
+    folder: str
+    """The folder that is looked through in practice: nothing of this computer is read."""
     stage: Callable[[str], Services]

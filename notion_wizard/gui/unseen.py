@@ -40,6 +40,7 @@ NEEDED_SOON: Final = (
     "notion_wizard.core.catalogue.pasted",
     "notion_wizard.core.catalogue.refused",
     "notion_wizard.core.catalogue.tool",
+    "notion_wizard.core.tool_guides.make",
     "notion_wizard.core.tool_guides.guides",
     "notion_wizard.core.messages.details",
     "notion_wizard.core.messages.origins",

@@ -1,7 +1,7 @@
 """Shows the core's texts: translated, counted and filled, for window and command line alike."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Protocol, Self
@@ -44,6 +44,7 @@ _TODAY: Final = QT_TRANSLATE_NOOP("Wording", "today")
 _YESTERDAY: Final = QT_TRANSLATE_NOOP("Wording", "yesterday")
 _DAY: Final = QT_TRANSLATE_NOOP("Wording", "{month} {day}")
 _DAY_OF_YEAR: Final = QT_TRANSLATE_NOOP("Wording", "{month} {day}, {year}")
+_MONTH_OF_YEAR: Final = QT_TRANSLATE_NOOP("Wording", "{month} {year}")
 # Not `calendar`: it speaks the language of the process, not of these texts.
 _MONTHS: Final = (
     *("January", "February", "March", "April", "May", "June"),
@@ -166,10 +167,17 @@ class Wording:
             case _:
                 return self._date(local, now)
 
+    def month(self, month: date) -> str:
+        """Return the month that a day lies in: November 2026."""
+        return self._filled(_MONTH_OF_YEAR, self._parts_of(month))
+
     def _date(self, local: datetime, now: datetime) -> str:
-        name = self._locale.monthName if self._locale else _english_month
-        parts = {"month": name(local.month), "day": str(local.day), "year": str(local.year)}
+        parts = self._parts_of(local)
         return self._filled(_DAY if local.year == now.year else _DAY_OF_YEAR, parts)
+
+    def _parts_of(self, day: date) -> Mapping[str, str]:
+        name = self._locale.monthName if self._locale else _english_month
+        return {"month": name(day.month), "day": str(day.day), "year": str(day.year)}
 
     def duration(self, seconds: int) -> str:
         """Return a time to wait, rounded up: 45 seconds, 4 minutes, 2 hours."""

@@ -4,26 +4,53 @@ from itertools import product
 import pytest
 
 from notion_wizard.core.codes import Code
+from notion_wizard.core.events import message_read, pasted
 from notion_wizard.core.guide import (
     NOT_IN_THE_LIST,
+    OPENERS,
     OWNER_QUESTION,
     PERSONAL_TOKEN,
     TABLES,
+    Aside,
     GuideStep,
+    asides,
+    copies_token,
     guide_steps,
     owner_message,
+    reason_of,
 )
+from notion_wizard.core.messages import read_message
 from notion_wizard.core.model import Situation, Tool
 from notion_wizard.core.text import Text
 from notion_wizard.resources import resource
 from notion_wizard.wording.screens import load_screens
+from tests.core.builders import (
+    NOON,
+    TOKEN,
+    YESTERDAY,
+    book_that_saw,
+    checked,
+    paste_of,
+    session_of,
+    with_no,
+    with_paste,
+)
 
 REASONS = (None, *Code)
 PATHS = tuple(
     guide_steps(situation, reason=reason, owner=owner)
     for situation, reason, owner in product(Situation, REASONS, (True, False))
 )
-ALL_STEPS = tuple({step for path in (*PATHS, NOT_IN_THE_LIST, PERSONAL_TOKEN) for step in path})
+FOLDED = tuple(
+    {
+        aside
+        for situation, reason, owner in product(Situation, REASONS, (True, False))
+        for outer in asides(situation, reason=reason, owner=owner)
+        for aside in (outer, outer.then)
+        if aside is not None
+    }
+)
+ALL_STEPS = tuple({step for path in (*PATHS, *(one.steps for one in FOLDED)) for step in path})
 MESSAGES = tuple(
     owner_message(tool, situation, reason=reason)
     for tool, situation, reason in product((None, *Tool), Situation, REASONS)
@@ -87,7 +114,8 @@ def test_after_a_move_a_refusal_never_leads_to_refreshing_what_was_left_behind()
 
 def test_an_expired_token_may_have_been_a_personal_one():
     steps = guide_steps(Situation.REFUSED, reason=Code.TOKEN_EXPIRED)
-    assert "personal-tokens" in [step.link for step in steps]
+    assert steps[0].link == "personal-tokens"
+    assert not any(step.careful for step in steps)
 
 
 @pytest.mark.parametrize("situation", [Situation.MOVED, Situation.FIRST])
@@ -133,6 +161,113 @@ def test_a_new_connection_comes_after_the_three_other_reasons():
     ]
 
 
+def folded(situation, **facts) -> dict[str, Aside]:
+    return {one.title.source: one for one in asides(situation, **facts)}
+
+
+def test_behind_the_four_reasons_are_the_steps_for_a_new_connection():
+    (reasons,) = (one for one in FOLDED if one.steps == NOT_IN_THE_LIST)
+    assert not reasons.in_order
+    assert reasons.then is not None
+    assert reasons.then.in_order
+    told = " ".join(texts_of(step) for step in reasons.then.steps)
+    for part in ("{create_connection}", "dropdown", "{read_content}", "{content_access}", "{copy}"):
+        assert part in told
+
+
+@pytest.mark.parametrize("situation", [Situation.REFUSED, Situation.MOVED, Situation.FIRST])
+@pytest.mark.parametrize("owner", [True, False])
+def test_a_personal_token_is_the_second_way_for_owners_and_for_others(situation, owner):
+    assert PERSONAL_TOKEN in [one.steps for one in asides(situation, owner=owner)]
+
+
+@pytest.mark.parametrize("owner", [True, False])
+def test_a_personal_token_is_no_way_to_a_connection_that_may_do_more(owner):
+    found = asides(Situation.REFUSED, reason=Code.CAPABILITY_MISSING, owner=owner)
+    assert PERSONAL_TOKEN not in [one.steps for one in found]
+
+
+def test_who_does_not_know_the_owner_is_told_where_to_look():
+    (find,) = folded(Situation.REFUSED, owner=False)["Who is an owner?"].steps
+    assert "{people}" in texts_of(find)
+
+
+def test_where_nothing_is_there_yet_the_list_lacks_nothing():
+    for situation in (Situation.MOVED, Situation.FIRST):
+        assert "Not in the list?" not in folded(situation)
+        assert len(folded(situation)) == 2
+    assert "Not in the list?" in folded(Situation.FIRST, reason=Code.TOKEN_REFUSED)
+
+
+def test_a_page_may_not_offer_the_connection_for_lack_of_a_capability():
+    (not_offered,) = asides(Situation.MISSING)
+    assert "{capabilities}" in " ".join(texts_of(step) for step in not_offered.steps)
+
+
+def test_a_leak_leads_to_refresh_behind_the_same_warning_unless_it_is_a_step_already():
+    leaked = folded(Situation.REFUSED)["Has a stranger seen the token?"]
+    assert leaked.steps[0].careful
+    assert "Every tool that uses this connection stops" in texts_of(leaked.steps[0])
+    refused = folded(Situation.REFUSED, reason=Code.TOKEN_REFUSED)
+    assert "Has a stranger seen the token?" not in refused
+
+
+def test_after_refresh_the_last_screen_has_a_list_of_tools():
+    *_, last = guide_steps(Situation.REFUSED, reason=Code.TOKEN_REFUSED)
+    assert "the last screen has a list to tick" in texts_of(last)
+
+
+@pytest.mark.parametrize(
+    ("reason", "ends_with_a_token"),
+    [(None, True), (Code.TOKEN_REFUSED, True), (Code.CANNOT_READ_CONTENT, False)],
+)
+def test_only_a_token_that_may_do_too_little_stays_as_it_is(reason, ends_with_a_token):
+    assert copies_token(reason) is ends_with_a_token
+
+
+def reading(text):
+    return message_read(session_of(), read_message(text))
+
+
+WHY = {
+    "nothing is known": (session_of(), None),
+    "an accepted token": (checked(), None),
+    "Notion's no": (with_no(with_paste(session_of())), Code.TOKEN_REFUSED),
+    "no way to Notion": (with_no(with_paste(session_of()), Code.OFFLINE), Code.OFFLINE),
+    "turned down on an earlier day": (
+        with_paste(session_of(book_that_saw(TOKEN, refused_at=YESTERDAY))),
+        Code.REFUSED_BEFORE,
+    ),
+    "turned down a moment ago, and pasted again": (
+        with_paste(session_of(failed_text=TOKEN, failed_at=NOON)),
+        Code.REFUSED_BEFORE,
+    ),
+    "cut short twice, and never sent": (
+        pasted(session_of(failed_text=TOKEN), TOKEN, paste_of(Code.TRUNCATED_END, token=None)),
+        None,
+    ),
+    "cut short": (with_paste(session_of(), Code.TRUNCATED_END, token=None), None),
+    "the tool's message": (
+        reading("Insufficient permissions for this endpoint."),
+        Code.CAPABILITY_MISSING,
+    ),
+    "the tool's message of a refusal": (reading("API token is invalid."), None),
+    "the tool's message of an end": (reading("API token expired"), Code.TOKEN_EXPIRED),
+    "a message that says nothing": (reading("hello"), None),
+}
+
+
+@pytest.mark.parametrize(("session", "reason"), WHY.values(), ids=WHY)
+def test_what_brings_a_person_to_the_guide(session, reason):
+    assert reason_of(session) is reason
+
+
+def test_a_token_pasted_again_after_it_was_turned_down_brings_up_refresh():
+    session, _ = WHY["turned down a moment ago, and pasted again"]
+    steps = guide_steps(Situation.REFUSED, reason=reason_of(session))
+    assert any(step.careful for step in steps)
+
+
 def test_a_personal_token_tells_what_ends_it():
     told = " ".join(texts_of(step) for step in PERSONAL_TOKEN)
     assert "ends on its date" in told
@@ -162,6 +297,22 @@ def test_only_a_tool_with_a_name_is_named_in_the_message():
     assert named == {Tool.ZAPIER, Tool.MAKE, Tool.N8N}
 
 
+def test_the_owner_is_asked_for_writing_only_if_the_tool_writes():
+    for message in MESSAGES:
+        if "{read_content}" in message.source:
+            before, _, rest = message.source.partition("“{read_content}”")
+            assert "{update_content}" not in before
+            assert re.match(r"(\.|, and save\.) (Only if|If) [^.]* writes into Notion, tick", rest)
+
+
+def test_the_owner_is_asked_to_look_at_the_workspace_first():
+    for message in MESSAGES:
+        if "{copy}" in message.source:
+            assert "1. Open Notion: the name at the top left must be our" in message.source
+    assert "new workspace" in owner_message(Tool.NONE, Situation.MOVED).source
+    assert "new workspace" not in owner_message(Tool.NONE, Situation.FIRST).source
+
+
 def test_a_message_after_a_move_asks_for_a_new_connection():
     assert "{create_connection}" in owner_message(Tool.MAKE, Situation.MOVED).source
     assert "{create_connection}" not in owner_message(Tool.MAKE, Situation.REFUSED).source
@@ -170,6 +321,13 @@ def test_a_message_after_a_move_asks_for_a_new_connection():
 def test_every_link_is_a_known_address():
     links = {step.link for step in ALL_STEPS if step.link}
     assert links <= load_screens().links.keys()
+    assert links == OPENERS.keys()
+
+
+def test_no_two_steps_of_a_list_open_the_same_place():
+    for steps in (*PATHS, *(one.steps for one in FOLDED)):
+        opened = [step.link for step in steps if step.link]
+        assert len(set(opened)) == len(opened)
 
 
 def test_every_illustration_is_drawn_and_every_drawing_is_shown():

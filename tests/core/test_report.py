@@ -13,12 +13,22 @@ from notion_wizard.core.events import (
     way_found,
 )
 from notion_wizard.core.flow import Job
-from notion_wizard.core.model import Book, Identity, Situation, Tool
+from notion_wizard.core.messages import Reading
+from notion_wizard.core.model import (
+    Book,
+    Identity,
+    MakeWay,
+    PendingSave,
+    Profile,
+    Situation,
+    Tool,
+)
 from notion_wizard.core.paste import Kind, Paste
+from notion_wizard.core.plain_names import SCREEN_NAMES, SCREEN_NUMBERS
 from notion_wizard.core.reach import Database, Listing
 from notion_wizard.core.report import Surroundings, printed, report
 from notion_wizard.core.secret import Secret
-from notion_wizard.core.session import Session, Step
+from notion_wizard.core.session import LinkCheck, Session, Step
 from notion_wizard.core.timeline import TimedJob, Visit
 from notion_wizard.wording import Wording
 
@@ -61,15 +71,21 @@ def test_a_report_tells_of_a_proxy_and_of_practice():
 
 def test_a_report_tells_path_tool_and_situation():
     text = text_of(session_of_a_whole_path())
-    assert "Tool: make. What happened: moved" in text
-    assert "situation > guide > check > databases > save > tools > done" in text
+    assert "Tool: Make. What happened: Moved to another workspace or account" in text
+    assert "Steps of this path: Screen 1 · What happened > Screen 2 · Get the token > " in text
+    assert "Screen 6 · Put it in your tool > Done\n" in text
+
+
+def test_a_report_names_make_by_the_way_it_is_connected():
+    session = replace(session_of_a_whole_path(), make_way=MakeWay.SIGN_IN)
+    assert "Tool: Make, signed in with Notion." in text_of(session)
 
 
 def test_a_report_tells_screens_and_codes_with_their_times():
     visits = (Visit(NOON, Step.SITUATION), Visit(NOON, Step.CHECK, Code.TRUNCATED_END))
     text = text_of(Session(Book(b"key")), visits=visits)
-    assert "2026-11-20 12:00:00  situation\n" in text
-    assert "2026-11-20 12:00:00  check  NW-1216\n" in text
+    assert "2026-11-20 12:00:00  Screen 1 · What happened\n" in text
+    assert "2026-11-20 12:00:00  Screen 3 · Paste and check  NW-1216\n" in text
 
 
 def test_a_report_tells_what_was_found_in_the_paste_and_not_the_paste():
@@ -87,8 +103,8 @@ def test_a_paste_of_another_kind_is_told_by_its_length_alone():
 def test_a_report_tells_how_long_each_rung_took_and_what_stopped_it():
     jobs = (TimedJob(Job.REACH, 0.31), TimedJob(Job.TEST, 15.04, Code.TIMED_OUT))
     text = text_of(Session(Book(b"key")), jobs=jobs)
-    assert "reach: 0.3 s\n" in text
-    assert f"test: 15.0 s, {Code.TIMED_OUT.label}\n" in text
+    assert "Reaching Notion: 0.3 s\n" in text
+    assert f"Asking Notion about the token: 15.0 s, {Code.TIMED_OUT.label}\n" in text
 
 
 def test_a_report_tells_notions_status_code_and_request_ids():
@@ -129,6 +145,7 @@ def test_names_of_databases_are_in_a_report_only_if_ticked():
     assert "2 databases found" in without
     assert "Customers" not in without
     assert "the names of databases" in without
+    assert "the names of databases" not in with_names
     assert "Database: Customers\nDatabase: –\n" in with_names
 
 
@@ -148,3 +165,83 @@ def test_a_database_that_is_named_like_a_token_is_scrubbed():
 def test_the_token_is_in_no_report():
     assert TEXT not in text_of(session_of_a_whole_path())
     assert TEXT not in repr(report(session_of_a_whole_path(), SURROUNDINGS))
+
+
+PLANTED = "Canary"
+
+
+def planted_session():
+    """A session with a canary in whatever a person, a tool or Notion may bring into it."""
+    token = Secret(f"{PLANTED} token")
+    identity = Identity(f"{PLANTED} space", f"{PLANTED}-1", f"{PLANTED} sync", f"{PLANTED}-2")
+    profile = Profile(f"{PLANTED}-id", f"{PLANTED} saved", identity, f"{PLANTED}-mark", NOON)
+    facts = {
+        name: f"{PLANTED} {name}"
+        for name in (
+            *("host", "proxy", "issuer", "file", "backup", "name", "workspace", "connection"),
+            *("title", "link", "variable", "service", "reason", "earlier_workspace", "keychain"),
+        )
+    }
+    told = Diagnosis(Code.BLOCKED, {**facts, "status": 403, "request_id": "request-9"})
+    paste = Paste(token, token, Kind.UNKNOWN, 12, findings=(told,), main=told, link=PLANTED)
+    reading = Reading(f"{PLANTED} message", told, token=token, link=PLANTED)
+    database = Database(f"{PLANTED}-3", f"{PLANTED} orders", f"https://{PLANTED}.example")
+    return Session(
+        Book(
+            PLANTED.encode(),
+            (profile,),
+            pending=PendingSave(profile, replaces=True, started_at=NOON),
+        ),
+        profile=profile,
+        reading=reading,
+        way=told,
+        paste=paste,
+        pasted_text=token,
+        failed_text=token,
+        token=token,
+        read_problem=told,
+        answer=told,
+        listing=Listing((database,), diagnosis=told),
+        links=(LinkCheck(PLANTED, told),),
+        link_shown=PLANTED,
+        save_name=PLANTED,
+        saved=profile,
+        save_diagnosis=told,
+        tool_reading=reading,
+    )
+
+
+def test_nothing_that_was_pasted_named_or_met_on_the_way_gets_into_a_report():
+    text = text_of(planted_session())
+    assert "status 403" in text
+    assert PLANTED not in text
+
+
+def test_with_names_only_those_of_databases_get_in():
+    text = text_of(planted_session(), with_names=True)
+    assert f"Database: {PLANTED} orders\n" in text
+    assert PLANTED not in text.replace(f"Database: {PLANTED} orders", "")
+
+
+def test_every_screen_situation_tool_and_job_has_a_name():
+    for step in Step:
+        for job in Job:
+            visits, jobs = (Visit(NOON, step),), (TimedJob(job, 1),)
+            assert text_of(Session(Book(b"")), visits=visits, jobs=jobs)
+    for tool in Tool:
+        for situation in Situation:
+            assert "–. " not in text_of(Session(Book(b""), tool=tool, situation=situation))
+
+
+def test_what_is_not_in_it_is_said_in_all_its_kinds():
+    text = text_of(Session(Book(b"")))
+    for kind in (
+        *("the token", "links", "error messages", "files", "proxy’s address and password"),
+        *("databases", "workspaces", "connections", "saved tokens"),
+    ):
+        assert kind in text.partition("Not in this report: ")[2]
+
+
+def test_the_strip_counts_the_screens_as_the_report_does():
+    for step, number in SCREEN_NUMBERS.items():
+        assert SCREEN_NAMES[step].source.startswith(f"Screen {number} · ")

@@ -15,6 +15,8 @@ CALLERS = {
     # The person asked for it: Copy token, and `notion-wizard get`.
     "gui.clipboard.TokenClipboard.copy",
     "cli.program._get",
+    # and Replace in this file.
+    "core.token_places.replacing.with_new_token",
     # The field holds it as dots, and Show shows it.
     "gui.pages.check.CheckPage._show_paste",
     # It does not leave: the paste doctor looks at one of two tokens, or at one out of a message,

@@ -86,6 +86,70 @@ def test_a_tool_that_runs_here_is_not_called_a_cloud():
     assert guide_for(Tool.ZAPIER, MakeWay.TOKEN, Situation.REFUSED).cloud
 
 
+@pytest.mark.parametrize("slug", ["n8n", "pipedream", "airbyte", "workato", "other", "mcp"])
+@pytest.mark.parametrize("situation", [Situation.REFUSED, Situation.MOVED])
+def test_a_tool_that_may_also_be_signed_in_says_what_to_skip_then(slug, situation):
+    *_, before, copying = _up_to_the_token(TOOL_GUIDES[slug].for_situation(situation))
+    assert copying.copies_token
+    assert "skip the next step" in before.text.source
+
+
+def _up_to_the_token(guide):
+    steps = guide.steps
+    return steps[: next(at for at, step in enumerate(steps) if step.copies_token) + 1]
+
+
+@pytest.mark.parametrize("slug", ["script", "environment", "mcp", "other"])
+@pytest.mark.parametrize("situation", [Situation.REFUSED, Situation.MOVED, Situation.FIRST])
+def test_what_runs_on_a_computer_is_started_anew_before_the_question(slug, situation):
+    restart = TOOL_GUIDES[slug].for_situation(situation).restart
+    assert restart is not None
+    assert "open" in restart.source
+
+
+_OWN_TESTS = (
+    "Ask ",
+    "Let the tool",
+    "Run ",
+    "Search Notion",
+    "Sync once",
+    "Test ",
+    "ask it",
+    "click Import",
+    "let it do",
+    "run it",
+    "run the",
+)
+
+
+@pytest.mark.parametrize(("guide", "situation"), CASES)
+def test_every_tool_that_is_still_open_ends_in_its_own_test(guide, situation):
+    shown = guide.for_situation(situation)
+    last = [step.text.source for step in shown.steps][-2:]
+    told = " ".join([*last, shown.restart.source if shown.restart else ""])
+    assert any(words in told for words in _OWN_TESTS) is guide.is_open
+
+
+def test_each_of_these_tools_has_a_guide_of_its_own():
+    assert {
+        "zapier",
+        "make-token",
+        "make-signin",
+        "automate-io",
+        "n8n",
+        "pipedream",
+        "obsidian",
+        "raycast",
+        "mcp",
+        "github-actions",
+        "script",
+        "environment",
+        "airbyte",
+        "workato",
+        "other",
+    } == set(TOOL_GUIDES)
+
+
 def test_automate_io_is_told_to_be_closed_and_where_to_go():
     guide = TOOL_GUIDES["automate-io"]
     assert "closed" in guide.keeps_own_copy.source

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from notion_wizard.core.codes import Code
 from tests.support.stand_in import NEW_TOKEN
 from tests.support.walks import answer, save_first
 
@@ -30,6 +31,12 @@ def test_a_list_that_cannot_be_read_is_set_aside_and_told_at_the_start(computer,
     window.wait_for_text(str(aside))
     assert aside.is_dir() if damage is None else aside.read_bytes() == damage
     window.press("trouble-close")
+    window.press("support-report")
+    window.press("report-copy")
+    window.wait_for_text("Copied")
+    told = f"Screen 1 · What happened  {Code.PROFILES_UNREADABLE.label}"
+    assert told in computer.clipboard()
+    window.press("report-close")
     answer(window, "make")
 
 

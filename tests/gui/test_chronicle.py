@@ -2,6 +2,7 @@ from notion_wizard.core.codes import Code
 from notion_wizard.core.events import tool_chosen, went_to
 from notion_wizard.core.flow import Job
 from notion_wizard.core.model import Tool
+from notion_wizard.core.problem import Problem
 from notion_wizard.core.session import Step
 from notion_wizard.core.timeline import TimedJob
 from notion_wizard.gui.chronicle import Chronicle
@@ -43,6 +44,16 @@ def test_a_mistake_of_the_wizard_is_noted_by_its_type_and_place(practise):
     chronicle.parent().crashed.emit(ValueError("anything at all"))
     (crash,) = chronicle.crashes
     assert dict(crash.facts) == {"kind": "ValueError"}
+
+
+def test_what_belongs_to_no_screen_is_noted_with_the_one_that_was_open(practise):
+    conductor = practise("databases-found").wizard.conductor
+    chronicle = Chronicle(conductor)
+    conductor.troubled.emit(Problem(Code.PROFILES_UNREADABLE, backup="/home/me/a.json"))
+    assert seen(chronicle) == [
+        (Step.SITUATION, None),
+        (Step.SITUATION, Code.PROFILES_UNREADABLE),
+    ]
 
 
 def test_jobs_are_kept_in_their_order(practise):

@@ -1,8 +1,11 @@
 import threading
 from dataclasses import replace
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QPlainTextEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFileDialog, QLabel, QPlainTextEdit
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.model import PendingSave
@@ -68,6 +71,103 @@ def test_waiting_for_the_owner_leads_home_and_goes_on_from_there(practise):
     person.arrive(Step.CHECK)
     assert person.session.situation == "moved"
     person.wait_for("the memory", lambda: not person.session.book.waiting)
+
+
+def kinds_of(person):
+    buttons = person.wizard.page.findChildren(QAbstractButton)
+    return {one.objectName(): one.property("kind") for one in buttons}
+
+
+def test_who_waits_sees_for_which_tool_and_pasting_it_is_the_deed_of_the_card(practise):
+    person = practise("databases-found")
+    person.begin("n8n", "moved")
+    person.press("guide-owner-no")
+    person.press("nav-next")
+    person.arrive(Step.HOME)
+    assert any(text.startswith("You asked for the token for n8n at ") for text in texts(person))
+    assert kinds_of(person)["home-paste"] == "main"
+    assert person.wizard.focusWidget() is person.see("home-paste")
+    assert person.see("nav-next", QAbstractButton).text() == "Something else"
+
+
+def test_who_waits_without_a_tool_is_asked_for_the_token_alone(practise):
+    person = practise("databases-found")
+    person.begin("none", "first")
+    person.press("guide-owner-no")
+    person.press("nav-next")
+    person.arrive(Step.HOME)
+    assert any(text.startswith("You asked for the token at ") for text in texts(person))
+
+
+def test_of_several_cards_only_the_first_has_a_prominent_deed(practise):
+    person = practise("same-as-saved")
+    person.press("nav-next")
+    person.begin("n8n", "moved")
+    person.press("guide-owner-no")
+    person.press("nav-next")
+    person.arrive(Step.HOME)
+    kinds = kinds_of(person)
+    assert kinds["home-check"] == "main"
+    assert kinds["home-paste"] == "plain"
+
+
+def ticks_of(person):
+    marks = person.wizard.page.findChildren(QCheckBox)
+    return {one.objectName(): one for one in marks if one.objectName().startswith("done-tool-")}
+
+
+def check_and_skip_saving(person):
+    person.paste_practice_token()
+    person.wait_for("an answer", lambda: person.session.identity is not None)
+    if person.find("workspace-yes"):
+        person.press("workspace-yes")
+    person.press("nav-next")
+    person.arrive(Step.DATABASES)
+    person.press("nav-next")
+    person.press("save-skip")
+    person.arrive(Step.TOOLS)
+    person.press("tools-works")
+    person.arrive(Step.DONE)
+
+
+def test_after_a_first_good_token_nothing_is_left_to_do(practise):
+    person = practise("databases-found")
+    person.begin("n8n")
+    check_and_skip_saving(person)
+    assert not person.wizard.page.findChildren(QCheckBox)
+    assert "Still to do" not in texts(person)
+
+
+def test_after_a_refused_token_there_is_a_list_of_all_other_tools_with_marks_to_tick(practise):
+    person = practise("databases-found")
+    person.begin("n8n")
+    person.wizard.conductor.change(lambda session: replace(session, tokens_refused=1))
+    check_and_skip_saving(person)
+    person.rest(20)
+    ticks = ticks_of(person)
+    assert "done-tool-make-token" in ticks
+    assert "done-tool-n8n" not in ticks
+    tick = ticks["done-tool-make-token"]
+    assert tick.accessibleName() == "Make"
+    QTest.mouseClick(tick.parentWidget(), Qt.MouseButton.LeftButton)
+    assert tick.isChecked()
+
+
+@pytest.mark.parametrize(
+    ("slug", "place"), [("other-workspace", "“Northwind (old)”"), ("databases-found", "Notion")]
+)
+def test_after_a_move_the_old_connection_goes_last_from_the_workspace_that_is_known(
+    practise, slug, place
+):
+    person = practise(slug)
+    if person.session.step is Step.HOME:
+        person.press("nav-next")
+    person.begin("n8n", "moved")
+    person.press("guide-have")
+    check_and_skip_saving(person)
+    person.rest(20)
+    assert "done-tool-zapier" in ticks_of(person)
+    assert f"Once all of them work, remove the old connection in {place}." in texts(person)
 
 
 def test_waiting_can_be_ended(practise):

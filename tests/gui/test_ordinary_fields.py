@@ -3,14 +3,13 @@
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListWidget
+from PySide6.QtWidgets import QLineEdit
 
 from notion_wizard.core.scrub import MARK
 from notion_wizard.core.session import Step
 from notion_wizard.practice.scenarios import SCENARIOS
+from tests.gui.help.conftest import choose_topic
 from tests.support.stand_in import OLD_TOKEN
-
-LOOK_UP, SAVED_TOKENS = 1, 5
 
 
 def to_databases(practise):
@@ -41,14 +40,13 @@ def name_field(practise):
 def code_field(practise):
     person = practise("databases-found")
     person.press("support-help")
-    person.see("help-topics", QListWidget).setCurrentRow(LOOK_UP)
     return person.see("help-code", QLineEdit)
 
 
 def rename_field(practise):
     person = practise("same-as-saved")
     person.press("support-help")
-    person.see("help-topics", QListWidget).setCurrentRow(SAVED_TOKENS)
+    choose_topic(person, "Saved tokens")
     person.press("saved-rename")
     fields = person.wizard.findChildren(QLineEdit)
     return next(one for one in fields if one.text() == SAVED)

@@ -33,7 +33,7 @@ def walk_through(person: Person, slug: str) -> None:
 
 def walk_on(person: Person, slug: str) -> None:
     """On its stage: paste, check, databases, save, as far as the story leads."""
-    person.begin("n8n", SCENARIOS[slug].situation)
+    person.begin(SCENARIOS[slug].tool, SCENARIOS[slug].situation)
     for _screen in range(_MOST_SCREENS):
         _act(person, slug)
         person.wait_for("the jobs to end", lambda: not _is_busy(person))

@@ -1,11 +1,15 @@
 import re
+from datetime import date
 from urllib.parse import urlsplit
 
+from notion_wizard.wording import Wording
 from notion_wizard.wording.screens import load_screens
 
 
-def test_the_directions_carry_the_month_they_were_looked_at():
-    assert re.fullmatch(r"20\d\d-(0[1-9]|1[0-2])", load_screens().date)
+def test_the_directions_carry_the_month_they_were_looked_at_and_tell_it_in_words():
+    month = load_screens().month
+    assert month.day == 1
+    assert re.fullmatch(rf"[A-Z][a-z]+ {month.year}", Wording().month(month))
 
 
 def test_every_address_is_one_of_notions_over_https():
@@ -20,3 +24,12 @@ def test_every_word_says_something_and_is_no_format():
         assert word
         assert word == word.strip()
         assert not set(word) & set("{}")
+
+
+class Untranslated:
+    def translate(self, *_text):
+        return None
+
+
+def test_the_month_has_its_name_in_the_readers_language():
+    assert Wording("fr", Untranslated()).month(date(2026, 8, 1)) == "août 2026"

@@ -3,19 +3,76 @@
 import unicodedata
 from typing import Final
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
 from notion_wizard.core.catalogue import entry_of
 from notion_wizard.core.codes import Code
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.help.code_page import CodePage
 from notion_wizard.gui.help.section import Section
-from notion_wizard.gui.widgets.basics import button, row
+from notion_wizard.gui.widgets.basics import button
 from notion_wizard.gui.widgets.ordinary_field import OrdinaryField
+from notion_wizard.wording import Wording
 
 _DIGITS: Final = len("1216")
 
 
+class CodeField(QWidget):
+    """Stands above all sections: a code is found as soon as it is whole; a wrong digit is 903."""
+
+    found = Signal(object)
+    """The `Code` that was typed, or None while it is not whole."""
+
+    def __init__(self, wording: Wording) -> None:
+        super().__init__()
+        translate = wording.translate
+        self._field = OrdinaryField()
+        self._field.setObjectName("help-code")
+        self._field.setMaxLength(80)
+        self._field.setAccessibleName(translate("LookUp", "Support code"))
+        self._field.setPlaceholderText(translate("LookUp", "Support code, such as 1 2 1 6"))
+        self._field.textChanged.connect(self._typed)
+        self._field.returnPressed.connect(self._look_up)
+        go = button(translate("LookUp", "Look up"), name="help-code-look-up")
+        # Enter in another field of this window is no wish to look something up.
+        go.setAutoDefault(False)
+        go.clicked.connect(self._look_up)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 12, 20, 12)
+        line.setSpacing(9)
+        line.addWidget(self._field, 1)
+        line.addWidget(go)
+
+    def look_up(self, code: Code) -> None:
+        """Find this code as if it had been typed."""
+        self._field.setText(code.label)
+        self._look_up()
+
+    def begin_with(self, event: QKeyEvent) -> bool:
+        """Take a digit that was typed elsewhere in the window: a code begins with it."""
+        if not is_digit(event):
+            return False
+        self._field.setFocus()
+        self._field.setText(event.text())
+        return True
+
+    def _typed(self, text: str) -> None:
+        plain = _plain(text)
+        code = _code_of(plain)
+        if code is None and sum(character.isdecimal() for character in plain) >= _DIGITS:
+            code = Code.NO_SUCH_CODE
+        self.found.emit(code)
+
+    def _look_up(self) -> None:
+        plain = _plain(self._field.text())
+        if plain:
+            self.found.emit(_code_of(plain) or Code.NO_SUCH_CODE)
+
+
 class LookUp(Section):
-    """Shows a code's page as soon as the code is whole; a wrong digit shows 903."""
+    """The page of the code that was typed."""
 
     def __init__(self, desk: Desk) -> None:
         translate = desk.wording.translate
@@ -23,47 +80,32 @@ class LookUp(Section):
             desk,
             "help-look-up",
             translate("LookUp", "Look up a code"),
-            translate("LookUp", "The four digits at the bottom left of the screen, or its name."),
+            translate(
+                "LookUp",
+                "Type the four digits from the bottom left of the screen, or the code’s name, into "
+                "the field above. It is there for every topic.",
+            ),
         )
         self.shown: Code | None = None
-        self._field = OrdinaryField()
-        self._field.setObjectName("help-code")
-        self._field.setMaxLength(80)
-        self._field.setAccessibleName(translate("LookUp", "Support code"))
-        self._field.setPlaceholderText(translate("LookUp", "Such as 1 2 1 6"))
-        self._field.textChanged.connect(self._typed)
-        self._field.returnPressed.connect(self._look_up)
-        go = button(translate("LookUp", "Look up"), "main", name="help-code-look-up")
-        go.clicked.connect(self._look_up)
-        self.add(row(self._field, go))
         self._page = CodePage(desk.wording)
         self.add(self._page)
         self.column.addStretch(1)
 
-    def look_up(self, code: Code) -> None:
-        """Show this code as if it had been typed."""
-        self._field.setText(code.label)
-
-    def _typed(self, text: str) -> None:
-        plain = _plain(text)
-        found = _code_of(plain)
-        if found is None and sum(character.isdecimal() for character in plain) >= _DIGITS:
-            found = Code.NO_SUCH_CODE
-        self._show(found)
-
-    def _look_up(self) -> None:
-        plain = _plain(self._field.text())
-        if plain:
-            self._show(_code_of(plain) or Code.NO_SUCH_CODE)
-
-    def _show(self, code: Code | None) -> None:
+    def show_code(self, code: Code | None) -> None:
+        """Show this code, and say it to who does not see it appear; None shows nothing."""
         if code is self.shown:
             return
         self.shown = code
+        self.verticalScrollBar().setValue(0)
         self._page.show_code(code)
         if code is not None:
             words = self.desk.wording.render_entry(code, entry_of(code))
             self.desk.announce(f"{words.title}. {words.explanation}")
+
+
+def is_digit(event: QKeyEvent) -> bool:
+    """Tell whether a key types a digit, and nothing else."""
+    return len(event.text()) == 1 and event.text().isdecimal()
 
 
 def _plain(text: str) -> str:

@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QProcess
 
+from notion_wizard.core.session import Session
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.help.section import Section
 from notion_wizard.gui.own_command import own_command
@@ -29,6 +30,17 @@ class Practise(Section):
             "would see. Nothing is real, nothing is saved, and nothing is sent to Notion.",
         )
         self.add(label(about))
+        self._title = self.heading("")
+        self._story = label("", name="help-practise-story")
+        self.add(self._story)
+        codes = translate(
+            "Practise",
+            "Each story has the name of the code that it ends in, so every call can be rehearsed: "
+            "look a code up here, choose the story of that name, and say what its page says. The "
+            "button at the top brings what lies on the caller’s clipboard: the token, the link, or "
+            "the tool’s message.",
+        )
+        self.add(label(codes))
         start = button(translate("Practise", "Start practice"), "main", name="help-practise-start")
         start.clicked.connect(self._start)
         self.add(start)
@@ -39,6 +51,16 @@ class Practise(Section):
         self.add(self._failed)
         self.add(label(f"{translate('Practise', 'In a terminal:')} {COMMAND}", "small"))
         self.column.addStretch(1)
+
+    def refresh(self, session: Session) -> None:
+        """In practice, tell the story that is being played."""
+        del session
+        practice = self.desk.services.practice
+        for part in (self._title, self._story):
+            part.setVisible(practice is not None)
+        if practice is not None:
+            self._title.setText(practice.scenarios[practice.current])
+            self._story.setText(practice.about)
 
     def _start(self) -> None:
         program, *arguments = own_command()

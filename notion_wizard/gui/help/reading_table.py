@@ -4,11 +4,12 @@ from itertools import chain
 from typing import Final
 
 from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from notion_wizard.core.guide import Table
 from notion_wizard.core.text import Facts
+from notion_wizard.gui.help.look_up import is_digit
 from notion_wizard.wording import Wording
 
 _ACROSS: Final = 12
@@ -75,6 +76,13 @@ class ReadingTable(QTableWidget):
         metrics = QFontMetrics(_bold(self.font()) if column == 0 else self.font())
         room = QRect(0, 0, self.columnWidth(column) - 2 * _ACROSS, _ENDLESS)
         return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap.value, text).height()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave digits to the window: a code may be typed anywhere in it."""
+        if is_digit(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the section, which scrolls."""

@@ -36,8 +36,9 @@ class SupportHandbook(Section):
         )
         about = translate(
             "SupportHandbook",
-            "All codes on one page: what the caller sees, why, what to say and what to do. "
-            "It has a search field and works without internet.",
+            "How a call goes, all codes (what the caller sees, why, what to say and what to do), "
+            "the directions in Notion and the steps of each tool, on one page. It has a search "
+            "field, prints well and works without internet.",
         )
         self.add(label(about))
         save = button(

@@ -16,7 +16,7 @@ from notion_wizard.gui.widgets.basics import button, card, empty_layout, label
 _MEANING = QT_TRANSLATE_NOOP("ThisStep", "What does {code} mean?")
 _DIRECTIONS = QT_TRANSLATE_NOOP(
     "ThisStep",
-    "Our directions are from {date:plain}. Don’t see it in Notion? It may have another name by "
+    "Our directions are from {month:plain}. Don’t see it in Notion? It may have another name by "
     "now: look for a similar word near that place.",
 )
 
@@ -34,7 +34,8 @@ class ThisStep(Section):
         self._code = button("", name="help-step-code")
         self._code.clicked.connect(self._explain)
         self.add(self._code)
-        directions = desk.wording.say(_DIRECTIONS, {"date": desk.services.screens.date})
+        month = desk.wording.month(desk.services.screens.month)
+        directions = desk.wording.say(_DIRECTIONS, {"month": month})
         self.add(label(directions, "small"))
         self.column.addStretch(1)
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -21,8 +22,9 @@ from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.help.about import About
 from notion_wizard.gui.help.comparisons import Comparisons
 from notion_wizard.gui.help.languages import Languages
-from notion_wizard.gui.help.look_up import LookUp
+from notion_wizard.gui.help.look_up import CodeField, LookUp, is_digit
 from notion_wizard.gui.help.practise import Practise
+from notion_wizard.gui.help.read_report import ReadReport
 from notion_wizard.gui.help.saved_tokens import SavedTokens
 from notion_wizard.gui.help.section import Section
 from notion_wizard.gui.help.support_handbook import SupportHandbook
@@ -39,8 +41,22 @@ _AROUND_WINDOW: Final = (16, 48)
 """What a window manager draws beside and above a window, more or less."""
 
 
+class Topics(QListWidget):
+    """The list of sections. Digits are no search in it: they begin a code."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave digits to the window."""
+        if is_digit(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class HelpWindow(QDialog):
-    """Sections at the left, the chosen one beside them. `rebuild` builds the wizard anew."""
+    """A field for codes above, topics at the left, and the chosen one's section beside them.
+
+    `rebuild` builds the wizard anew.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget, rebuild: Callable[[], None]) -> None:
         super().__init__(parent)
@@ -70,10 +86,19 @@ class HelpWindow(QDialog):
 
     def look_up(self, code: Code) -> None:
         """Show what a code means."""
-        self._topics.setCurrentRow(_LOOK_UP)
+        self._code.look_up(code)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A code may be typed anywhere: what nobody else takes goes into its field."""
+        if not self._code.begin_with(event):
+            super().keyPressEvent(event)
+
+    def _show_code(self, code: Code | None) -> None:
+        if code is not None:
+            self._topics.setCurrentRow(_LOOK_UP)
         section = self._stack.currentWidget()
         if isinstance(section, LookUp):
-            section.look_up(code)
+            section.show_code(code)
 
     def _lay_out(self) -> None:
         translate = self._desk.wording.translate
@@ -82,7 +107,9 @@ class HelpWindow(QDialog):
         self._makers = tuple(make for _, make in topics)
         self._sections: dict[int, Section] = {}
         self._stack = QStackedWidget()
-        self._topics = QListWidget()
+        self._code = CodeField(self._desk.wording)
+        self._code.found.connect(self._show_code)
+        self._topics = Topics()
         self._topics.setObjectName("help-topics")
         self._topics.setAccessibleName(translate("Help", "Topics"))
         self._topics.addItems([title for title, _ in topics])
@@ -92,6 +119,8 @@ class HelpWindow(QDialog):
         self._close.clicked.connect(self.close)
         self._arrange()
         self._topics.setCurrentRow(0)
+        # The field for codes comes first, and waits until it is wanted.
+        self._topics.setFocus()
 
     def _all_topics(self) -> tuple[tuple[str, Callable[[], Section]], ...]:
         """A section is built when it is first opened: the window appears at once."""
@@ -99,6 +128,7 @@ class HelpWindow(QDialog):
         return (
             (translate("Help", "This step"), lambda: ThisStep(desk, self.look_up)),
             (translate("Help", "Look up a code"), lambda: LookUp(desk)),
+            (translate("Help", "Read a report"), lambda: ReadReport(desk, self.look_up)),
             (translate("Help", "Tokens compared"), lambda: Comparisons(desk)),
             (translate("Help", "Support handbook"), lambda: SupportHandbook(desk)),
             (translate("Help", "Practise"), lambda: Practise(desk)),
@@ -114,12 +144,16 @@ class HelpWindow(QDialog):
         down = QVBoxLayout()
         down.addWidget(self._stack, 1)
         down.addLayout(foot)
-        inside = QWidget()
-        across = QHBoxLayout(inside)
-        across.setContentsMargins(0, 0, 0, 0)
+        across = QHBoxLayout()
         across.setSpacing(0)
         across.addWidget(self._topics)
         across.addLayout(down, 1)
+        inside = QWidget()
+        whole = QVBoxLayout(inside)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._code)
+        whole.addLayout(across, 1)
         self._around.removeWidget(self._inside)
         self._inside.deleteLater()
         self._inside = inside

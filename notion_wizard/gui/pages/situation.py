@@ -221,6 +221,13 @@ class SituationPage(Page):
         if self._unknown.isVisible():
             self.desk.announce(self._unknown.text())
 
+    def practice_pasted(self, text: str) -> None:
+        """A practised story about the tool brings what the tool says."""
+        del text
+        practice = self.desk.services.practice
+        if practice is not None and practice.message:
+            self._message.setText(practice.message)
+
     def start_widget(self) -> QWidget:
         """The message field: who has the message needs no question."""
         return self._message

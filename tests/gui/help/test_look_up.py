@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QWidget
 
 from notion_wizard.core.catalogue import ENTRIES
 from notion_wizard.core.codes import Code
@@ -8,6 +9,10 @@ from notion_wizard.core.codes import Code
 def type_code(person, text):
     person.see("help-code", QLineEdit).setText(text)
     person.rest(0)
+
+
+def current_topic(person):
+    return person.see("help-topics", QListWidget).currentItem().text()
 
 
 def shown_number(person):
@@ -87,3 +92,64 @@ def test_another_code_takes_the_place_of_the_one_before(open_help):
     assert shown_number(person) == f"Code {Code.OFFLINE.label} · offline"
     type_code(person, "")
     assert shown_number(person) is None
+
+
+TOPICS = [
+    *("This step", "Look up a code", "Read a report", "Tokens compared", "Support handbook"),
+    *("Practise", "Saved tokens", "Language", "Whose computer", "About"),
+]
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_the_field_is_there_for_every_topic(open_help, topic):
+    person = open_help("databases-found", topic)
+    type_code(person, "1216")
+    assert shown_number(person) == "Code NW-1216 · truncated-end"
+    assert current_topic(person) == "Look up a code"
+
+
+def test_every_topic_is_tried(open_help):
+    topics = open_help("databases-found", "About").see("help-topics", QListWidget)
+    assert [topics.item(row).text() for row in range(topics.count())] == TOPICS
+
+
+@pytest.mark.parametrize(
+    ("topic", "name"),
+    [
+        ("About", "help-topics"),
+        ("About", "help-about"),
+        ("About", "help-close"),
+        ("About", "help-code-look-up"),
+        ("Tokens compared", "table-old-and-new-workspace"),
+        ("Whose computer", "computer-own"),
+    ],
+)
+def test_digits_typed_anywhere_begin_a_code(open_help, qtbot, topic, name):
+    person = open_help("databases-found", topic)
+    place = person.see(name, QWidget)
+    place.setFocus()
+    for number, digit in enumerate("1216"):
+        qtbot.keyClick(person.see("help-code", QLineEdit) if number else place, digit)
+    assert shown_number(person) == "Code NW-1216 · truncated-end"
+
+
+def test_other_keys_in_the_topics_are_a_search_there(open_help, qtbot):
+    person = open_help("databases-found", "This step")
+    qtbot.keyClick(person.see("help-topics", QListWidget), Qt.Key.Key_A)
+    assert current_topic(person) == "About"
+    assert person.see("help-code", QLineEdit).text() == ""
+
+
+def test_enter_leads_back_to_a_code_that_was_typed_before(open_help, qtbot):
+    person = open_help("databases-found", "Look up a code")
+    type_code(person, "1216")
+    person.see("help-topics", QListWidget).setCurrentRow(0)
+    qtbot.keyClick(person.see("help-code", QLineEdit), Qt.Key.Key_Return)
+    assert current_topic(person) == "Look up a code"
+    assert shown_number(person) == "Code NW-1216 · truncated-end"
+
+
+def test_help_opens_with_the_keyboard_in_the_topics(open_help):
+    person = open_help("databases-found", "This step")
+    topics = person.see("help-topics", QListWidget)
+    assert topics.window().focusWidget() is topics

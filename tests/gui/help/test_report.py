@@ -47,8 +47,8 @@ def test_the_whole_report_is_shown_before_it_leaves(open_report):
         f"Notion Wizard {__version__}",
         QSysInfo.prettyProductName(),
         "Practice: nothing here is real",
-        f"check  {Code.ACCEPTED.label}",
-        f"databases  {Code.DATABASES_FOUND.label}",
+        f"Screen 3 · Paste and check  {Code.ACCEPTED.label}",
+        f"Screen 4 · Databases  {Code.DATABASES_FOUND.label}",
         "37 databases found",
         "Not in this report",
     ):

@@ -16,6 +16,7 @@ from notion_wizard.gui.help.step_words import STEP_WORDS
 from notion_wizard.gui.help.window import HelpWindow
 from notion_wizard.gui.theme import LIGHT, apply_theme
 from notion_wizard.wording import Wording
+from tests.gui.help.conftest import choose_topic
 
 
 def texts_of(widget):
@@ -38,7 +39,7 @@ def test_what_help_says_names_notions_words(open_help, step):
     person.wizard.conductor.change(went_to, step)
     said = texts_of(person.see("help-step"))
     assert "{" not in said
-    assert "2026-11" in said
+    assert "November 2026" in said
 
 
 def test_help_follows_the_wizard_and_leads_to_the_code_of_the_screen(open_help):
@@ -95,6 +96,21 @@ def test_practice_starts_as_a_program_of_its_own(open_help, monkeypatch):
     person.press("help-practise-start")
     assert person.find("help-practise-failed") is None
     assert started == [(sys.executable, ["-P", "-m", "notion_wizard", "--practice"])]
+
+
+def test_in_practice_the_story_is_told(open_help):
+    person = open_help("tool-not-restarted", "Practise")
+    assert "Choose Another tool." in person.see("help-practise-story", QLabel).text()
+    person.wizard.practise("offline")
+    assert person.see("help-practise-story", QLabel).text() == "This computer is not online."
+
+
+def test_outside_of_practice_there_is_no_story(open_help):
+    person = open_help("databases-found", "About")
+    conductor = person.wizard.conductor
+    conductor.services = replace(conductor.services, practice=None)
+    choose_topic(person, "Practise")
+    assert person.find("help-practise-story") is None
 
 
 def test_practice_that_does_not_start_says_so(open_help, monkeypatch):

@@ -1,19 +1,15 @@
-"""The report for support, from an allow-list: what is not named here cannot get into it.
+"""Gathers the report from an allow-list: what is not named here cannot get into it."""
 
-`report` gathers lines, the wording translates them, `printed` puts them together. The person
-reads it before it leaves the computer.
-"""
-
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.flow import path
-from notion_wizard.core.scrub import scrub
-from notion_wizard.core.secret import Secret
+from notion_wizard.core.flow import Job, path
+from notion_wizard.core.plain_names import SCREEN_NAMES, SITUATION_NAMES, name_of_tool
+from notion_wizard.core.report.lines import NOTHING, Named, ReportLine
 from notion_wizard.core.session import Session
-from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact, Facts, Text
+from notion_wizard.core.text import QT_TRANSLATE_NOOP, Text
 from notion_wizard.core.timeline import TimedJob, Visit
 
 
@@ -36,16 +32,7 @@ class Surroundings:
     crashes: tuple[Diagnosis, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ReportLine:
-    """One line of the report: a marked text with its facts."""
-
-    text: Text
-    facts: Facts = field(default_factory=dict[str, Fact])
-
-
 _NOT_KNOWN: Final = "–"
-_NOTHING: Final = ReportLine(Text("Report", ""))
 
 _TITLE: Final = QT_TRANSLATE_NOOP("Report", "Notion Wizard {version}: report for support")
 _SYSTEM: Final = QT_TRANSLATE_NOOP("Report", "System: {system}, Python {python}, Qt {qt}")
@@ -80,14 +67,30 @@ _DATABASES: Final = QT_TRANSLATE_NOOP("Report", "%n database(s) found", "", 3)
 _DATABASE: Final = QT_TRANSLATE_NOOP("Report", "Database: {title}")
 _NOT_IN_IT: Final = QT_TRANSLATE_NOOP(
     "Report",
-    "Not in this report: the token, anything else that was pasted, the content of files, and "
-    "the names of workspaces.",
+    "Not in this report: the token (but for its beginning and its last four characters), other "
+    "texts that were pasted or typed, such as links and error messages, names and content of "
+    "files, the proxy’s address and password, and the names of workspaces, connections and saved "
+    "tokens.",
 )
 _NAMES_NOT_IN_IT: Final = QT_TRANSLATE_NOOP(
     "Report",
-    "Not in this report: the token, anything else that was pasted, the content of files, and "
-    "the names of databases and workspaces.",
+    "Not in this report: the token (but for its beginning and its last four characters), other "
+    "texts that were pasted or typed, such as links and error messages, names and content of "
+    "files, the proxy’s address and password, and the names of databases, workspaces, connections "
+    "and saved tokens.",
 )
+
+_JOB_NAMES: Final[Mapping[Job, Text]] = {
+    Job.REACH: QT_TRANSLATE_NOOP("Report", "Reaching Notion"),
+    Job.READ_SAVED: QT_TRANSLATE_NOOP("Report", "Reading the saved token"),
+    Job.TEST: QT_TRANSLATE_NOOP("Report", "Asking Notion about the token"),
+    Job.CAPABILITIES: QT_TRANSLATE_NOOP("Report", "Asking what it may do"),
+    Job.LIST: QT_TRANSLATE_NOOP("Report", "Listing the databases"),
+    Job.NAME_PARENTS: QT_TRANSLATE_NOOP("Report", "Naming their places"),
+    Job.CHECK_LINK: QT_TRANSLATE_NOOP("Report", "Checking a link"),
+    Job.WATCH: QT_TRANSLATE_NOOP("Report", "Watching for a database"),
+    Job.SAVE: QT_TRANSLATE_NOOP("Report", "Saving and reading back"),
+}
 
 
 def report(
@@ -116,16 +119,8 @@ def report(
     for section in sections:
         of_section = tuple(section)
         if of_section:
-            lines.extend((_NOTHING, *of_section) if lines else of_section)
+            lines.extend((NOTHING, *of_section) if lines else of_section)
     return tuple(lines)
-
-
-def printed(
-    lines: Iterable[ReportLine], say: Callable[[Text, Facts], str], secrets: Iterable[Secret] = ()
-) -> str:
-    """Return the report as text, ending with a line end; scrubbed, to be sure."""
-    said = (say(line.text, line.facts) if line.text.source else "" for line in lines)
-    return scrub("\n".join(said) + "\n", secrets)
 
 
 def _about(surroundings: Surroundings) -> Iterator[ReportLine]:
@@ -146,18 +141,18 @@ def _about(surroundings: Surroundings) -> Iterator[ReportLine]:
 
 
 def _way(session: Session) -> Iterator[ReportLine]:
-    tool = session.tool.value if session.tool else _NOT_KNOWN
-    yield ReportLine(_TOOL, {"tool": tool, "situation": session.situation.value})
-    yield ReportLine(_WAY, {"steps": " > ".join(path(session))})
+    tool = name_of_tool(session.tool, session.make_way) if session.tool else _NOT_KNOWN
+    yield ReportLine(_TOOL, {"tool": tool, "situation": SITUATION_NAMES[session.situation]})
+    yield ReportLine(_WAY, {"steps": tuple(SCREEN_NAMES[step] for step in path(session))})
 
 
 def _visited(visits: Iterable[Visit]) -> Iterator[ReportLine]:
     for number, visit in enumerate(visits):
         if number == 0:
             yield ReportLine(_SCREENS)
-        facts: dict[str, Fact] = {
+        facts: dict[str, Named] = {
             "when": f"{visit.at:%Y-%m-%d %H:%M:%S}",
-            "screen": visit.step.value,
+            "screen": SCREEN_NAMES[visit.step],
         }
         if visit.code is None:
             yield ReportLine(_SCREEN, facts)
@@ -170,7 +165,7 @@ def _pasted(session: Session) -> Iterator[ReportLine]:
     if paste is None:
         return
     if paste.begins and paste.ends:
-        ends: dict[str, Fact] = {"begins": paste.begins, "ends": paste.ends}
+        ends: dict[str, Named] = {"begins": paste.begins, "ends": paste.ends}
         yield ReportLine(_PASTED_ENDS, ends | {"n": paste.length})
     else:
         yield ReportLine(_PASTED, {"n": paste.length})
@@ -187,11 +182,14 @@ def _tried(session: Session, jobs: Iterable[TimedJob]) -> Iterator[ReportLine]:
     for number, one in enumerate(jobs):
         if number == 0:
             yield ReportLine(_JOBS)
-        facts: Mapping[str, Fact] = {"job": one.job.value, "seconds": f"{one.seconds:.1f}"}
+        facts: dict[str, Named] = {
+            "job": _JOB_NAMES[one.job],
+            "seconds": f"{one.seconds:.1f}",
+        }
         if one.code is None:
             yield ReportLine(_JOB, facts)
         else:
-            yield ReportLine(_JOB_WITH_CODE, {**facts, "code": one.code.label})
+            yield ReportLine(_JOB_WITH_CODE, facts | {"code": one.code.label})
     listed = session.listing.diagnosis if session.listing else None
     for answer in filter(None, (session.way_problem, session.refusal, listed)):
         yield from _answered(answer)
