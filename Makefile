@@ -27,6 +27,7 @@ test: check ## Check the code's form, run the tests, measure what they reach
 	@$(MAKE) --no-print-directory core-is-covered
 
 test-all: check ## The same with the tests that take minutes
+	@packaging/development/setup.sh browser
 	$(ON_SCREEN) $(BIN)/pytest -m "" --cov --cov-report=term:skip-covered
 	@$(MAKE) --no-print-directory core-is-covered
 

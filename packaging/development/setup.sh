@@ -2,6 +2,7 @@
 # Makes a fresh clone ready to run and to test: a Python environment in .venv with the locked
 # packages, and on Debian and Ubuntu the libraries the window and the tests need. Whatever is
 # there already is left alone. The Makefile calls it when it is due; macOS's bash 3.2 is enough.
+# With the argument "browser" it brings the one that the long tests open the handbook in.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -114,6 +115,11 @@ install_packages() {
         --no-deps --no-build-isolation --editable .
 }
 
+if [ "${1:-}" = browser ]; then
+    # 400 MB with its libraries. On Ubuntu it is no package: there its tests are left out.
+    ! runs_apt || (install_missing chromium) || say "The tests that need Chromium are left out."
+    exit
+fi
 install_libraries
 make_environment
 install_packages
