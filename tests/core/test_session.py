@@ -9,6 +9,7 @@ from notion_wizard.core.events import (
     accepted,
     begun_anew,
     book_changed,
+    capabilities_not_read,
     capabilities_read,
     check_opened,
     database_appeared,
@@ -361,6 +362,13 @@ def test_advice_about_an_open_way_stays_when_the_token_was_tested():
     assert session.way_problem is None
     assert with_yes(session).way_advice is inspected
     assert with_no(session).way_advice is inspected
+
+
+def test_what_a_token_may_do_is_unknown_where_reading_did_not_tell():
+    session = checked()
+    told = capabilities_not_read(session, session.attempt)
+    assert told.capabilities == Capabilities()
+    assert capabilities_not_read(session, session.attempt - 1) is session
 
 
 def test_the_owner_question_is_answered():

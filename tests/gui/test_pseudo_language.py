@@ -81,14 +81,25 @@ class Look:
         self.cut = []
 
     def __call__(self, name):
-        self._person.rest(50)
-        if left := untranslated(self._person.wizard.windowTitle()):
-            self.untranslated.append((name, "title", left))
+        cut = self._cut_in_the_end()
+        self.cut += [(name, _name_of(one), one.size(), one.sizeHint()) for one in cut]
+        texts = [("title", self._person.wizard.windowTitle())]
         for one in shown(self._person.wizard):
-            place = name, one.objectName() or type(one).__name__
-            self.untranslated += [(*place, text) for text in texts_of(one) if untranslated(text)]
-            if is_cut(one):
-                self.cut.append((*place, one.size(), one.sizeHint()))
+            texts += [(_name_of(one), text) for text in texts_of(one)]
+        self.untranslated += [(name, *one) for one in texts if untranslated(one[1])]
+
+    def _cut_in_the_end(self):
+        """What is still cut when all has found its place."""
+        for _ in range(40):
+            self._person.rest(50)
+            cut = [one for one in shown(self._person.wizard) if is_cut(one)]
+            if not cut:
+                break
+        return cut
+
+
+def _name_of(widget):
+    return widget.objectName() or type(widget).__name__
 
 
 @pytest.fixture
