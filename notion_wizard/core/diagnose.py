@@ -284,6 +284,12 @@ def _on_home(session: Session) -> Diagnosis | None:
     return interrupted_save(pending) if pending else None
 
 
+def strip_diagnosis(session: Session) -> Diagnosis | None:
+    """Return what the strip shows: a card beside the page's own is the news, while it is there."""
+    told_beside = session.told_in_place if session.step is Step.TOOLS else None
+    return told_beside or shown_diagnosis(session)
+
+
 def interrupted_save(journal: PendingSave) -> Diagnosis:
     """Return what the journal alone tells: the new token may be kept, or it cannot be."""
     variant = "nothing-new" if journal.replaces is None else ""
@@ -298,7 +304,11 @@ def _on_situation(session: Session) -> Diagnosis | None:
 
 def _on_guide(session: Session) -> Diagnosis | None:
     diagnosis = answer_diagnosis(session)
-    return diagnosis if diagnosis and diagnosis.stops else None
+    if diagnosis and diagnosis.stops:
+        return diagnosis
+    pasted = paste_diagnosis(session)
+    was_turned_down = pasted is not None and "when" in pasted.facts
+    return pasted if was_turned_down and not testable(session) else None
 
 
 def _on_check(session: Session) -> Diagnosis | None:

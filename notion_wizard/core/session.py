@@ -177,6 +177,8 @@ class Session:
     save_diagnosis: Diagnosis | None = None
     told_at_home: Diagnosis | None = None
     """What came of finishing or undoing a save that was interrupted."""
+    told_in_place: Diagnosis | None = None
+    """What a card on screen 6 tells beside the page's own: of a file, or of the keychain."""
     keychain_waits: bool = False
     """The keychain takes so long that it is most likely asking the person something."""
 

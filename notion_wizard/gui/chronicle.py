@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.crash import crash_diagnosis
-from notion_wizard.core.diagnose import shown_diagnosis
+from notion_wizard.core.diagnose import strip_diagnosis
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.session import Session, Step
@@ -60,7 +60,7 @@ class Chronicle(QObject):
         self._note(self._conductor.session.step, problem.code)
 
     def _visit(self, session: Session) -> None:
-        diagnosis = shown_diagnosis(session)
+        diagnosis = strip_diagnosis(session)
         code = diagnosis.code if diagnosis else None
         latest = self._visits[-1] if self._visits else None
         if latest is None or (latest.step, latest.code) != (session.step, code):

@@ -334,9 +334,9 @@ def _shown_diagnosis(session: Session) -> Diagnosis | None:
     """Return what the open screen tells; what weighs evidence is loaded with the first of it."""
     if session.book.pending is None and session == started(session.book):
         return None
-    from notion_wizard.core.diagnose import shown_diagnosis  # noqa: PLC0415 - as said above
+    from notion_wizard.core.diagnose import strip_diagnosis  # noqa: PLC0415 - as said above
 
-    return shown_diagnosis(session)
+    return strip_diagnosis(session)
 
 
 def _would_lose_something(session: Session) -> bool:

@@ -14,6 +14,7 @@ import pytest
 from notion_wizard.adapters import token_files, token_replacing, whole_files
 from notion_wizard.adapters.environment import assignments
 from notion_wizard.adapters.local_places import LocalPlaces
+from notion_wizard.core.catalogue import entry_of
 from notion_wizard.core.codes import Code
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.problem import Problem
@@ -405,8 +406,58 @@ def test_a_file_that_changes_while_it_is_replaced_is_left_alone(folder, monkeypa
     monkeypatch.setattr(token_replacing, "_keep", meanwhile)
     assert problem_of(replace, found).variant == "changed"
     assert is_gone or file.read_bytes() == b"somebody was faster"
-    # What it was before that nobody else has.
-    assert (folder / f".env{BACKUP_ENDING}").read_bytes() == LINE
+    # No text names a copy, so none may stay.
+    assert names_in(folder) == [".env"] * (not is_gone)
+
+
+def test_a_copy_that_lay_there_before_stays_when_the_file_is_left_alone(folder, monkeypatch):
+    file, found = one_file(folder)
+    backup = folder / f".env{BACKUP_ENDING}"
+    backup.write_bytes(LINE)
+    write = token_replacing.write_new
+
+    def meanwhile(path, data):
+        write(path, data)
+        if path.name.endswith(NEW_ENDING):
+            file.write_bytes(b"somebody was faster")
+
+    monkeypatch.setattr(token_replacing, "write_new", meanwhile)
+    assert problem_of(replace, found).variant == "changed"
+    assert backup.read_bytes() == LINE
+
+
+@pytest.mark.parametrize("undoes", [True, False])
+def test_a_program_that_has_the_file_open_and_saves_it_is_not_overwritten(
+    folder, monkeypatch, undoes
+):
+    file, found = one_file(folder)
+    replacement = replace(found) if undoes else None
+
+    def saves_meanwhile(_new, _old):
+        file.write_bytes(b"saved by another program")
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "replace", saves_meanwhile)
+    monkeypatch.setattr(whole_files, "_SECONDS_BETWEEN_REPLACING", (0, 0, 0))
+    told = problem_of(undo, replacement) if replacement else problem_of(replace, found)
+    assert told.variant == ("left-as-it-is" if undoes else "changed")
+    assert file.read_bytes() == b"saved by another program"
+
+
+@needs_posix
+def test_the_new_file_is_for_its_owner_alone_until_it_takes_the_name(folder, monkeypatch):
+    file, found = one_file(folder)
+    file.chmod(0o644)
+    put, modes = token_replacing.put_in_place, []
+
+    def seen(new, *others):
+        modes.append(stat.S_IMODE(new.stat().st_mode))
+        put(new, *others)
+
+    monkeypatch.setattr(token_replacing, "put_in_place", seen)
+    replace(found)
+    assert modes == [0o600]
+    assert stat.S_IMODE(file.stat().st_mode) == 0o644
 
 
 @needs_posix
@@ -529,8 +580,8 @@ def test_undo_keeps_the_copy_until_the_file_was_read_back(folder, monkeypatch):
     replacement = replace(found)
     put = token_replacing.put_in_place
 
-    def put_else(new, old):
-        put(new, old)
+    def put_else(new, old, *others):
+        put(new, old, *others)
         old.write_bytes(b"something else")
 
     with monkeypatch.context() as broken:
@@ -573,6 +624,72 @@ def test_a_copy_that_cannot_be_removed_does_not_make_undo_undone(folder, monkeyp
     monkeypatch.setattr(Path, "unlink", refuse)
     undo(replacement)
     assert file.read_bytes() == LINE
+
+
+UNDO_TROUBLE = {
+    "protected": ("not-put-back-read-only", lambda file: file.chmod(0o444)),
+    "two names": ("not-put-back-several-names", lambda file: os.link(file, f"{file}.other")),
+}
+
+
+@needs_posix
+@pytest.mark.parametrize(("variant", "change"), UNDO_TROUBLE.values(), ids=UNDO_TROUBLE)
+def test_what_stands_in_the_way_of_undo_is_told_as_undo(folder, variant, change):
+    file, found = one_file(folder)
+    replacement = replace(found)
+    change(file)
+    told = problem_of(undo, replacement)
+    assert (told.variant, told.facts) == (
+        variant,
+        {"file": str(file), "backup": replacement.backup},
+    )
+    assert entry_of(told.code, variant).title == entry_of(told.code, "not-put-back").title
+    assert Path(replacement.backup).read_bytes() == LINE
+
+
+# What a wizard left that was ended
+
+
+def test_a_look_removes_what_a_wizard_left_that_was_ended_while_it_wrote(folder):
+    (folder / "inside").mkdir()
+    leftover = folder / "inside" / f".env{NEW_ENDING}"
+    leftover.write_bytes(LINE)
+    os.utime(leftover, (0, 0))
+    assert search(folder).looked_at == 0
+    assert names_in(folder / "inside") == []
+
+
+def test_a_look_leaves_alone_what_another_wizard_is_writing_now(folder):
+    being_written = folder / f".env{NEW_ENDING}"
+    being_written.write_bytes(LINE)
+    search(folder)
+    assert being_written.exists()
+
+
+@needs_posix
+def test_a_link_or_a_folder_of_that_name_is_no_leftover(folder, tmp_path):
+    other = tmp_path / "other"
+    other.write_bytes(LINE)
+    os.utime(other, (0, 0))
+    (folder / f"link{NEW_ENDING}").symlink_to(other)
+    (folder / f"folder{NEW_ENDING}").mkdir()
+    os.utime(folder / f"folder{NEW_ENDING}", (0, 0))
+    search(folder)
+    assert names_in(folder) == [f"folder{NEW_ENDING}", f"link{NEW_ENDING}"]
+
+
+def test_a_leftover_that_cannot_be_removed_stops_no_look(folder, monkeypatch):
+    leftover = folder / f".env{NEW_ENDING}"
+    leftover.write_bytes(LINE)
+    os.utime(leftover, (0, 0))
+    (folder / "a.env").write_bytes(LINE)
+
+    def refuse(_path):
+        raise PermissionError
+
+    monkeypatch.setattr(token_files.os, "unlink", refuse)
+    looked = search(folder)
+    assert (looked.looked_at, looked.unreadable) == (1, 0)
 
 
 # Ended at any moment

@@ -19,6 +19,7 @@ from notion_wizard.core.diagnose import (
     most_important,
     paste_diagnosis,
     shown_diagnosis,
+    strip_diagnosis,
     tool_diagnosis,
     troubles,
 )
@@ -48,6 +49,8 @@ from notion_wizard.core.events import (
     workspace_answered,
 )
 from notion_wizard.core.events import test_wanted_anyway as wanted_anyway
+from notion_wizard.core.events.moving import went_to
+from notion_wizard.core.events.saving import told_in_place
 from notion_wizard.core.flow import may_continue
 from notion_wizard.core.messages import Reading
 from notion_wizard.core.model import MakeWay, PendingSave, Situation, Tool
@@ -629,6 +632,23 @@ def test_screen_4_tells_of_the_refusal_the_newest_link_or_the_list():
     unseen = Diagnosis(Code.LINK_NOT_SHARED_OR_MISSING)
     session = link_checked(session, session.attempt, "link", unseen)
     assert shown(session, Step.DATABASES) is unseen
+
+
+def test_the_strip_of_screen_6_says_what_a_card_beside_the_pages_own_tells():
+    saved = replace(checked(), save_diagnosis=Diagnosis(Code.SAVED_AND_READ_BACK))
+    session = went_to(saved, Step.TOOLS)
+    assert strip_diagnosis(session).code is Code.SAVED_AND_READ_BACK
+    in_vain = told_in_place(session, Diagnosis(Code.FILE_NOT_REPLACED))
+    assert strip_diagnosis(in_vain).code is Code.FILE_NOT_REPLACED
+    assert shown_diagnosis(in_vain).code is Code.SAVED_AND_READ_BACK
+    assert strip_diagnosis(went_to(in_vain, Step.DONE)).code is Code.SAVED_AND_READ_BACK
+
+
+def test_the_guide_tells_that_the_very_token_that_was_turned_down_came_again():
+    again = with_paste(session_of(failed_text=TOKEN, failed_at=NOON))
+    assert code_shown(again, Step.GUIDE) is Code.SAME_TEXT
+    assert code_shown(replace(again, send_anyway=True), Step.GUIDE) is None
+    assert code_shown(with_paste(session_of()), Step.GUIDE) is None
 
 
 def test_screen_5_tells_that_the_keychain_waits_or_how_the_save_ended():

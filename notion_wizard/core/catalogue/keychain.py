@@ -130,8 +130,8 @@ _NOT_KEPT: Final[Mapping[Code, Entry]] = {
                 title=QT_TRANSLATE_NOOP("Keychain", "The new token had not arrived yet"),
                 explanation=QT_TRANSLATE_NOOP(
                     "Keychain",
-                    "The wizard was closed before the new token of “{name}” was in {keychain}. "
-                    "What was there before is still in place.",
+                    "The wizard was closed before the new token was in {keychain}. "
+                    "For “{name}”, what was there before is still in place.",
                 ),
                 fixes=(
                     QT_TRANSLATE_NOOP(

@@ -198,8 +198,8 @@ KEPT: Final[Mapping[Code, Entry]] = {
                 title=QT_TRANSLATE_NOOP("Keychain", "Saving was interrupted last time"),
                 explanation=QT_TRANSLATE_NOOP(
                     "Keychain",
-                    "The wizard was closed before it kept the new token of “{name}”. "
-                    "What was there before is still in place.",
+                    "The wizard was closed before it kept the new token. "
+                    "For “{name}”, what was there before is still in place.",
                 ),
                 fixes=(
                     QT_TRANSLATE_NOOP("Keychain", "Click “Put this away”."),

@@ -17,10 +17,17 @@ _CLICK_COPY: Final = QT_TRANSLATE_NOOP(
     "Pasted", "Click Copy next to the token; do not mark it with the mouse."
 )
 _SHOW_AND_COPY: Final = QT_TRANSLATE_NOOP("Pasted", "Click Show, then Copy.")
-_PASTE_HERE: Final = QT_TRANSLATE_NOOP("Pasted", "Paste it here.")
-_NEVER_REFRESH_YET: Final = QT_TRANSLATE_NOOP(
-    "Pasted", "Do not click Refresh yet: it can stop other tools."
+_LOOK_AT_ITS_END: Final = QT_TRANSLATE_NOOP(
+    "Pasted", "In Notion, open the connection, and click Show next to the token."
 )
+_ENDS_DIFFERENTLY: Final = QT_TRANSLATE_NOOP(
+    "Pasted", "If it does not end in {ends}: click Copy, and paste it here."
+)
+_ENDS_ALIKE: Final = QT_TRANSLATE_NOOP(
+    "Pasted",
+    "If it ends in {ends}, too: click “Get the token” here. The steps then have Refresh.",
+)
+_PASTE_HERE: Final = QT_TRANSLATE_NOOP("Pasted", "Paste it here.")
 
 _REPAIRED: Final[Mapping[Code, Entry]] = {
     Code.SURROUNDING_SPACE: Entry(
@@ -614,17 +621,18 @@ _SEEN_BEFORE: Final[Mapping[Code, Entry]] = {
         explanation=QT_TRANSLATE_NOOP(
             "Pasted",
             "Notion turned it down {when:at}; it ends in {ends}. "
-            "The new one should end differently. "
+            "Look how the one ends that Notion shows you. "
             "Nothing was sent or saved this time.",
         ),
         causes=(
             QT_TRANSLATE_NOOP("Pasted", "The old token was copied again, not the new one."),
             QT_TRANSLATE_NOOP("Pasted", "The new one was shown in Notion but not copied."),
         ),
-        fixes=(_OPEN_THE_CONNECTION, _SHOW_AND_COPY, _PASTE_HERE, _NEVER_REFRESH_YET),
+        fixes=(_LOOK_AT_ITS_END, _ENDS_DIFFERENTLY, _ENDS_ALIKE),
         say=QT_TRANSLATE_NOOP(
             "Pasted",
-            "Notion has turned this very token down already; the right one ends differently.",
+            "Notion has turned this very token down already; how does the one end that Notion "
+            "shows you?",
         ),
         deed=Deed.GET_TOKEN,
     ),
@@ -640,13 +648,12 @@ _SEEN_BEFORE: Final[Mapping[Code, Entry]] = {
             QT_TRANSLATE_NOOP("Pasted", "Copy was not clicked, so the old text was pasted again."),
             QT_TRANSLATE_NOOP("Pasted", "Notion still shows the older token."),
         ),
-        fixes=(_OPEN_THE_CONNECTION, _SHOW_AND_COPY, _PASTE_HERE, _NEVER_REFRESH_YET),
+        fixes=(_LOOK_AT_ITS_END, _ENDS_DIFFERENTLY, _ENDS_ALIKE),
         say=QT_TRANSLATE_NOOP(
             "Pasted",
-            "You pasted the same as before; click Copy next to the token in Notion, "
-            "then paste once more.",
+            "You pasted the same token as before; how does the one end that Notion shows you?",
         ),
-        deed=Deed.OPEN_CONNECTIONS,
+        deed=Deed.GET_TOKEN,
         variants={
             # What was pasted before was damaged or no token at all, so Notion never saw it.
             "not-sent": Entry(

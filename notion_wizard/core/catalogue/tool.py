@@ -37,7 +37,10 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
         severity=Severity.ADVICE,
         title=QT_TRANSLATE_NOOP("Tokens", "{tool} may still use the old token"),
         explanation=QT_TRANSLATE_NOOP(
-            "Tokens", "The token is good. Many tools read it only when they start."
+            "Tokens",
+            "The token is good. Many tools read it only when they start: "
+            "close {tool} completely, start it again, and test. "
+            "If the error stays, click Same error once more.",
         ),
         fixes=(
             QT_TRANSLATE_NOOP("Tokens", "Save the new token in {tool}."),

@@ -80,6 +80,11 @@ def interrupted_save_told(session: Session, diagnosis: Diagnosis | None) -> Sess
     return replace(session, told_at_home=diagnosis)
 
 
+def told_in_place(session: Session, diagnosis: Diagnosis | None) -> Session:
+    """What a card on screen 6 tells beside the page's own; None: nothing any more."""
+    return replace(session, told_in_place=diagnosis)
+
+
 def undone_elsewhere(diagnosis: Diagnosis) -> Diagnosis:
     """Return what came of an undo for a place without the button that brings the newer one back."""
     is_refused = diagnosis.variant == EARLIER_REFUSED

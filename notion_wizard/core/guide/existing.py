@@ -69,13 +69,13 @@ REFRESH: Final = (
     GuideStep(
         QT_TRANSLATE_NOOP(
             "Guide",
-            "Only if this very token was turned down, or strangers saw it: click {refresh}.",
+            "Only if Notion shows this very token, the one that was turned down: click {refresh}.",
         ),
         QT_TRANSLATE_NOOP(
             "Guide",
             "Every tool that uses this connection stops until you update it. "
-            "So paste the copied token first: the wizard tells you if it is the one that was "
-            "turned down. Older pages call the button {refresh_before}.",
+            "If Notion shows another token than the one you pasted, copy that one, and leave "
+            "{refresh} alone. Older pages call the button {refresh_before}.",
         ),
         illustration="refresh",
         careful=True,

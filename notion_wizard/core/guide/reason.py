@@ -4,7 +4,7 @@ from typing import Final
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnose import answer_diagnosis, paste_diagnosis
-from notion_wizard.core.guide.turned_down import may_need_refresh
+from notion_wizard.core.guide.turned_down import is_refused
 from notion_wizard.core.session import Session
 
 _SEEN_BEFORE: Final = (Code.REFUSED_BEFORE, Code.SAME_TEXT)
@@ -24,6 +24,6 @@ def reason_of(session: Session) -> Code | None:
     if told is not None and told.code in _SEEN_BEFORE and "when" in told.facts:
         return Code.REFUSED_BEFORE
     message = session.reading.diagnosis if session.reading else None
-    if message is None or may_need_refresh(message.code):
+    if message is None or is_refused(message.code):
         return None
     return message.code

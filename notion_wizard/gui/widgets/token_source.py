@@ -8,6 +8,7 @@ from shiboken6 import isValid
 
 from notion_wizard.core.at_hand import kept_at_hand
 from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.events.saving import told_in_place
 from notion_wizard.core.saving import read_saved
 from notion_wizard.core.secret import Secret
 from notion_wizard.gui.deeds import deed_label
@@ -69,6 +70,9 @@ class TokenSource(QWidget):
     def tell(self, diagnosis: Diagnosis | None) -> None:
         """Show what went wrong, or that the keychain waits; None: nothing does any more."""
         self._trouble.show_diagnosis(diagnosis)
+        conductor = self._desk.conductor
+        if conductor.session.told_in_place != diagnosis:
+            conductor.change(told_in_place, diagnosis)
         self.setVisible(diagnosis is not None or self._keychain.is_under_way)
         if diagnosis is not None:
             words = self._desk.wording.render(diagnosis)

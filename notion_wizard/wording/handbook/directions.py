@@ -74,7 +74,7 @@ def _parts(markup: Markup) -> Iterator[str]:
 
 def _refreshing(markup: Markup) -> str:
     at_first = guide_steps(Situation.REFUSED)
-    later = guide_steps(Situation.REFUSED, reason=Code.TOKEN_REFUSED)[len(at_first) :]
+    later = guide_steps(Situation.REFUSED, reason=Code.REFUSED_BEFORE)[len(at_first) :]
     return markup.paragraph(_ONLY_THEN) + _steps(markup, later)
 
 
