@@ -140,6 +140,8 @@ class Session:
     from_webhook: bool = False
     """The person says that the token came with a webhook."""
     token: Secret | None = None
+    path: int = 0
+    """A number per path: what a person ticked on one is not ticked on the next."""
     attempt: int = 0
     """A number per token; a result carries the one it began with and is dropped if it is old."""
     seen: Sighting | None = None

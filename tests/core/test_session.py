@@ -139,7 +139,8 @@ def test_the_program_starts_at_the_two_questions_when_nothing_is_known():
 def test_to_begin_anew_forgets_the_path_and_the_token_but_not_the_way():
     before = tool_chosen(checked(way=Way.OPEN), Tool.MAKE)
     session = begun_anew(before, before.book)
-    assert session == replace(started(before.book), way=Way.OPEN, attempt=before.attempt + 1)
+    fresh = replace(started(before.book), way=Way.OPEN)
+    assert session == replace(fresh, path=before.path + 1, attempt=before.attempt + 1)
 
 
 def test_something_else_asks_the_two_questions_from_the_beginning():

@@ -11,13 +11,14 @@ from shiboken6 import isValid
 from notion_wizard.core.at_hand import has_newer_alone, token_at_hand
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.events import save_undone
+from notion_wizard.core.events import begun_anew, save_undone
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.saving import undo_save
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Step
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
 from notion_wizard.gui.widgets.fold import Fold
+from notion_wizard.gui.widgets.numbered_steps import StepMark
 from notion_wizard.practice.memory import MemoryKeychain
 from notion_wizard.practice.scenarios import SCENARIOS
 from tests.core.builders import checked, with_save
@@ -324,6 +325,21 @@ def test_the_tab_key_finds_what_a_script_has_between_the_steps_and_the_question(
     person.wizard.activateWindow()
     stops = stops_of(person, person.see("tools-copy"), "tools-works")
     assert stops[-2:] == ["tools-folder", "tools-works"]
+
+
+def test_what_was_ticked_on_one_path_is_not_ticked_on_the_next(practise):
+    person = open_tools(practise, save=False, tool="n8n")
+    mark = person.wizard.page.findChild(StepMark)
+    mark.click()
+    conductor = person.wizard.conductor
+    conductor.change(lambda session: replace(session, request_ids=("a",)))
+    assert person.wizard.page.findChild(StepMark) is mark
+    assert mark.isChecked()
+    kept = conductor.session
+    conductor.change(begun_anew, kept.book)
+    conductor.change(lambda begun: replace(kept, path=begun.path))
+    person.rest(20)
+    assert not any(one.isChecked() for one in person.wizard.page.findChildren(StepMark))
 
 
 def test_every_other_tool_is_there_and_one_is_open_at_a_time(practise):

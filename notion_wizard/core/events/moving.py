@@ -13,7 +13,13 @@ def started(book: Book) -> Session:
 
 def begun_anew(session: Session, book: Book) -> Session:
     """Forget this path, its token too, and stand where the program starts; the way stays known."""
-    return replace(started(book), way=session.way, pause=session.pause, attempt=session.attempt + 1)
+    return replace(
+        started(book),
+        way=session.way,
+        pause=session.pause,
+        path=session.path + 1,
+        attempt=session.attempt + 1,
+    )
 
 
 def book_changed(session: Session, book: Book) -> Session:

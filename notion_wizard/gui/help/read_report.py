@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from notion_wizard.core.catalogue import entry_of
 from notion_wizard.core.codes import Code
-from notion_wizard.core.report.reading import CodeSeen, Moment, ReportReading, read_report
+from notion_wizard.core.report.reading import LONGEST, CodeSeen, Moment, ReportReading, read_report
 from notion_wizard.core.report.remarks import leading, remarks
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.gui.desk import Desk
@@ -111,8 +111,8 @@ class ReadReport(Section):
         self.desk.announce(" ".join(told))
 
     def _show_masked(self, reading: ReportReading) -> None:
-        """What looked like a token does not stay on the screen, nor what could bring it back."""
-        if reading.held_token:
+        """What looked like a token, or was not read, does not stay on the screen."""
+        if reading.held_token or len(self._field.toPlainText()) > LONGEST:
             with QSignalBlocker(self._field):
                 self._field.setPlainText(reading.masked)
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QVBoxLayout, QWidget
 
 from notion_wizard.core.codes import Code
-from notion_wizard.core.diagnose import answer_diagnosis
+from notion_wizard.core.diagnose import shown_diagnosis
 from notion_wizard.core.events import (
     begun_anew,
     check_opened,
@@ -126,9 +126,9 @@ class GuidePage(Page):
         self._message_card.setVisible(not missing and session.is_owner is False)
         self._have.setVisible(not missing)
         self._check.setVisible(missing)
-        diagnosis = answer_diagnosis(session)
-        self._card.show_diagnosis(diagnosis if diagnosis and diagnosis.stops else None)
-        asked = (missing, session.situation, reason, session.is_owner, session.tool)
+        self._card.show_diagnosis(shown_diagnosis(session))
+        about = session.situation, session.tool
+        asked = (session.path, missing, about, reason, session.is_owner)
         if asked == self._shown:
             return
         self._shown = asked

@@ -158,7 +158,8 @@ class ToolsPage(Page):
         guide = guide_for(tool, session.make_way, session.situation)
         self._show_title(session, guide, tool)
         has_token, newer_alone = token_at_hand(session), has_newer_alone(session)
-        asked = (tool, session.make_way, session.situation, has_token, newer_alone)
+        about = tool, session.make_way, session.situation
+        asked = (session.path, about, has_token, newer_alone)
         if asked != self._shown:
             self._shown = asked
             self._show_steps(guide, has_token=has_token)
