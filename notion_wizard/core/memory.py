@@ -1,6 +1,7 @@
 """What is remembered of a session in the profile file; never a token, only its fingerprint."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from notion_wizard.core.model import (
     SIGHTINGS_KEPT,
@@ -9,6 +10,7 @@ from notion_wizard.core.model import (
     OpenTool,
     Profile,
     Sighting,
+    Situation,
     Tool,
 )
 from notion_wizard.core.session import Session, Verdict, is_refusal
@@ -63,6 +65,22 @@ def remembered(book: Book, memory: Memory) -> Book:
         open_tools = others if memory.tool_works else (*others, memory.tool)
         book = replace(book, open_tools=open_tools)
     return book
+
+
+def save_finished(book: Book, profile_id: str, at: datetime, *, tested: bool) -> Book:
+    """The book after a save of last time was finished: its tool does not have the token yet."""
+    saved = book.profile(profile_id)
+    if saved is None:
+        return book
+    if tested:
+        saved = replace(saved, last_worked=at)
+    profiles = tuple(saved if one.id == profile_id else one for one in book.profiles)
+    book = replace(book, profiles=profiles)
+    if saved.tool in (None, Tool.NONE):
+        return book
+    open_tool = OpenTool(saved.tool, at, Situation.REFUSED, profile_id=profile_id)
+    others = tuple(one for one in book.open_tools if one.tool is not saved.tool)
+    return replace(book, open_tools=(*others, open_tool))
 
 
 def entry_looked_for(book: Book, profile_id: str, *, gone: bool) -> Book:

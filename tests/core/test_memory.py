@@ -5,7 +5,7 @@ import pytest
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.events import token_dropped, tool_tried
-from notion_wizard.core.memory import entry_looked_for, memory_of, remembered
+from notion_wizard.core.memory import entry_looked_for, memory_of, remembered, save_finished
 from notion_wizard.core.model import (
     SIGHTINGS_KEPT,
     MakeWay,
@@ -158,3 +158,19 @@ def test_an_entry_that_the_keychain_no_longer_has_is_remembered_until_it_is_foun
     gone = entry_looked_for(book, ORDERS.id, gone=True)
     assert gone.profiles == (replace(ORDERS, gone=True), other)
     assert entry_looked_for(gone, ORDERS.id, gone=False) == book
+
+
+def test_after_a_save_of_last_time_was_finished_its_tool_is_still_to_be_tested():
+    saved = replace(ORDERS, tool=Tool.N8N)
+    earlier = OpenTool(Tool.N8N, YESTERDAY, Situation.MOVED)
+    book = save_finished(book_of(saved, open_tools=(earlier,)), saved.id, NOON, tested=True)
+    assert book.profiles == (replace(saved, last_worked=NOON),)
+    assert book.open_tools == (OpenTool(Tool.N8N, NOON, Situation.REFUSED, profile_id=saved.id),)
+    untested = save_finished(book_of(saved), saved.id, NOON, tested=False)
+    assert untested.profiles == (saved,)
+
+
+def test_where_no_tool_was_chosen_none_is_to_be_tested():
+    book = book_of(replace(ORDERS, tool=None), replace(ORDERS, id="other"))
+    assert save_finished(book, ORDERS.id, NOON, tested=False) == book
+    assert save_finished(book_of(), ORDERS.id, NOON, tested=True) == book_of()

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFileDialog, QLabel, QPlainTextEdit
 
 from notion_wizard.core.codes import Code
-from notion_wizard.core.model import PendingSave
+from notion_wizard.core.model import PendingSave, Tool
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Step
@@ -250,7 +250,7 @@ class AskingKeychain:
 def with_interrupted_save(practise):
     person = practise("same-as-saved")
     conductor = person.wizard.conductor
-    profile = person.session.book.profiles[0]
+    profile = replace(person.session.book.profiles[0], tool=Tool.N8N)
     pending = PendingSave(profile, replaces=True, started_at=conductor.services.clock.now())
     conductor.change_book(lambda book: replace(book, pending=pending))
     person.see_code(Code.SAVE_INTERRUPTED.label)
@@ -273,6 +273,9 @@ def test_a_save_that_is_finished_after_the_person_stopped_waiting_is_told(practi
     person.wait_for("the end", lambda: person.session.book.pending is None)
     assert code_told(person) == f"Code {Code.SAVED_AND_READ_BACK.label}"
     assert person.find("home-save-finish") is None
+    # The tool does not have it yet.
+    assert [one.tool for one in person.session.book.open_tools] == [Tool.N8N]
+    assert person.find("home-tool") is not None
 
 
 def test_what_a_save_came_to_while_the_person_was_elsewhere_is_told_on_the_way_back(

@@ -242,14 +242,21 @@ class HomePage(Page):
         self.desk.conductor.change_book(lambda book: waiting_ended(book, waiting))
 
     def _finish_save(self) -> None:
-        from notion_wizard.core.saving import finish_pending  # noqa: PLC0415 - rarely needed
+        from notion_wizard.core.memory import save_finished  # noqa: PLC0415 - rarely needed
+        from notion_wizard.core.saving import finish_pending  # noqa: PLC0415 - as above
 
         services = self.desk.services
         keychain, profiles = services.keychain, services.profiles
 
         def work(cancel: Cancel) -> Diagnosis:
             retest = self._retest(cancel)
-            return finish_pending(keychain, profiles, retest, lambda: cancel.is_set).diagnosis
+            result = finish_pending(keychain, profiles, retest, lambda: cancel.is_set)
+            tested = result.diagnosis.code is Code.SAVED_AND_READ_BACK
+            at, profile_id = services.clock.now(), result.profile.id
+            # It is saved, whether or not the list can tell what is left to do.
+            with suppress(Problem):
+                profiles.change(lambda book: save_finished(book, profile_id, at, tested=tested))
+            return result.diagnosis
 
         self._end_save(work)
 
