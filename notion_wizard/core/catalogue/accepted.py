@@ -106,6 +106,10 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
             QT_TRANSLATE_NOOP("Tokens", "The new connection was made in the old workspace."),
         ),
         fixes=(
+            QT_TRANSLATE_NOOP(
+                "Tokens",
+                "Does the screen ask about “{workspace}”? Click “No, get the other token”.",
+            ),
             QT_TRANSLATE_NOOP("Tokens", "In Notion, choose the new workspace at the top left."),
             QT_TRANSLATE_NOOP(
                 "Tokens", "Open the connection (also called integration), or make it there."

@@ -11,11 +11,14 @@ READ_ONLY: Final = "read-only"
 SEVERAL_NAMES: Final = "several-names"
 LEFT_AS_IT_IS: Final = "left-as-it-is"
 NOT_PUT_BACK: Final = "not-put-back"
+NOT_PUT_BACK_READ_ONLY: Final = "not-put-back-read-only"
+NOT_PUT_BACK_SEVERAL_NAMES: Final = "not-put-back-several-names"
 BACKUP_GONE: Final = "backup-gone"
 
 _TITLE: Final = QT_TRANSLATE_NOOP("Machine", "The token was not replaced in the file")
 _NOT_PUT_BACK: Final = QT_TRANSLATE_NOOP("Machine", "The file was not put back")
 _CLOSE: Final = QT_TRANSLATE_NOOP("Machine", "Close the file in other programs.")
+_ALLOW: Final = QT_TRANSLATE_NOOP("Machine", "Allow yourself to write it, in its properties.")
 _TRY_AGAIN: Final = QT_TRANSLATE_NOOP("Machine", "Click the button again.")
 _BY_HAND: Final = QT_TRANSLATE_NOOP("Machine", "Or open the file yourself and paste the new token.")
 _SAY: Final = QT_TRANSLATE_NOOP(
@@ -25,6 +28,9 @@ _SAY: Final = QT_TRANSLATE_NOOP(
 _SAY_NOT_PUT_BACK: Final = QT_TRANSLATE_NOOP(
     "Machine",
     "The file still has the new token, and a copy of what it was lies beside it.",
+)
+_SAY_LEFT: Final = QT_TRANSLATE_NOOP(
+    "Machine", "The file was left as it is, and a copy of what it was before is kept."
 )
 
 
@@ -75,7 +81,7 @@ _OTHERWISE: Final = {
         QT_TRANSLATE_NOOP(
             "Machine", "“{file:plain}” is as it was: it is protected against changes."
         ),
-        QT_TRANSLATE_NOOP("Machine", "Allow yourself to write it, in its properties."),
+        _ALLOW,
         _TRY_AGAIN,
         _BY_HAND,
     ),
@@ -120,6 +126,27 @@ _OTHERWISE: Final = {
         _TRY_AGAIN,
         title=_NOT_PUT_BACK,
         say=_SAY_NOT_PUT_BACK,
+    ),
+    NOT_PUT_BACK_READ_ONLY: _entry(
+        QT_TRANSLATE_NOOP(
+            "Machine",
+            "“{file:plain}” is protected against changes, so it was left as it is. What it was "
+            "before is kept as “{backup:plain}”.",
+        ),
+        _ALLOW,
+        _TRY_AGAIN,
+        title=_NOT_PUT_BACK,
+        say=_SAY_LEFT,
+    ),
+    NOT_PUT_BACK_SEVERAL_NAMES: _entry(
+        QT_TRANSLATE_NOOP(
+            "Machine",
+            "“{file:plain}” is a link, or has a second name on this computer, so it was left as "
+            "it is. What it was before is kept as “{backup:plain}”.",
+        ),
+        QT_TRANSLATE_NOOP("Machine", "Open both yourself and copy back what you need."),
+        title=_NOT_PUT_BACK,
+        say=_SAY_LEFT,
     ),
 }
 

@@ -48,9 +48,13 @@ WHEN_ASKED: Final[Mapping[Code, Entry]] = {
         ),
         fixes=(
             QT_TRANSLATE_NOOP(
-                "Keychain", "Unlock it; its password is mostly the one you sign in with."
+                "Keychain",
+                "Click Try again: a window asks for its password, mostly the one you sign in to "
+                "this computer with.",
             ),
-            _TRY_AGAIN,
+            QT_TRANSLATE_NOOP(
+                "Keychain", "No window comes? Sign out of this computer and in again."
+            ),
         ),
         say=QT_TRANSLATE_NOOP(
             "Keychain",
