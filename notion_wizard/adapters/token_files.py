@@ -1,18 +1,26 @@
-"""Looks through a folder for files with tokens; reads, and changes nothing."""
+"""Looks through a folder for files with tokens; reads, and changes nothing of the person's."""
 
 import os
 import stat
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Final
 
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.token_places.finding import found_file
-from notion_wizard.core.token_places.kinds_of_files import LARGEST_FILE, is_entered, is_looked_at
+from notion_wizard.core.token_places.kinds_of_files import (
+    LARGEST_FILE,
+    NEW_ENDING,
+    is_entered,
+    is_looked_at,
+)
 from notion_wizard.core.token_places.model import FolderSearch, FoundFile
 
 _SECONDS_BETWEEN_NEWS: Final = 0.1
+_SECONDS_TO_WRITE: Final = 10
+"""A new file that is older was left by a wizard that was ended; writing one takes far less."""
 # A link that was put there a moment ago is not followed, and nothing waits for a pipe's other end.
 _READ: Final = (
     os.O_RDONLY
@@ -70,20 +78,24 @@ class _Search:
                 if entry.is_dir(follow_symlinks=False):
                     if is_entered(entry.name):
                         inner.append(entry.path)
-                elif entry.is_file(follow_symlinks=False) and is_looked_at(entry.name):
-                    self._look_at(entry.path)
+                elif entry.is_file(follow_symlinks=False):
+                    self._look_at(entry)
             except OSError:
                 self._unreadable += 1
             self._tell()
         return inner
 
-    def _look_at(self, path: str) -> None:
-        data = _data_of(path)
+    def _look_at(self, entry: os.DirEntry[str]) -> None:
+        if entry.name.endswith(NEW_ENDING):
+            _remove_leftover(entry)
+        if not is_looked_at(entry.name):
+            return
+        data = _data_of(entry.path)
         if data is None:
             self._too_large += 1
             return
         self._looked_at += 1
-        found = found_file(path, data, self._key)
+        found = found_file(entry.path, data, self._key)
         if found.tokens:
             self._files.append(found)
 
@@ -92,6 +104,13 @@ class _Search:
         if now - self._told_at >= _SECONDS_BETWEEN_NEWS:
             self._told_at = now
             self._progress(self.so_far())
+
+
+def _remove_leftover(entry: os.DirEntry[str]) -> None:
+    """Remove what a wizard left that was ended while it wrote: there is a token in it."""
+    with suppress(OSError):
+        if time.time() - entry.stat(follow_symlinks=False).st_mtime > _SECONDS_TO_WRITE:
+            os.unlink(entry.path)  # noqa: PTH108 - as all here goes by the system's own paths
 
 
 def _data_of(path: str) -> bytes | None:

@@ -4,9 +4,10 @@ import errno
 import os
 import shutil
 import stat
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final, NamedTuple, TypeVar
 
 from notion_wizard.adapters.whole_files import fix_names, put_in_place, write_new
@@ -15,6 +16,8 @@ from notion_wizard.core.catalogue.file_not_replaced import (
     CHANGED,
     LEFT_AS_IT_IS,
     NOT_PUT_BACK,
+    NOT_PUT_BACK_READ_ONLY,
+    NOT_PUT_BACK_SEVERAL_NAMES,
     READ_ONLY,
     SEVERAL_NAMES,
 )
@@ -30,6 +33,10 @@ from notion_wizard.core.token_places.replacing import with_new_token
 _Answer = TypeVar("_Answer")
 
 _DISK_FULL: Final = {errno.ENOSPC, errno.EDQUOT}
+_IN_UNDO: Final = {
+    READ_ONLY: NOT_PUT_BACK_READ_ONLY,
+    SEVERAL_NAMES: NOT_PUT_BACK_SEVERAL_NAMES,
+}
 _READ: Final = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -64,9 +71,11 @@ def replace_tokens(
         backup, is_new = _kept_beside(file, seen)
         try:
             _put(file, data, seen)
-        except BaseException:
-            if is_new and not _is_another(file, seen):
-                backup.unlink()
+        except BaseException as trouble:
+            # No text names the copy: it goes, unless the file may have been replaced after all.
+            is_as_it_was = isinstance(trouble, (_RefusedError, FileNotFoundError))
+            if is_new and (is_as_it_was or not _is_another(file, seen)):
+                backup.unlink(missing_ok=True)
             raise
         return Replacement(found_file(str(file), data, key), str(backup), found.state)
 
@@ -93,18 +102,23 @@ def undo_replacement(replacement: Replacement, key: bytes) -> FoundFile:
         return found_file(str(file), before, key)
 
     facts = {"file": str(file), "backup": str(backup)}
-    return _told(undone, facts, changed=LEFT_AS_IT_IS, otherwise=NOT_PUT_BACK)
+    return _told(undone, facts, changed=LEFT_AS_IT_IS, otherwise=NOT_PUT_BACK, instead=_IN_UNDO)
 
 
 def _told(
-    deed: Callable[[], _Answer], facts: dict[str, str], *, changed: str, otherwise: str = ""
+    deed: Callable[[], _Answer],
+    facts: dict[str, str],
+    *,
+    changed: str,
+    otherwise: str = "",
+    instead: Mapping[str, str] = MappingProxyType({}),
 ) -> _Answer:
-    """Do it; what goes wrong is told as a Problem, in one of the variants."""
+    """Do it; what goes wrong is told as a Problem, in one of the variants or what is `instead`."""
     code, variant = Code.FILE_NOT_REPLACED, otherwise
     try:
         return deed()
     except _RefusedError as refused:
-        variant = refused.variant
+        variant = instead.get(refused.variant, refused.variant)
     except FileNotFoundError:
         variant = changed
     except OSError as trouble:
@@ -145,16 +159,20 @@ def _data_of(file: Path) -> bytes:
 def _put(file: Path, data: bytes, seen: _Seen, changed: str = CHANGED) -> None:
     """Let the file hold this, with its owner and rights, unless it has changed meanwhile."""
     new = file.with_name(file.name + NEW_ENDING)
+
+    def make_ready() -> None:
+        if _is_another(file, seen):
+            raise _RefusedError(changed)
+        # No sooner: until then it is for its owner alone, whatever ends the wizard.
+        shutil.copystat(file, new, follow_symlinks=False)
+        os.utime(new)
+
     # One that a wizard left which was ended.
     new.unlink(missing_ok=True)
     try:
         write_new(new, data)
         _give_owner(new, seen.status)
-        shutil.copystat(file, new, follow_symlinks=False)
-        os.utime(new)
-        if _is_another(file, seen):
-            raise _RefusedError(changed)
-        put_in_place(new, file)
+        put_in_place(new, file, make_ready)
     finally:
         new.unlink(missing_ok=True)
     fix_names(file.parent)

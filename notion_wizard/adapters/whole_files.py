@@ -2,6 +2,7 @@
 
 import os
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -23,15 +24,23 @@ def write_new(file: Path, data: bytes) -> None:
         raise
 
 
-def put_in_place(new: Path, old: Path) -> None:
-    """Let the new file take the name of the old one, which is gone then, in one moment."""
+def put_in_place(new: Path, old: Path, before_each_try: Callable[[], None] | None = None) -> None:
+    """Let the new file take the name of the old one, which is gone then, in one moment.
+
+    What `before_each_try` raises ends it: who had the file open may have changed it meanwhile.
+    """
     # Windows refuses while somebody, a virus scanner say, has the file open.
-    for seconds in _SECONDS_BETWEEN_REPLACING:
-        with suppress(PermissionError):
+    for seconds in (*_SECONDS_BETWEEN_REPLACING, None):
+        if before_each_try is not None:
+            before_each_try()
+        try:
             new.replace(old)
+        except PermissionError:
+            if seconds is None:
+                raise
+        else:
             return
         time.sleep(seconds)
-    new.replace(old)
 
 
 def fix_names(folder: Path) -> None:

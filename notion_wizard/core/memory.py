@@ -45,7 +45,7 @@ def _sighting_of(session: Session) -> Sighting | None:
 def _tool_of(session: Session) -> OpenTool | None:
     if session.tried_at is None or session.tool in (None, Tool.NONE):
         return None
-    profile = session.saved or session.profile
+    profile = session.saved or _profile_in_use(session)
     return OpenTool(
         session.tool,
         since=session.tried_at,
@@ -53,6 +53,14 @@ def _tool_of(session: Session) -> OpenTool | None:
         make_way=session.make_way,
         profile_id=profile.id if profile else None,
     )
+
+
+def _profile_in_use(session: Session) -> Profile | None:
+    """The saved token of this path, unless another was checked to take its place."""
+    profile, token, key = session.profile, session.token, session.book.fingerprint_key
+    if profile is None or token is None or session.undone is not None:
+        return profile
+    return profile if token.fingerprint(key) == profile.fingerprint else None
 
 
 def remembered(book: Book, memory: Memory) -> Book:

@@ -10,10 +10,11 @@ def has_old_token(session: Session) -> bool:
     """Tell whether an accepted token takes the place of one that was turned down or replaced.
 
     A token that is saved for the first time, and that nobody turned another one down for, has none
-    before it. One whose save was undone takes nobody's place.
+    before it; nor has a first connection, where only a slip was turned down. One whose save was
+    undone takes nobody's place.
     """
     is_new = session.identity is not None and session.undone is None
-    if not is_new or session.situation is Situation.MISSING:
+    if not is_new or session.situation in (Situation.MISSING, Situation.FIRST):
         return False
     return (
         session.situation is Situation.MOVED

@@ -1,5 +1,6 @@
 """What was done, line by line: for the last page and for the file a person keeps."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -32,6 +33,15 @@ _KEPT: Final = QT_TRANSLATE_NOOP("Receipt", "Kept on this computer as â€œ{name}â
 _NOT_KEPT: Final = QT_TRANSLATE_NOOP(
     "Receipt", "Not saved on this computer. It is forgotten when this window closes."
 )
+_NOT_SAVED: Final = QT_TRANSLATE_NOOP(
+    "Receipt", "The wizard has not saved the token, and forgets it when this window closes."
+)
+_IN_FILES: Final = QT_TRANSLATE_NOOP(
+    "Receipt",
+    "The new token was put into %n file(s). What was there before is kept beside, as a copy.",
+    "",
+    3,
+)
 _UNDONE: Final = QT_TRANSLATE_NOOP("Receipt", "The save was undone: the token before is back.")
 _UNDONE_IN_VAIN: Final = QT_TRANSLATE_NOOP(
     "Receipt",
@@ -49,17 +59,25 @@ def receipt(session: Session) -> tuple[ReceiptLine, ...]:
         lines.append(ReceiptLine(_CHECKED, facts))
     if session.listing is not None and session.listing.databases:
         lines.append(ReceiptLine(_DATABASES, {"n": len(session.listing.databases)}))
+    lines += _changes(session)
+    return tuple(lines)
+
+
+def _changes(session: Session) -> Iterator[ReceiptLine]:
+    """Yield what was changed on this computer, and that there was nothing else."""
+    files = len(set(session.files_replaced))
+    if files:
+        yield ReceiptLine(_IN_FILES, {"n": files})
     if session.saved is not None:
-        lines.append(ReceiptLine(_KEPT, {"name": session.saved.name}))
-        lines.append(ReceiptLine(_NOTHING_ELSE))
+        yield ReceiptLine(_KEPT, {"name": session.saved.name})
+        yield ReceiptLine(_NOTHING_ELSE)
     elif session.save_diagnosis is not None and session.save_diagnosis.code is Code.UNDONE:
         in_vain = session.save_diagnosis.variant == EARLIER_REFUSED
-        lines.append(ReceiptLine(_UNDONE_IN_VAIN if in_vain else _UNDONE))
+        yield ReceiptLine(_UNDONE_IN_VAIN if in_vain else _UNDONE)
     elif session.save_skipped:
-        lines.append(ReceiptLine(_NOT_KEPT))
+        yield ReceiptLine(_NOT_SAVED if files else _NOT_KEPT)
     else:
-        lines.append(ReceiptLine(_NOTHING))
-    return tuple(lines)
+        yield ReceiptLine(_NOTHING_ELSE if files else _NOTHING)
 
 
 def _headline(session: Session) -> Text:

@@ -193,6 +193,8 @@ class Session:
     """The environment variables of this computer that hold a token; None: nobody looked yet."""
     old_by_word: frozenset[str] = frozenset()
     """The fingerprints of tokens of which the person says that they are the old one."""
+    files_replaced: tuple[str, ...] = field(default=(), repr=False)
+    """The paths of the files that got the token, one for each time; less what was undone."""
     remembered: Memory | None = None
     """What the profile file was last told of this session."""
     request_ids: tuple[str, ...] = ()

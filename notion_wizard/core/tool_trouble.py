@@ -14,7 +14,8 @@ from notion_wizard.core.reach import Ability
 from notion_wizard.core.session import Session, Verdict, is_refusal
 from notion_wizard.core.text import Fact, Facts, Text
 from notion_wizard.core.token_places.model import Variable
-from notion_wizard.core.token_places.standing import Standing, standing_of, variable_that_wins
+from notion_wizard.core.token_places.standing import Standing, standing_of
+from notion_wizard.core.token_places.winning import may_win, variable_that_wins
 from notion_wizard.core.weighing import RULED_OUT, Evidence, weighed
 
 # The tool's trouble may have it, but what was found is no proof of it; or there is more to do
@@ -95,8 +96,9 @@ def _is_script(session: Session) -> bool:
 
 
 def _finds_no_variable(session: Session) -> bool:
-    """Whether the wizard has looked, and saw none that holds another token."""
-    return session.variables is not None and variable_that_wins(session) is None
+    """Whether the wizard has looked, and saw none that may hold another token."""
+    found = session.variables
+    return found is not None and not any(may_win(one, session) for one in found)
 
 
 def _is_script_not_looked_into(session: Session) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from notion_wizard.core.model import Identity, Situation
-from notion_wizard.core.session import Session
+from notion_wizard.core.session import Origin, Session
 
 # Of two shorter names one stands in the other by chance.
 _FEWEST_LETTERS: Final = 4
@@ -14,12 +14,30 @@ _FEWEST_LETTERS: Final = 4
 def earlier_identity(session: Session) -> Identity | None:
     """Return what the token before this one opened: the saved one that this path is about.
 
-    After a move also any other saved one, since what it opened is the old workspace.
+    After a move also another saved one, if what it opened can only be the workspace left.
     """
-    if session.profile is not None:
-        return session.profile.identity
-    earlier = _earlier_identities(session)
-    return earlier[-1] if earlier and session.situation is Situation.MOVED else None
+    if session.situation is not Situation.MOVED:
+        return session.profile.identity if session.profile else None
+    left = workspace_left(session, session.identity or Identity())
+    return left if left in _earlier_identities(session) else None
+
+
+def workspace_left(session: Session, new: Identity) -> Identity | None:
+    """Return what was opened before a move, by all that this computer knows; None if it is unsure.
+
+    Where the path is about no saved token, the only other workspace that was ever seen here.
+    """
+    # A tool that was to be tested later comes with the new token.
+    if session.profile is not None and session.origin is not Origin.OPEN_TOOL:
+        identity = session.profile.identity
+        return identity if identity.workspace_id else None
+    seen = (one.identity for one in session.book.sightings if one.identity)
+    known = {
+        one.workspace_id: one
+        for one in (*seen, *_earlier_identities(session))
+        if one.workspace_id not in (None, new.workspace_id)
+    }
+    return next(iter(known.values())) if len(known) == 1 else None
 
 
 def _earlier_identities(session: Session) -> tuple[Identity, ...]:

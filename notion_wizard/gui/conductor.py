@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Concatenate, Final, NamedTuple, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, Final, NamedTuple, ParamSpec
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -20,11 +20,14 @@ from notion_wizard.gui.services import Services
 from notion_wizard.gui.tasks import Result, Task, TaskRunner
 from notion_wizard.gui.unattended import unattended
 
+if TYPE_CHECKING:
+    from notion_wizard.core.token_places.model import Replacement
+
 KEYCHAIN_PATIENCE_MS: Final = 2_000
 """A keychain that takes longer is most likely asking the person for a password."""
 
 SECONDS_TO_FINISH: Final = 0.5
-"""How long a closing window waits for the profile file; nobody sees it then."""
+"""How long a closing window waits for the files it is writing; nobody sees it then."""
 
 Arguments = ParamSpec("Arguments")
 
@@ -55,6 +58,8 @@ class Conductor(QObject):
         super().__init__(parent)
         self.services = services
         self.session = started(book)
+        self.replacements: tuple[Replacement, ...] = ()
+        """Files with the new token that can be put back; they outlive the page that shows them."""
         self._running: dict[Job, _Running] = {}
         self._stage = Cancel()
         """Set when other services take over: what was asked of the ones before is dropped."""
@@ -71,6 +76,8 @@ class Conductor(QObject):
         self.session = event(before, *args, **kwargs)
         if self.session is before:
             return
+        if self.session.path != before.path:
+            self.replacements = ()
         self._remember(self.session)
         self.start_due_jobs()
         self.changed.emit(self.session)
@@ -98,6 +105,7 @@ class Conductor(QObject):
         self._stage = Cancel()
         self.services = services
         self.session = started(book)
+        self.replacements = ()
         self.start_due_jobs()
         self.changed.emit(self.session)
 
@@ -133,9 +141,11 @@ class Conductor(QObject):
         stopped: Callable[[Problem], None],
         *,
         tells_late: bool = False,
+        writes_file: bool = False,
     ) -> Cancel:
         """Run something the person asked for that is no fact of the path, such as Copy.
 
+        A closing window waits for what `writes_file`, as it does for the profile file.
         Who draws what comes of it says so by `while_living`: the page may be gone by then.
         """
         task = Task(
@@ -144,7 +154,8 @@ class Conductor(QObject):
             self._in_this_stage(stopped),
             tells_late=tells_late,
         )
-        self._runner.start(task)
+        start = self._runner.start_in_turn if writes_file else self._runner.start
+        start(task)
         return task.cancel
 
     def deliver(self, cancel: Cancel, news: Callable[[], None]) -> None:

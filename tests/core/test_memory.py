@@ -4,7 +4,8 @@ from datetime import timedelta
 import pytest
 
 from notion_wizard.core.codes import Code
-from notion_wizard.core.events import token_dropped, tool_tried
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.events import save_undone, token_dropped, tool_tried
 from notion_wizard.core.memory import entry_looked_for, memory_of, remembered, save_finished
 from notion_wizard.core.model import (
     SIGHTINGS_KEPT,
@@ -90,6 +91,15 @@ def test_a_tool_is_remembered_with_the_token_that_was_saved_for_it():
     memory = memory_of(tool_tried(session, Verdict.WORKS, NOON))
     assert memory.tool.profile_id == "orders"
     assert memory.tool_works
+
+
+def test_a_tool_is_not_remembered_with_a_saved_token_that_another_was_checked_in_place_of():
+    replacing = checked(tool=Tool.N8N, profile=STOCK)
+    assert memory_of(tool_tried(replacing, Verdict.LATER, NOON)).tool == LATER
+    # Undo brought that very one back.
+    undone = save_undone(with_save(replacing, ORDERS), Diagnosis(Code.UNDONE))
+    undone = replace(undone, profile=ORDERS)
+    assert memory_of(tool_tried(undone, Verdict.LATER, NOON)).tool.profile_id == "orders"
 
 
 # What the profile file makes of it

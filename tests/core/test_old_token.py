@@ -44,6 +44,10 @@ CASES = {
         False,
     ),
     "a first connection": (checked(situation=Situation.FIRST), False),
+    "a slip of the first connection was turned down": (
+        after_a_refusal(situation=Situation.FIRST),
+        False,
+    ),
     "a token was turned down here": (after_a_refusal(), True),
     "a token was turned down here, and no other came": (
         with_no(with_paste(session_of())),

@@ -2,7 +2,13 @@ import pytest
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.events import save_undone, saving_skipped, tool_tried
+from notion_wizard.core.events import (
+    file_put_back,
+    file_replaced,
+    save_undone,
+    saving_skipped,
+    tool_tried,
+)
 from notion_wizard.core.model import Situation, Tool
 from notion_wizard.core.receipt import receipt
 from notion_wizard.core.session import Verdict
@@ -83,6 +89,42 @@ def test_a_save_that_was_brought_back_is_told_as_a_save():
 
 def test_where_nothing_was_done_nothing_was_changed():
     assert read(session_of()) == ["You know the way", "Nothing on this computer was changed."]
+
+
+IN_FILES = "The new token was put into {}. What was there before is kept beside, as a copy."
+HAS_FILES = IN_FILES.format("1 file")
+
+
+@pytest.mark.parametrize(
+    ("session", "told"),
+    [
+        (session_of(), ["Nothing else on this computer was changed."]),
+        (
+            saving_skipped(session_of()),
+            ["The wizard has not saved the token, and forgets it when this window closes."],
+        ),
+        (
+            with_save(session_of()),
+            [
+                "Kept on this computer as “Orders”, and read back.",
+                "Nothing else on this computer was changed.",
+            ],
+        ),
+    ],
+)
+def test_files_that_got_the_token_are_told_before_anything_is_said_of_the_rest(session, told):
+    # The second time another old token stood in it.
+    session = file_replaced(file_replaced(session, "/a/.env"), "/a/.env")
+    assert read(session)[-len(told) - 1 :] == [HAS_FILES, *told]
+    assert read(file_put_back(session, "/a/.env"))[-len(told) - 1] == HAS_FILES
+    two = file_replaced(session, "/b/.env")
+    assert IN_FILES.format("2 files") in read(two)
+
+
+def test_a_file_that_was_put_back_is_as_it_was_and_not_told():
+    session = file_put_back(file_replaced(session_of(), "/a/.env"), "/a/.env")
+    assert session == session_of()
+    assert file_put_back(session, "/of/an/earlier/path") is session
 
 
 def test_there_is_no_token_in_it():

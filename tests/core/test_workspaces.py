@@ -101,10 +101,20 @@ def test_a_first_save_after_a_move_does_not_become_the_workspace_before():
     assert earlier_identity(session) is None
 
 
-def test_after_a_move_the_newest_saved_token_tells_the_workspace_before():
-    book = book_of(profile_of(identity=ELSEWHERE), ORDERS)
-    assert earlier_identity(moved(book)) is ORDERS.identity
-    assert earlier_identity(session_of(book)) is None
+def test_after_a_move_the_only_workspace_of_a_saved_token_is_the_one_before():
+    assert earlier_identity(moved(SAVED)) is ORDERS.identity
+    assert earlier_identity(session_of(SAVED)) is None
+
+
+def test_of_several_workspaces_none_is_said_to_be_the_one_before():
+    two = moved(book_of(profile_of(identity=ELSEWHERE), ORDERS))
+    assert earlier_identity(two) is None
+    seen = (Sighting(fingerprint_of(OTHER_TOKEN), identity=ELSEWHERE),)
+    assert earlier_identity(moved(book_of(ORDERS, sightings=seen))) is None
+    # The new one is none of them, and what was only seen here may be anybody's.
+    assert earlier_identity(with_yes(with_paste(two))) is ELSEWHERE
+    assert earlier_identity(moved(book_of(sightings=seen))) is None
+    assert earlier_identity(replace(two, profile=ORDERS)) is ORDERS.identity
 
 
 # Where a link leads

@@ -1,6 +1,7 @@
 """Screen 6 of a script: the old token in the environment and in files of a folder."""
 
 import threading
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidg
 
 from notion_wizard.adapters.local_places import LocalPlaces
 from notion_wizard.core.codes import Code
-from notion_wizard.core.events import variables_seen
+from notion_wizard.core.events import begun_anew, variables_seen
+from notion_wizard.core.model import Situation
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Step
@@ -26,6 +28,11 @@ ENV = f"{FOLDER}/.env"
 
 def open_tools(practise, slug="variable-wins", *, tool="script", save=False):
     person = practise(slug)
+    walk_to_tools(person, tool=tool, save=save)
+    return person
+
+
+def walk_to_tools(person, *, tool="script", save=False):
     person.begin(tool)
     person.paste_practice_token()
     person.wait_for("an answer", lambda: person.session.identity is not None)
@@ -33,7 +40,11 @@ def open_tools(practise, slug="variable-wins", *, tool="script", save=False):
     person.press("nav-next")
     person.press("nav-save" if save else "save-skip")
     person.arrive(Step.TOOLS)
-    return person
+
+
+def go_to_the_start(person):
+    conductor = person.wizard.conductor
+    conductor.change(begun_anew, conductor.session.book)
 
 
 def give(person, places):
@@ -295,6 +306,46 @@ def test_in_earnest_the_folder_is_chosen_in_a_dialog_and_its_files_are_the_real_
     assert file.read_bytes() == f"A={TOKEN}\r\n".encode()
 
 
+def test_a_file_that_was_replaced_stands_in_the_receipt_until_that_is_undone(practise):
+    person = open_tools(practise)
+    look(person)
+    person.press("tools-replace-1")
+    person.see("tools-replace-undo-1")
+    assert person.session.files_replaced == (ENV,)
+    person.press("tools-replace-undo-1")
+    person.wait_for("the way back", lambda: not person.session.files_replaced)
+
+
+def test_a_token_that_was_not_saved_is_not_taken_for_another_when_the_tool_is_tested_later(
+    practise,
+):
+    person = open_tools(practise, "databases-found")
+    give(person, PracticePlaces({}, {"NOTION_TOKEN": TOKEN}))
+    person.press("nav-next")
+    person.arrive(Step.DONE)
+    person.wait_for("the memory", lambda: person.session.book.open_tools)
+    person.press("done-home")
+    person.press("home-tool")
+    person.arrive(Step.TOOLS)
+    person.wait_for("the variable", lambda: "NOTION_TOKEN" in words(person, "tools-environment"))
+    assert "another connection" not in words(person, "tools-environment")
+    assert "Programs take it before" not in words(person, "tools-environment")
+
+
+@pytest.mark.parametrize(
+    ("situation", "heading"),
+    [
+        ("refused", "Where the old token may still be on this computer"),
+        ("first", "Where other tokens may be on this computer"),
+    ],
+)
+def test_a_first_connection_has_no_old_token_to_look_for(practise, situation, heading):
+    person = open_tools(practise)
+    conductor = person.wizard.conductor
+    conductor.change(lambda session: replace(session, situation=Situation(situation)))
+    assert person.see("tools-finder-heading", QLabel).text() == heading
+
+
 def test_what_was_looked_up_goes_on_to_be_told_after_the_file_was_mended(practise):
     person = open_tools(practise)
     person.wait_for("the look", lambda: person.session.variables)
@@ -337,6 +388,140 @@ def test_a_start_file_that_is_replaced_is_told_at_once_among_the_variables(pract
     assert TOKEN in start_file.read_text()
     person.press("tools-replace-undo-1")
     person.wait_for("it", lambda: "still holds the old" in words(person, "tools-environment"))
+
+
+def replace_first(person):
+    person.press("tools-replace-1")
+    replaced = person.see("tools-replaced-1", QLabel)
+    person.wait_for("the new token", lambda: "Replaced." in replaced.text())
+
+
+def undo_first(person, before):
+    assert "Replaced." in person.see("tools-replaced-1", QLabel).text()
+    person.press("tools-replace-undo-1")
+    person.wait_for("the way back", lambda: places_of(person).files == before)
+
+
+def test_a_file_can_be_put_back_after_another_look(practise):
+    person = open_tools(practise)
+    before = dict(places_of(person).files)
+    look(person)
+    replace_first(person)
+    look(person)
+    person.see("tools-found-3")
+    assert person.find("tools-found-4") is None
+    undo_first(person, before)
+
+
+def test_a_file_can_be_put_back_after_the_language_was_changed(practise):
+    person = open_tools(practise)
+    before = dict(places_of(person).files)
+    look(person)
+    replace_first(person)
+    person.wizard.rebuild()
+    undo_first(person, before)
+    person.wait_for("it", lambda: "as it was" in person.see("tools-replaced-1", QLabel).text())
+
+
+def test_a_file_that_is_replaced_while_the_language_changes_can_be_put_back(practise, monkeypatch):
+    person = open_tools(practise)
+    before = dict(places_of(person).files)
+    look(person)
+    go_on = hold(monkeypatch, "replace")
+    person.press("tools-replace-1")
+    person.wizard.rebuild()
+    person.rest(50)
+    go_on.set()
+    undo_first(person, before)
+
+
+def test_a_file_that_is_put_back_while_the_language_changes_is_offered_no_more(
+    practise, monkeypatch
+):
+    person = open_tools(practise)
+    look(person)
+    replace_first(person)
+    go_on = hold(monkeypatch, "undo")
+    person.press("tools-replace-undo-1")
+    person.wizard.rebuild()
+    person.see("tools-replace-undo-1")
+    go_on.set()
+    person.wait_for("its end", lambda: person.find("tools-replace-undo-1") is None)
+
+
+def hold(monkeypatch, name):
+    go_on, deed = threading.Event(), getattr(PracticePlaces, name)
+
+    def held(*arguments):
+        assert go_on.wait(60)
+        return deed(*arguments)
+
+    monkeypatch.setattr(PracticePlaces, name, held)
+    return go_on
+
+
+@pytest.mark.parametrize("leave", [lambda person: person.wizard.rebuild(), go_to_the_start])
+def test_what_goes_wrong_when_nobody_sees_it_there_is_told_by_the_window(
+    practise, monkeypatch, leave
+):
+    person = open_tools(practise, "file-not-replaced")
+    look(person)
+    troubles = []
+    person.wizard.conductor.troubled.connect(troubles.append)
+    go_on = hold(monkeypatch, "replace")
+    person.press("tools-replace-1")
+    leave(person)
+    person.rest(50)
+    go_on.set()
+    person.wait_for("it", lambda: troubles)
+    assert [one.code for one in troubles] == [Code.FILE_NOT_REPLACED]
+
+
+def test_what_was_found_on_an_earlier_path_goes_with_it(practise):
+    person = open_tools(practise)
+    look(person)
+    replace_first(person)
+    go_to_the_start(person)
+    walk_to_tools(person)
+    assert person.find("tools-found-1") is None
+    assert person.find("tools-found-summary") is None
+    assert person.find("tools-replace-undo-1") is None
+
+
+def test_closing_waits_for_a_file_that_is_being_replaced(practise, monkeypatch):
+    person = open_tools(practise)
+    look(person)
+    deed, ended = PracticePlaces.replace, []
+
+    def slow(*arguments):
+        time.sleep(0.2)
+        answer = deed(*arguments)
+        ended.append(answer)
+        return answer
+
+    monkeypatch.setattr(PracticePlaces, "replace", slow)
+    person.press("tools-replace-1")
+    person.wizard.conductor.stop()
+    assert ended
+
+
+def test_a_look_ends_with_the_page_that_would_show_it(practise):
+    person = open_tools(practise)
+    endless = give(person, Endless(()))
+    person.press("tools-folder")
+    person.see("tools-folder-cancel")
+    person.wizard.rebuild()
+    person.wait_for("its end", endless.stopped.is_set)
+
+
+def test_a_crash_elsewhere_ends_the_look(practise):
+    person = open_tools(practise)
+    endless = give(person, Endless(()))
+    person.press("tools-folder")
+    person.see("tools-folder-cancel")
+    person.wizard.conductor.crashed.emit(RuntimeError())
+    person.wait_for("its end", endless.stopped.is_set)
+    assert person.see("tools-folder").isEnabled()
 
 
 def test_nothing_that_can_be_read_in_the_window_holds_a_token(practise):

@@ -69,6 +69,8 @@ from notion_wizard.core.events.token import (
 )
 from notion_wizard.core.events.tool import (
     cause_tried,
+    file_put_back,
+    file_replaced,
     memory_kept,
     old_token_named,
     tool_message_read,
@@ -86,6 +88,8 @@ __all__ = [
     "check_opened",
     "database_appeared",
     "database_shared",
+    "file_put_back",
+    "file_replaced",
     "guide_opened",
     "keychain_waited",
     "link_checked",

@@ -39,6 +39,20 @@ def old_token_named(session: Session, fingerprint: str) -> Session:
     return replace(session, old_by_word=session.old_by_word | {fingerprint})
 
 
+def file_replaced(session: Session, path: str) -> Session:
+    """The token was put in the place of another in this file."""
+    return replace(session, files_replaced=(*session.files_replaced, path))
+
+
+def file_put_back(session: Session, path: str) -> Session:
+    """The last change of this file was undone; one of an earlier path is not counted here."""
+    if path not in session.files_replaced:
+        return session
+    at = session.files_replaced.index(path)
+    files = (*session.files_replaced[:at], *session.files_replaced[at + 1 :])
+    return replace(session, files_replaced=files)
+
+
 def memory_kept(session: Session, memory: Memory) -> Session:
     """The profile file was told."""
     return replace(session, remembered=memory)

@@ -5,9 +5,9 @@ from enum import Enum, auto
 from functools import cache
 
 from notion_wizard.core.at_hand import fingerprint_at_hand, identity_at_hand
-from notion_wizard.core.model import Identity, Situation
+from notion_wizard.core.model import Identity, Owner, Situation
 from notion_wizard.core.session import Session
-from notion_wizard.core.token_places.model import Variable
+from notion_wizard.core.workspaces import workspace_left
 
 
 class Standing(Enum):
@@ -20,31 +20,27 @@ class Standing(Enum):
     ANOTHERS = auto()
     """It worked on this computer, for another connection: it has nothing to do with this."""
     UNKNOWN = auto()
-    """This computer never saw it."""
+    """This computer never saw it, or cannot tell whether it is the old one."""
 
 
 def standing_of(fingerprint: str, session: Session) -> Standing:
     """Return what the token with this fingerprint is, as far as this computer knows."""
-    if fingerprint == fingerprint_at_hand(session):
-        return Standing.NEW
-    is_replaced = session.profile is not None and session.profile.fingerprint == fingerprint
-    if is_replaced or fingerprint in session.old_by_word:
-        return Standing.OLD
-    seen = session.book.sighting(fingerprint)
-    if seen is not None and seen.refused_at is not None:
-        return Standing.OLD
-    identity = _opened_by(fingerprint, session)
-    if identity is None:
-        return Standing.UNKNOWN
-    return Standing.OLD if _is_replaced(identity, session) else Standing.ANOTHERS
+    return judging(session)(fingerprint)
 
 
 def judging(session: Session) -> Callable[[str], Standing]:
     """Return what tells of each fingerprint what it is; asked once more it need not think."""
+    at_hand = fingerprint_at_hand(session)
+    new = None if at_hand is None else identity_at_hand(session)
 
     @cache
     def judge(fingerprint: str) -> Standing:
-        return standing_of(fingerprint, session)
+        if fingerprint == at_hand:
+            return Standing.NEW
+        is_replaced = session.profile is not None and session.profile.fingerprint == fingerprint
+        if is_replaced or fingerprint in session.old_by_word:
+            return Standing.OLD
+        return _by_what_was_seen(fingerprint, new, session)
 
     return judge
 
@@ -53,6 +49,22 @@ def another_connection(fingerprint: str, session: Session) -> str | None:
     """Return the name of the connection that this token worked for, if it is known."""
     identity = _opened_by(fingerprint, session)
     return identity.connection if identity else None
+
+
+def _by_what_was_seen(fingerprint: str, new: Identity | None, session: Session) -> Standing:
+    seen = session.book.sighting(fingerprint)
+    is_refused = seen is not None and seen.refused_at is not None
+    earlier = _opened_by(fingerprint, session)
+    if earlier is None:
+        return Standing.OLD if is_refused else Standing.UNKNOWN
+    # With nothing to compare it to, it may be the very token that the tool shall have.
+    is_replaced = None if new is None else _is_replaced(earlier, new, session)
+    if is_replaced is None:
+        is_same = new is not None and earlier.connection_id == new.connection_id is not None
+        return Standing.OLD if is_refused and is_same else Standing.UNKNOWN
+    if is_replaced:
+        return Standing.OLD
+    return Standing.UNKNOWN if is_refused else Standing.ANOTHERS
 
 
 def _opened_by(fingerprint: str, session: Session) -> Identity | None:
@@ -64,51 +76,16 @@ def _opened_by(fingerprint: str, session: Session) -> Identity | None:
     return next((one.identity for one in kept), None)
 
 
-def _is_replaced(earlier: Identity, session: Session) -> bool:
-    """Tell whether the new token stands for what this one did: same connection, or after a move."""
-    new = identity_at_hand(session)
-    if new is None:
-        return False
+def _is_replaced(earlier: Identity, new: Identity, session: Session) -> bool | None:
+    """Tell whether the new token stands for what this one did; None if that cannot be told.
+
+    It does for the same connection, which has one token, and after a move for the workspace left.
+    """
     if session.situation is Situation.MOVED and new.opens_another_workspace(earlier):
-        return True
-    return earlier.connection_id is not None and earlier.connection_id == new.connection_id
-
-
-# Variables
-
-
-def variable_that_wins(session: Session) -> Variable | None:
-    """Return the variable that most likely gives the tool another token than the new one.
-
-    None if there is none, as far as the wizard sees, or if nobody has looked yet.
-    """
-    found = tuple(one for one in session.variables or () if wins(one, session))
-    return min(found, key=lambda one: _likelihood(one, session), default=None)
-
-
-def wins(variable: Variable, session: Session) -> bool:
-    """Tell whether programs that start now, or later, get something else from it than the new one.
-
-    What is still set has no word where a file gives the new one by now: who opens a new terminal
-    has that.
-    """
-    token = variable.token
-    is_new = token is not None and standing_of(token.fingerprint, session) is Standing.NEW
-    return not is_new and not is_put_right(variable, session)
-
-
-def is_put_right(variable: Variable, session: Session) -> bool:
-    """Tell whether the place where it is set has the new token by now."""
-    new = fingerprint_at_hand(session)
-    return variable.is_set_now and any(
-        one.name == variable.name and one.token is not None and one.token.fingerprint == new
-        for one in session.variables or ()
-        if not one.is_set_now
-    )
-
-
-def _likelihood(variable: Variable, session: Session) -> tuple[int, bool]:
-    if variable.token is None:
-        return 2, not variable.is_set_now
-    is_old = standing_of(variable.token.fingerprint, session) is Standing.OLD
-    return 0 if is_old else 1, not variable.is_set_now
+        left = workspace_left(session, new)
+        return None if left is None else left.workspace_id == earlier.workspace_id
+    if new.opens_another_workspace(earlier) or new.is_another_connection(earlier):
+        return False
+    # A person may have several tokens at once, all under the person's own id.
+    is_only_one = new.owner is Owner.WORKSPACE and earlier.connection_id == new.connection_id
+    return True if is_only_one and new.connection_id is not None else None

@@ -17,11 +17,10 @@ from notion_wizard.core.token_places.model import (
 from notion_wizard.core.token_places.standing import (
     Standing,
     another_connection,
-    is_put_right,
     judging,
     standing_of,
-    wins,
 )
+from notion_wizard.core.token_places.winning import is_put_right, wins
 
 MOST_PLACES: Final = 3
 """So many places where a variable is set are told; who has more knows his way."""
@@ -196,11 +195,9 @@ def _standings_in(found: FoundFile, judge: Callable[[str], Standing]) -> frozens
 
 def old_tokens_in(found: FoundFile, session: Session) -> frozenset[str]:
     """Return the fingerprints of those tokens of the file that are to be replaced."""
-    return frozenset(
-        token.fingerprint
-        for token in found.tokens
-        if standing_of(token.fingerprint, session) is Standing.OLD
-    )
+    judge = judging(session)
+    fingerprints = frozenset(token.fingerprint for token in found.tokens)
+    return frozenset(one for one in fingerprints if judge(one) is Standing.OLD)
 
 
 def unknown_token_in(found: FoundFile, session: Session) -> SeenToken | None:

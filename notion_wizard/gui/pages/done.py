@@ -128,10 +128,11 @@ class DonePage(Page):
         say = self.desk.wording.say
         left = tuple((say(text, facts), text is _TICK_OTHERS) for text, facts in _later(session))
         tools = tuple((one.slug, say(one.name)) for one in tools_to_update(session))
-        if (left, tools) == self._left_shown:
+        shown = session.path, left, tools
+        if shown == self._left_shown:
             # The person's ticks stay, and the keyboard where it is.
             return
-        self._left_shown = (left, tools)
+        self._left_shown = shown
         empty_layout(self._later)
         self._later_heading.setVisible(bool(left))
         if not left:

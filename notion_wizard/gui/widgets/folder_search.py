@@ -5,10 +5,10 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from notion_wizard.core.at_hand import token_at_hand
-from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.events import old_token_named
+from notion_wizard.core.events import file_put_back, file_replaced, old_token_named
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.secret import Secret
@@ -53,6 +53,7 @@ class FolderSearchWidget(QWidget):
         self._running: Cancel | None = None
         self._is_changing = False
         self._search: FolderSearch | None = None
+        self._path = desk.conductor.session.path
         self._rows: list[FoundFileRow] = []
         self._rows_to_come: Afterwards | None = None
         translate = desk.wording.translate
@@ -95,11 +96,15 @@ class FolderSearchWidget(QWidget):
         working.addLayout(row(self._progress, self._stop, 1))
         for part in (self._work, self._summary, self._no_token, self._list):
             lines.addWidget(part)
-        desk.conductor.crashed.connect(self._end)
+        desk.conductor.crashed.connect(self._give_up)
         self._show()
 
     def show_session(self, session: Session) -> None:
         """Show what the tokens that were found are, by what is known now."""
+        if session.path != self._path:
+            self._path = session.path
+            self._forget()
+        self._show_kept()
         for one in self._rows:
             one.show_session(session)
         self._show()
@@ -133,10 +138,11 @@ class FolderSearchWidget(QWidget):
         self._search = None
         self._clear()
         self._tell_progress(FolderSearch())
-        self._running = conductor.run(
-            work, while_living(self, self._finish), lambda _problem: self._end()
-        )
-        self._show()
+        cancel = conductor.run(work, while_living(self, self._finish), lambda _problem: self._end())
+        self._running = cancel
+        # Another language builds the page anew.
+        self.destroyed.connect(cancel.set)
+        self._redraw()
         self._stop.setFocus()
 
     def _tell_progress(self, search: FolderSearch) -> None:
@@ -150,7 +156,10 @@ class FolderSearchWidget(QWidget):
             self._finish(self._search or FolderSearch())
 
     def _finish(self, search: FolderSearch) -> None:
-        self._running, self._search = None, search
+        self._running = None
+        if self._desk.conductor.session.path != self._path:
+            return
+        self._search = search
         has_keyboard = self._stop.window().focusWidget() is self._stop
         session = self._desk.conductor.session
         shown = files_with_old(search, session)
@@ -162,8 +171,8 @@ class FolderSearchWidget(QWidget):
 
     def _rows_of(self, shown: Sequence[FoundFile]) -> Iterator[Callable[[], None]]:
         """Yield one piece a row: many at once would be felt."""
-        for number, found in enumerate(shown[:MOST_FILES], 1):
-            yield partial(self._add, found, number)
+        for found in shown[:MOST_FILES]:
+            yield partial(self._add_found, found)
         if len(shown) > MOST_FILES:
             more = self._desk.wording.say(_MORE, {"n": len(shown) - MOST_FILES})
             yield partial(self._tell_more, more)
@@ -172,21 +181,46 @@ class FolderSearchWidget(QWidget):
         if self._rows_to_come is not None:
             self._found.addWidget(label(more))
 
-    def _add(self, found: FoundFile, number: int) -> None:
+    def _add_found(self, found: FoundFile) -> None:
         # Another look has begun.
         if self._rows_to_come is None:
             return
-        one = FoundFileRow(self._desk.wording, found, number)
+        self._add(found).show_session(self._desk.conductor.session)
+        self._show_rows()
+
+    def _add(self, found: FoundFile) -> FoundFileRow:
+        one = FoundFileRow(self._desk.wording, found, len(self._rows) + 1)
         one.replace_pressed.connect(lambda: self._replace(one))
         one.undo_pressed.connect(lambda: self._undo(one))
         one.old_named.connect(self._name_old)
-        one.show_session(self._desk.conductor.session)
         self._rows.append(one)
         self._found.addWidget(one)
-        self._show_rows()
+        return one
+
+    def _show_kept(self) -> None:
+        """Show each file that can be put back, and none that was put back while nobody saw it."""
+        kept = self._desk.conductor.replacements
+        for one in list(self._rows):
+            if one.replacement is not None and one.replacement not in kept:
+                self._rows.remove(one)
+                self._found.removeWidget(one)
+                one.hide()
+                one.deleteLater()
+        shown = [one.replacement for one in self._rows]
+        for replacement in kept:
+            if replacement not in shown:
+                self._add(replacement.found).was_replaced(replacement)
 
     def _name_old(self, fingerprint: str) -> None:
         self._desk.conductor.change(old_token_named, fingerprint)
+
+    def _forget(self) -> None:
+        """What an earlier path found is no news for this one."""
+        if self._running is not None:
+            self._running.set()
+        self._running, self._search = None, None
+        self._source.tell(None)
+        self._clear()
 
     def _clear(self) -> None:
         self._rows, self._rows_to_come = [], None
@@ -200,10 +234,13 @@ class FolderSearchWidget(QWidget):
             return
         conductor, places = self._desk.conductor, self._desk.services.places
         found, old = one.found, old_tokens_in(one.found, conductor.session)
-        key = conductor.session.book.fingerprint_key
+        key, path = conductor.session.book.fingerprint_key, conductor.session.path
 
         def replaced(replacement: Replacement) -> None:
-            one.was_replaced(replacement)
+            while_living(one, one.was_replaced)(replacement)
+            if conductor.session.path == path:
+                conductor.replacements = (*conductor.replacements, replacement)
+                conductor.change(file_replaced, replacement.found.path)
             self._end_change(one)
 
         self._put_source_beneath(one)
@@ -212,8 +249,9 @@ class FolderSearchWidget(QWidget):
             self._begin_change()
             conductor.run(
                 lambda _cancel: places.replace(found, old, token, key),
-                while_living(one, replaced),
+                replaced,
                 self._fail,
+                writes_file=True,
             )
 
         self._source.take(while_living(one, put))
@@ -224,16 +262,20 @@ class FolderSearchWidget(QWidget):
         if self._is_busy or replacement is None:
             return
         conductor, places = self._desk.conductor, self._desk.services.places
-        key = conductor.session.book.fingerprint_key
+        key, path = conductor.session.book.fingerprint_key, conductor.session.path
 
         def undone(found: FoundFile) -> None:
-            one.was_undone(found)
+            while_living(one, one.was_undone)(found)
+            kept = (other for other in conductor.replacements if other != replacement)
+            conductor.replacements = tuple(kept)
+            if conductor.session.path == path:
+                conductor.change(file_put_back, found.path)
             self._end_change(one)
 
         self._put_source_beneath(one)
         self._begin_change()
         conductor.run(
-            lambda _cancel: places.undo(replacement, key), while_living(one, undone), self._fail
+            lambda _cancel: places.undo(replacement, key), undone, self._fail, writes_file=True
         )
 
     def _put_source_beneath(self, one: FoundFileRow) -> None:
@@ -246,6 +288,10 @@ class FolderSearchWidget(QWidget):
         self._redraw()
 
     def _end_change(self, one: FoundFileRow) -> None:
+        if not isValid(one):
+            # Another language, which builds the page anew, or another path.
+            while_living(self, lambda _row: self._end())(one)
+            return
         if self._search is not None:
             self._search = self._search.with_file(one.found)
         self._end()
@@ -253,11 +299,17 @@ class FolderSearchWidget(QWidget):
         self.file_changed.emit()
 
     def _fail(self, problem: Problem) -> None:
-        while_living(self, self._tell_trouble)(problem.diagnosis)
+        if isValid(self):
+            self._end()
+        if isValid(self) and self.isVisible():
+            self._source.tell(problem.diagnosis)
+        else:
+            self._desk.conductor.troubled.emit(problem)
 
-    def _tell_trouble(self, diagnosis: Diagnosis) -> None:
+    def _give_up(self) -> None:
+        if self._running is not None:
+            self._running.set()
         self._end()
-        self._source.tell(diagnosis)
 
     def _end(self) -> None:
         self._running, self._is_changing = None, False

@@ -21,7 +21,9 @@ MOST_LINES = 5
 """So many of a file's tokens are told; they are replaced all the same."""
 
 _REPLACED = QT_TRANSLATE_NOOP(
-    "ToolsPage", "Replaced. The file as it was lies beside it, as “{backup:plain}”."
+    "ToolsPage",
+    "Replaced. The file as it was lies beside it, as “{backup:plain}”. Keep the copy out of git, "
+    "and delete it once your tool works.",
 )
 _IS_OLD = QT_TRANSLATE_NOOP("ToolsPage", "{masked} is the old token")
 _AS_IT_WAS = QT_TRANSLATE_NOOP("ToolsPage", "The file is as it was.")

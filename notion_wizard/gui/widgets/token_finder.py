@@ -5,12 +5,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from notion_wizard.core.model import Situation, Tool
 from notion_wizard.core.session import Session
+from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.widgets.basics import card, label
 from notion_wizard.gui.widgets.folder_search import FolderSearchWidget
 from notion_wizard.gui.widgets.variables_told import VariablesTold
 
 _ON_THIS_COMPUTER = (Tool.SCRIPT, Tool.OTHER)
+
+_OLD_TOKEN = QT_TRANSLATE_NOOP("ToolsPage", "Where the old token may still be on this computer")
+_OTHER_TOKENS = QT_TRANSLATE_NOOP("ToolsPage", "Where other tokens may be on this computer")
 
 
 class TokenFinder(QWidget):
@@ -29,12 +33,12 @@ class TokenFinder(QWidget):
         self._folder.file_changed.connect(self._variables.look)
         lines = QVBoxLayout()
         lines.setSpacing(8)
-        heading = translate("ToolsPage", "Where the old token may still be on this computer")
-        lines.addWidget(label(heading, "card-title"))
+        self._heading = label("", "card-title", name="tools-finder-heading")
+        lines.addWidget(self._heading)
         lines.addWidget(self._variables)
         about = translate(
             "ToolsPage",
-            "The wizard can look for it in a folder: in .env files, settings and scripts. It "
+            "The wizard can look for tokens in a folder: in .env files, settings and scripts. It "
             "changes nothing without your click, and nothing leaves this computer.",
         )
         lines.addWidget(label(about, "soft"))
@@ -54,6 +58,9 @@ class TokenFinder(QWidget):
         is_shown = _is_shown_for(session)
         self.setVisible(is_shown)
         if is_shown:
+            is_first = session.situation is Situation.FIRST
+            heading = _OTHER_TOKENS if is_first else _OLD_TOKEN
+            self._heading.setText(self._desk.wording.say(heading))
             self._variables.show_session(session)
             self._folder.show_session(session)
 

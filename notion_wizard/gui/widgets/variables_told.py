@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from notion_wizard.core.events import variables_seen
 from notion_wizard.core.session import Session
 from notion_wizard.core.token_places.model import Variable
-from notion_wizard.core.token_places.standing import variable_that_wins, wins
 from notion_wizard.core.token_places.telling import NO_VARIABLE, Told, variable_told
+from notion_wizard.core.token_places.winning import may_win, variable_that_wins
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.living import while_living
 from notion_wizard.gui.theme import Mood
@@ -65,7 +65,7 @@ class VariablesTold(QWidget):
             return ((Mood.GOOD, self._desk.wording.say(NO_VARIABLE)),)
         return tuple(
             (
-                Mood.CAREFUL if wins(one, session) else Mood.GOOD,
+                Mood.CAREFUL if may_win(one, session) else Mood.GOOD,
                 self._say(variable_told(one, session)),
             )
             for one in session.variables

@@ -7,17 +7,9 @@ import pytest
 from notion_wizard.core.at_hand import has_newer_alone
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.events import replacing_chosen, save_undone, variables_seen
-from notion_wizard.core.model import Identity, Sighting, Situation
-from notion_wizard.core.token_places.model import SeenToken, Variable
-from notion_wizard.core.token_places.standing import (
-    Standing,
-    another_connection,
-    is_put_right,
-    standing_of,
-    variable_that_wins,
-    wins,
-)
+from notion_wizard.core.events import open_tool_chosen, replacing_chosen, save_undone
+from notion_wizard.core.model import Identity, OpenTool, Owner, Sighting, Situation, Tool
+from notion_wizard.core.token_places.standing import Standing, another_connection, standing_of
 from tests.core.builders import (
     ELSEWHERE,
     IDENTITY,
@@ -25,6 +17,7 @@ from tests.core.builders import (
     OLDER_TOKEN,
     OTHER_CONNECTION,
     OTHER_TOKEN,
+    PERSON,
     TOKEN,
     UNNAMED,
     book_of,
@@ -35,23 +28,58 @@ from tests.core.builders import (
     with_save,
 )
 
-NEW, OLD, THIRD = (fingerprint_of(one) for one in (TOKEN, OTHER_TOKEN, OLDER_TOKEN))
+NEW, OLD = fingerprint_of(TOKEN), fingerprint_of(OTHER_TOKEN)
+THIRD_WORKSPACE = Identity("Westwind", "w3", "Diary", "c9", Owner.WORKSPACE)
 
 
 def knowing(identity=None, refused_at=None, **facts):
     """A session with a good new token, on a computer that saw the other one so."""
+    return checked(saw(identity, refused_at), **facts)
+
+
+def saw(identity=None, refused_at=None, *profiles):
     seen = Sighting(OLD, worked_at=NOON, refused_at=refused_at, identity=identity)
-    return checked(book_of(sightings=(seen,)), **facts)
+    return book_of(*profiles, sightings=(seen,))
+
+
+def moved_from(identity, book):
+    """A session after a move out of the workspace of a saved token."""
+    return checked(book, situation=Situation.MOVED, profile=profile_of(OLDER_TOKEN, identity))
+
+
+def gone_on_with(book, profile=None):
+    """A session that goes on with a tool after a move, with what is saved of the path."""
+    later = OpenTool(Tool.SCRIPT, NOON, Situation.MOVED, profile_id=profile)
+    return open_tool_chosen(session_of(book), later)
+
+
+def personal(owner, refused_at=None):
+    """A session whose token acts for the same person as the one that was seen."""
+    identity = replace(PERSON, owner=owner)
+    return checked(saw(identity, refused_at), identity)
 
 
 CASES = {
     "the token in memory is the new one": (checked(), NEW, Standing.NEW),
     "never seen": (checked(), OLD, Standing.UNKNOWN),
     "turned down": (knowing(refused_at=NOON), OLD, Standing.OLD),
-    "turned down, although it worked for another": (
+    "turned down, but it was another's": (
         knowing(ELSEWHERE, refused_at=NOON),
         OLD,
+        Standing.UNKNOWN,
+    ),
+    "turned down, and it was the same connection's": (
+        knowing(IDENTITY, refused_at=NOON),
+        OLD,
         Standing.OLD,
+    ),
+    "one of a person's tokens": (personal(Owner.PERSON), OLD, Standing.UNKNOWN),
+    "one of a user's tokens": (personal(Owner.USER), OLD, Standing.UNKNOWN),
+    "a person's token that was turned down": (personal(Owner.PERSON, NOON), OLD, Standing.OLD),
+    "a person's token of another workspace": (
+        checked(saw(replace(PERSON, workspace_id="w2")), PERSON),
+        OLD,
+        Standing.ANOTHERS,
     ),
     "worked for the same connection": (knowing(IDENTITY), OLD, Standing.OLD),
     "works for another connection": (knowing(OTHER_CONNECTION), OLD, Standing.ANOTHERS),
@@ -60,18 +88,47 @@ CASES = {
         OLD,
         Standing.OLD,
     ),
+    "of the workspace that the moved token was of": (
+        moved_from(ELSEWHERE, saw(ELSEWHERE)),
+        OLD,
+        Standing.OLD,
+    ),
+    "of a workspace that nobody moved": (
+        moved_from(ELSEWHERE, saw(THIRD_WORKSPACE)),
+        OLD,
+        Standing.ANOTHERS,
+    ),
+    "of one of several workspaces, any of which may be the one that was moved": (
+        checked(
+            saw(ELSEWHERE, None, profile_of(OLDER_TOKEN, THIRD_WORKSPACE)),
+            situation=Situation.MOVED,
+        ),
+        OLD,
+        Standing.UNKNOWN,
+    ),
+    "moved from nobody knows where": (moved_from(UNNAMED, saw(ELSEWHERE)), OLD, Standing.UNKNOWN),
+    "of the workspace before the move, in a tool that was to be tested later": (
+        gone_on_with(saw(ELSEWHERE, None, profile_of()), "orders"),
+        OLD,
+        Standing.OLD,
+    ),
     "of another workspace, without a move": (knowing(ELSEWHERE), OLD, Standing.ANOTHERS),
-    "worked for nobody knows whom": (knowing(UNNAMED), OLD, Standing.ANOTHERS),
+    "worked for nobody knows whom": (knowing(UNNAMED), OLD, Standing.UNKNOWN),
     "seen, and nothing known": (knowing(), OLD, Standing.UNKNOWN),
     "saved for another connection": (
         checked(book_of(profile_of(OTHER_TOKEN, OTHER_CONNECTION))),
         OLD,
         Standing.ANOTHERS,
     ),
-    "saved, and there is no new one": (
+    "saved, and there is no new one to compare it to": (
         session_of(book_of(profile_of(OTHER_TOKEN))),
         OLD,
-        Standing.ANOTHERS,
+        Standing.UNKNOWN,
+    ),
+    "worked on a path that did not save it, and the tool is tested later": (
+        gone_on_with(saw(ELSEWHERE)),
+        OLD,
+        Standing.UNKNOWN,
     ),
     "the saved one that is being replaced": (
         replacing_chosen(session_of(), profile_of(OTHER_TOKEN)),
@@ -114,46 +171,3 @@ def test_the_connection_that_another_token_works_for_has_a_name():
     assert another_connection(OLD, knowing(OTHER_CONNECTION)) == "Stock sync"
     assert another_connection(OLD, checked()) is None
     assert another_connection(OLD, knowing(Identity())) is None
-
-
-# Variables
-
-
-def variable(fingerprint, name="NOTION_TOKEN", *, now=True):
-    token = fingerprint and SeenToken(1, fingerprint, "ntn_…abcd")
-    return Variable(name, token, is_set_now=now)
-
-
-def wins_of(*variables, session=None):
-    looked = variables_seen(session or knowing(refused_at=NOON), variables)
-    found = variable_that_wins(looked)
-    return found and variables.index(found)
-
-
-@pytest.mark.parametrize(
-    ("variables", "first"),
-    [
-        ((), None),
-        ((variable(NEW),), None),
-        ((variable(NEW), variable(OLD, "B")), 1),
-        ((variable(THIRD), variable(OLD)), 1),
-        ((variable(None), variable(THIRD)), 1),
-        ((variable(None, "B"), variable(NEW)), 0),
-        ((variable(OLD, now=False), variable(OLD, "B")), 1),
-        ((variable(OLD, now=False),), 0),
-        # The file gives the new one by now.
-        ((variable(OLD), variable(NEW, now=False)), None),
-        ((variable(None), variable(NEW, now=False)), None),
-        ((variable(OLD, "B"), variable(NEW, now=False)), 0),
-        ((variable(OLD), variable(THIRD, now=False)), 0),
-        ((variable(OLD), variable(None, now=False)), 0),
-    ],
-)
-def test_the_variable_that_wins_is_the_old_token_rather_than_another(variables, first):
-    assert wins_of(*variables) == first
-
-
-def test_as_long_as_nobody_has_looked_none_wins():
-    assert variable_that_wins(checked()) is None
-    assert not is_put_right(variable(OLD), checked())
-    assert wins(variable(OLD), checked())
