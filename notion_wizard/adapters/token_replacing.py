@@ -72,10 +72,11 @@ def replace_tokens(
         try:
             _put(file, data, seen)
         except BaseException as trouble:
-            # No text names the copy: it goes, unless the file may have been replaced after all.
-            is_as_it_was = isinstance(trouble, (_RefusedError, FileNotFoundError))
-            if is_new and (is_as_it_was or not _is_another(file, seen)):
-                backup.unlink(missing_ok=True)
+            # No text names the copy: it goes, unless the file may have been replaced after all,
+            # or has gone: then nothing else holds what was in it.
+            is_left_alone = isinstance(trouble, _RefusedError) or not _is_another(file, seen)
+            if is_new and is_left_alone and file.exists():
+                backup.unlink()
             raise
         return Replacement(found_file(str(file), data, key), str(backup), found.state)
 
