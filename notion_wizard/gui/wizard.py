@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import started, went_back
+from notion_wizard.core.events.saving import told_in_place
 from notion_wizard.core.flow import may_go_back
 from notion_wizard.core.model import Book
 from notion_wizard.core.problem import Problem
@@ -153,6 +154,8 @@ class Wizard(QDialog):
         """Build everything anew: another language, or another practice scenario."""
         if services is not None and book is not None:
             self.conductor.stage(services, book)
+        # The card that told it goes with its page.
+        self.conductor.change(told_in_place, None)
         self._pages.clear()
         self._shown_step = None
         # It ends where it is, and behind this event: taken out of the window, each of hundreds of

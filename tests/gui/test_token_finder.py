@@ -154,8 +154,20 @@ def test_a_file_that_cannot_be_changed_is_told_with_its_code(practise):
     )
     assert told(person)[-1].facts["file"] == ENV
     assert person.see("tools-replace-1").isEnabled()
+    # Support asks for what stands in the strip.
+    assert Code.FILE_NOT_REPLACED.label in person.strip
     look(person)
     assert Code.FILE_NOT_REPLACED not in [one.code for one in told(person)]
+    assert Code.FILE_NOT_REPLACED.label not in person.strip
+
+
+def test_the_strip_forgets_a_file_whose_card_went_with_its_page(practise):
+    person = open_tools(practise, "file-not-replaced")
+    look(person)
+    person.press("tools-replace-1")
+    person.see_code(Code.FILE_NOT_REPLACED.label)
+    person.wizard.rebuild()
+    assert Code.FILE_NOT_REPLACED.label not in person.strip
 
 
 def test_undo_is_refused_once_the_file_has_changed(practise):
