@@ -121,8 +121,8 @@ class OpenTool:
 class PendingSave:
     """The journal of a save: written before the keychain is touched, removed with the profile.
 
-    `profile` is the profile as it will be. `replaces` is None until its keychain entry is about
-    to change; then it tells whether a token was there, which is by now kept as the one before.
+    `profile` is the profile as it will be. `replaces` is None until the keychain is about to get
+    the new token; then it tells whether there is one that this takes the place of.
     """
 
     profile: Profile

@@ -485,6 +485,12 @@ class TestKilled:
         assert world.entries["orders"] == OLD
         assert world.book.pending is None
 
+    def test_a_refusal_while_finishing_costs_none_of_the_two_that_were_there(self):
+        world = self.killed_at(STEPS_BEFORE_IT_MOVES)
+        problem_of(world.finish, objecting(Code.TOKEN_REFUSED))
+        assert world.entries == {"orders": OLD, "orders/before": OLDER}
+        assert world.book == Book(KEY, profiles=(profile_of(OLD, earlier=True),))
+
     def test_finishing_may_be_given_up_and_done_later(self):
         world = self.killed_at(STEPS_OF_A_SAVE - 1)
         state = world.state()

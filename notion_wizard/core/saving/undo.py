@@ -69,10 +69,10 @@ def finish_pending(
         if given_up():
             raise Problem(Code.CANCELLED)
         if kept is None:
-            go_back(keychain, profiles, book, journal, never)
+            _go_back(keychain, profiles, book, journal)
             raise Problem.of(Diagnosis(Code.NOT_KEPT, facts(keychain, profile), _NOT_ARRIVED))
         if objection is not None and not is_no_answer(objection):
-            go_back(keychain, profiles, book, journal, never)
+            _go_back(keychain, profiles, book, journal)
         code = outcome(objection, never)
         earlier = the_one_before(keychain, profile.id, kept)
         bring_newer(keychain, profile.id, kept, earlier)
@@ -136,15 +136,9 @@ def undo_save(keychain: Keychain, profiles: Profiles, profile_id: str, retest: R
     return Diagnosis(Code.UNDONE, facts(keychain, profile), verdict)
 
 
-def go_back(
-    keychain: Keychain,
-    profiles: Profiles,
-    book: Book,
-    journal: PendingSave,
-    given_up: Callable[[], bool],
-) -> None:
-    """Bring back what was there before, without asking Notion; so the newer token is kept, too."""
-    _undo(keychain, profiles, book, journal, None, given_up)
+def _go_back(keychain: Keychain, profiles: Profiles, book: Book, journal: PendingSave) -> None:
+    """Bring back what was there before: the new token is not there, or Notion refused it."""
+    _undo(keychain, profiles, book, journal, None, never)
 
 
 def _undo(  # noqa: PLR0913, PLR0917 - two ports, and what was interrupted
@@ -174,8 +168,9 @@ def _undo(  # noqa: PLR0913, PLR0917 - two ports, and what was interrupted
         return undone
     if earlier is None:
         return _without_earlier(keychain, profiles, journal, now)
-    if verdict == _PROVED and keychain.read(before(profile.id)) not in (None, now, earlier):
-        # Nothing had moved yet: the one before the earlier one stays, too.
+    is_the_end_of_it = verdict == _PROVED or retest is None
+    if is_the_end_of_it and keychain.read(before(profile.id)) not in (None, now, earlier):
+        # Nothing had moved yet: the one before the earlier one stays, and makes no room.
         profiles.change(closed)
         with suppress(Problem):
             put(keychain, newer(profile.id), None)
