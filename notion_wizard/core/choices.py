@@ -20,8 +20,5 @@ def computer_described(book: Book, *, keeps_no_tokens: bool) -> Book:
 def profile_renamed(book: Book, profile_id: str, name: str) -> Book:
     """A saved token has another name, if any of that can be seen; its entry keeps its own."""
     clean = without_misplaced_tokens(visible(name))
-    profiles = (
-        replace(profile, name=clean or profile.name) if profile.id == profile_id else profile
-        for profile in book.profiles
-    )
-    return replace(book, profiles=tuple(profiles))
+    profile = book.profile(profile_id)
+    return book.with_profile(replace(profile, name=clean or profile.name)) if profile else book

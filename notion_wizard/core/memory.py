@@ -81,9 +81,7 @@ def save_finished(book: Book, profile_id: str, at: datetime, *, tested: bool) ->
     if saved is None:
         return book
     if tested:
-        saved = replace(saved, last_worked=at)
-    profiles = tuple(saved if one.id == profile_id else one for one in book.profiles)
-    book = replace(book, profiles=profiles)
+        book = book.with_profile(replace(saved, last_worked=at))
     if saved.tool in (None, Tool.NONE):
         return book
     open_tool = OpenTool(saved.tool, at, Situation.REFUSED, profile_id=profile_id)
@@ -93,11 +91,8 @@ def save_finished(book: Book, profile_id: str, at: datetime, *, tested: bool) ->
 
 def entry_looked_for(book: Book, profile_id: str, *, gone: bool) -> Book:
     """The book, told whether the keychain still has this profile's entry."""
-    profiles = (
-        replace(profile, gone=gone) if profile.id == profile_id else profile
-        for profile in book.profiles
-    )
-    return replace(book, profiles=tuple(profiles))
+    profile = book.profile(profile_id)
+    return book.with_profile(replace(profile, gone=gone)) if profile else book
 
 
 def _with_sighting(book: Book, now: Sighting) -> Book:

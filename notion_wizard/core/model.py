@@ -1,6 +1,6 @@
 """What the person says, and what is kept on this computer: frozen data."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
@@ -150,6 +150,13 @@ class Book:
     open_tools: tuple[OpenTool, ...] = ()
     pending: PendingSave | None = None
     preferences: Preferences = Preferences()
+
+    def with_profile(self, profile: Profile) -> "Book":
+        """Return the book with this profile in the place of the one with its id, or as the last."""
+        if self.profile(profile.id) is None:
+            return replace(self, profiles=(*self.profiles, profile))
+        profiles = (profile if other.id == profile.id else other for other in self.profiles)
+        return replace(self, profiles=tuple(profiles))
 
     def profile(self, profile_id: str | None) -> Profile | None:
         """Return the profile with this id, or None."""

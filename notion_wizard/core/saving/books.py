@@ -20,7 +20,7 @@ def of_token(book: Book, profile: Profile, token: Secret | None, *, earlier: boo
     """
     profile = replace(book.profile(profile.id) or profile, earlier=earlier, gone=False)
     if token is None or is_of(token, profile, book):
-        return _with_profile(book, profile)
+        return book.with_profile(profile)
     fingerprint = token.fingerprint(book.fingerprint_key)
     seen = book.sighting(fingerprint) or Sighting(fingerprint)
     told = replace(
@@ -30,7 +30,7 @@ def of_token(book: Book, profile: Profile, token: Secret | None, *, earlier: boo
         last_worked=seen.worked_at,
         databases=None,
     )
-    return _with_profile(book, told)
+    return book.with_profile(told)
 
 
 def begun(book: Book, journal: PendingSave) -> Book:
@@ -47,14 +47,7 @@ def closed(book: Book) -> Book:
 
 def saved(book: Book, profile: Profile) -> Book:
     """The book without a journal, with this profile in the place of the one with its id."""
-    return closed(_with_profile(book, profile))
-
-
-def _with_profile(book: Book, profile: Profile) -> Book:
-    if book.profile(profile.id) is None:
-        return replace(book, profiles=(*book.profiles, profile))
-    profiles = (profile if other.id == profile.id else other for other in book.profiles)
-    return replace(book, profiles=tuple(profiles))
+    return closed(book.with_profile(profile))
 
 
 def without_profile(book: Book, profile_id: str) -> Book:

@@ -212,11 +212,8 @@ def _forget_newer(keychain: Keychain, profiles: Profiles, profile_id: str) -> No
 
 
 def _with_nothing_before(book: Book, profile_id: str) -> Book:
-    profiles = (
-        replace(profile, earlier=False) if profile.id == profile_id else profile
-        for profile in book.profiles
-    )
-    return replace(book, profiles=tuple(profiles))
+    profile = book.profile(profile_id)
+    return book.with_profile(replace(profile, earlier=False)) if profile else book
 
 
 def _verdict(retest: Retest, earlier: Secret) -> str:
