@@ -1,6 +1,6 @@
 """What every page has at hand: the conductor, the words, the clipboard, and ways to the outside."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -30,6 +30,11 @@ class Desk:
     def wording(self) -> Wording:
         """The words in the chosen language."""
         return self.conductor.services.wording
+
+    @property
+    def words_of_notion(self) -> Mapping[str, str]:
+        """What Notion's screens say, for who reads the chosen language."""
+        return self.services.screens.words_in(self.wording.language)
 
     def open_link(self, key: str) -> None:
         """Open one of Notion's pages, by its name in `screens.toml`, in the person's browser."""

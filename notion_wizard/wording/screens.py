@@ -21,10 +21,12 @@ class Screens:
         """Https addresses by key."""
         return self._content["links"]
 
-    @property
-    def words(self) -> Mapping[str, str]:
-        """The facts that a text about Notion's screens is filled with."""
-        return self._content["words"]
+    def words_in(self, language: str) -> Mapping[str, str]:
+        """Return the facts that a text about Notion's screens is filled with.
+
+        Where Notion's word in that language is known it stands there, the English in brackets.
+        """
+        return {**self._content["words"], **self._content["words_in"].get(language, {})}
 
     @cached_property
     def _content(self) -> Mapping[str, Any]:

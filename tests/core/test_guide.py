@@ -345,7 +345,7 @@ def test_every_illustration_is_drawn_and_every_drawing_is_shown():
 def test_every_word_in_braces_is_one_of_notions_and_every_word_is_used():
     steps = [text for step in ALL_STEPS for text in (step.text, step.detail) if text]
     cells = [cell for table in TABLES for row in (table.headers, *table.rows) for cell in row]
-    words = load_screens().words.keys()
+    words = load_screens().words_in("en").keys()
     assert places([*steps, *cells]) == words
     assert places([*MESSAGES]) <= words | {"tool", "address"}
 

@@ -45,7 +45,7 @@ def test_an_illustration_takes_its_colours_from_the_theme(illustration):
 def test_an_illustration_shows_notions_present_words(illustration):
     shown = set(re.findall(r"<text[^>]*>([^<]*)", illustration.read_text(encoding="utf-8")))
     made_up = {"Northwind", "Order sync", "dana@example.com", "1", "2", "3"}
-    assert shown <= set(load_screens().words.values()) | made_up
+    assert shown <= set(load_screens().words_in("en").values()) | made_up
 
 
 @pytest.mark.usefixtures("qapp")

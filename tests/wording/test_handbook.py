@@ -82,7 +82,7 @@ def outline(page):
 
 
 def said(text, **facts):
-    return Wording().say(text, {**load_screens().words, **facts})
+    return Wording().say(text, {**load_screens().words_in("en"), **facts})
 
 
 # Codes

@@ -2,8 +2,12 @@ import re
 from datetime import date
 from urllib.parse import urlsplit
 
+import pytest
+
 from notion_wizard.wording import Wording
 from notion_wizard.wording.screens import load_screens
+
+LANGUAGES = ("de", "es", "fr", "ja", "ko", "pt_BR")
 
 
 def test_the_directions_carry_the_month_they_were_looked_at_and_tell_it_in_words():
@@ -19,11 +23,23 @@ def test_every_address_is_one_of_notions_over_https():
         assert address.hostname in {"app.notion.com", "www.notion.so"}
 
 
-def test_every_word_says_something_and_is_no_format():
-    for word in load_screens().words.values():
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+def test_every_word_says_something_and_is_no_format(language):
+    for word in load_screens().words_in(language).values():
         assert word
         assert word == word.strip()
         assert not set(word) & set("{}")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_word_in_another_language_has_the_english_one_in_brackets(language):
+    english = load_screens().words_in("en")
+    local = load_screens().words_in(language)
+    assert local.keys() == english.keys()
+    changed = {key: word for key, word in local.items() if word != english[key]}
+    assert changed
+    for key, word in changed.items():
+        assert word.endswith(f" ({english[key]})")
 
 
 class Untranslated:

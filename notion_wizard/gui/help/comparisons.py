@@ -13,7 +13,7 @@ class Comparisons(Section):
     def __init__(self, desk: Desk) -> None:
         title = desk.wording.translate("Comparisons", "Tokens compared")
         super().__init__(desk, "help-tables", title)
-        words = desk.services.screens.words
+        words = desk.words_of_notion
         for table in TABLES:
             heading = self.heading(desk.wording.say(table.title, words))
             shown = ReadingTable(table, desk.wording, words)

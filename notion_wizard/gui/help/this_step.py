@@ -47,7 +47,7 @@ class ThisStep(Section):
             return
         self._shown = now
         step, code = now
-        say, words = self.desk.wording.say, self.desk.services.screens.words
+        say, words = self.desk.wording.say, self.desk.words_of_notion
         helpful = STEP_WORDS[step]
         self.set_title(say(helpful.title))
         self.lead.setText(say(helpful.about, words))

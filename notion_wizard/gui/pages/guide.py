@@ -228,8 +228,8 @@ class GuidePage(Page):
     def _fill_message(self, session: Session, reason: Code | None) -> None:
         tool = session.tool or Tool.OTHER
         message = owner_message(tool, _situation(session), reason=reason)
-        screens = self.desk.services.screens
-        facts = {**screens.words, "address": screens.links["connections"]}
+        address = self.desk.services.screens.links["connections"]
+        facts = {**self.desk.words_of_notion, "address": address}
         if tool not in (Tool.OTHER, Tool.NONE, Tool.SCRIPT):
             facts["tool"] = self.desk.wording.say(tool_name(tool))
         self._message.setPlainText(self.desk.wording.say(message, facts))
@@ -252,7 +252,7 @@ class GuidePage(Page):
         return self.desk.wording.say(_DIRECTIONS, {"month": month})
 
     def _say(self, text: Text) -> str:
-        return self.desk.wording.say(text, self.desk.services.screens.words)
+        return self.desk.wording.say(text, self.desk.words_of_notion)
 
 
 class _Unfolded(QWidget):

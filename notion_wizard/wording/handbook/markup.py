@@ -19,10 +19,11 @@ class Markup:
     def __init__(self, wording: Wording) -> None:
         self.wording = wording
         self.screens: Screens = load_screens()
+        self._words = self.screens.words_in(wording.language)
 
     def say(self, text: Text, facts: Facts | None = None) -> str:
         """Return a text with Notion's words filled in, escaped."""
-        return escape(self.wording.say(text, {**self.screens.words, **(facts or {})}))
+        return escape(self.wording.say(text, {**self._words, **(facts or {})}))
 
     def paragraph(self, text: Text, facts: Facts | None = None, *, kind: str = "") -> str:
         """Return a paragraph."""
