@@ -7,10 +7,10 @@ ON_SCREEN := packaging/development/virtual_screen.sh
 # Its own Node.js comes with the locked packages; one of this machine may be too old for it.
 export PYRIGHT_PYTHON_GLOBAL_NODE := 0
 
-.PHONY: help run test test-all check bench format lock clean
+.PHONY: help run test test-all check bench format translations lock clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 run: $(READY) ## Open the window in practice mode; without a display, walk through it and take pictures
 	@if [ "$$(uname)" = Darwin ] || [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then \
@@ -51,6 +51,9 @@ bench: $(READY) ## Measure how fast it is
 format: $(READY) ## Put the code into its form
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+translations: $(READY) ## Bring the translations up to date with the texts in the code
+	$(BIN)/python packaging/development/translations.py
 
 lock: $(READY) ## Write the lock files anew after a change of pyproject.toml; UPGRADE=1 takes the newest
 	$(BIN)/uv pip compile $(COMPILE) pyproject.toml --output-file requirements.lock

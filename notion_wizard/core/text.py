@@ -1,13 +1,8 @@
 """Texts that a person reads, marked for translation where they stand."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
-
-Fact = str | int | datetime
-"""What may be filled into a text: a name, a number, or a moment (shown in the reader's way)."""
-
-Facts = Mapping[str, Fact]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +22,21 @@ class Text:
 
     context: str
     source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A part of a sentence, with facts of its own: "a long dash"."""
+
+    text: Text
+    facts: "Facts" = field(default_factory=dict[str, "Fact"])
+
+
+Fact = str | int | datetime | Phrase
+"""What may be filled into a text: a name, a number, a moment (shown in the reader's way), or a part
+of the sentence that is translated by itself."""
+
+Facts = Mapping[str, Fact]
 
 
 def QT_TRANSLATE_NOOP(  # noqa: N802 - lupdate finds marked texts by this name

@@ -27,6 +27,7 @@ from notion_wizard.gui.clipboard import TokenClipboard
 from notion_wizard.gui.conductor import Conductor
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.pages.page import Page
+from notion_wizard.gui.qt_words import speak
 from notion_wizard.gui.services import Services
 from notion_wizard.gui.widgets.banner import Banner
 from notion_wizard.gui.widgets.footer import Footer
@@ -90,6 +91,7 @@ class Wizard(QDialog):
 
     def _lay_out(self) -> None:
         wording = self.desk.wording
+        speak(wording.language)
         self.banner = Banner(self.desk.services, self.practise, self._paste_for_practice)
         self.support = Support(wording)
         self.side = Side(wording, self.support)
@@ -237,7 +239,8 @@ class Wizard(QDialog):
         diagnosis = _shown_diagnosis(session)
         self.side.show_session(session)
         self.footer.show_strip(session.step, diagnosis.code if diagnosis else None)
-        main = self.footer.main_button(session.step)
+        self.banner.tell_what_comes(page.practice_offer())
+        main = self.footer.main_button(session.step, is_quiet=page.main_is_quiet())
         main.setText(page.main_text(session))
         main.setEnabled(page.main_is_on(session))
         self.footer.back.setVisible(session.step is not Step.HOME)

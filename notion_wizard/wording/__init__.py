@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Protocol, Self
 
 from notion_wizard.core.catalogue.fallbacks import FALLBACKS
-from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact, Facts, Text
+from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact, Facts, Phrase, Text
 from notion_wizard.wording.filling import LONGEST_NAME, fill, harmless
 from notion_wizard.wording.languages import (
     ENGLISH,
@@ -234,6 +234,8 @@ class Wording:
                 return harmless(fact, None if form == "plain" else LONGEST_NAME) or None
             case int():
                 return self._number_shown(fact, form)
+            case Phrase():
+                return self.say(fact.text, fact.facts)
             case _:
                 return self._moment_shown(fact, form)
 

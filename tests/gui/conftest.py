@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
+from notion_wizard.gui.qt_words import speak
 from notion_wizard.gui.theme import LIGHT, apply_theme
 from notion_wizard.gui.wizard import Wizard
 from notion_wizard.window import PracticeStages
+from notion_wizard.wording import Wording
 from tests.support.person import Person
 
 
@@ -42,6 +44,37 @@ def practise(qapp: QApplication) -> Iterator[Callable[[str], Person]]:
         for window in windows:
             window.close_now()
             window.deleteLater()
+    speak("en")
     qapp.clipboard().clear()
     # processEvents leaves deleted windows alive, and each would be dressed anew by every theme.
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def text_size(qapp):
+    """Enlarge the text of the program by a factor."""
+    usual = qapp.font()
+
+    def enlarge(factor):
+        larger = qapp.font()
+        larger.setPointSizeF(usual.pointSizeF() * factor)
+        qapp.setFont(larger)
+
+    yield enlarge
+    qapp.setFont(usual)
+
+
+@pytest.fixture
+def open_in(
+    practise, text_size, monkeypatch
+) -> Callable[[Wording, float, tuple[int, int]], Person]:
+    """Open the window in a language, at a size of the text, and of a size."""
+
+    def opened(wording: Wording, factor: float, size: tuple[int, int]) -> Person:
+        monkeypatch.setattr(Wording, "for_language", classmethod(lambda _cls, _code: wording))
+        text_size(factor)
+        person = practise("databases-found")
+        person.wizard.resize(*size)
+        return person
+
+    return opened

@@ -7,6 +7,8 @@ import re
 from typing import Final
 
 OPEN, CLOSE = "⟦", "⟧"
+RIGHT_TO_LEFT: Final = "\u200f"
+"""A mark that nobody sees: a text that begins with it is written as Arabic is."""
 
 _ACCENTED: Final = str.maketrans("aeiouAEIOUcnsy", "áéíóúÁÉÍÓÚçñšý")
 _PLACE: Final = re.compile(r"\{[^{}]*\}|%n|%\d")
@@ -15,18 +17,18 @@ _PLACE: Final = re.compile(r"\{[^{}]*\}|%n|%\d")
 class PseudoLanguage:
     """A `wording.Translator`. Places for facts stand once, as they would in a real language.
 
-    `longer` is the part of a text by which it is longer; 1.0: twice as long.
+    `longer` is the part of a text by which it is longer; 1.0: twice as long. `mark` begins each.
     """
 
-    def __init__(self, longer: float = 1.0) -> None:
-        self._longer = longer
+    def __init__(self, longer: float = 1.0, mark: str = "") -> None:
+        self._longer, self._mark = longer, mark
 
     def translate(self, _context: str, source: str, _disambiguation: str, n: int, /) -> str:
         """Return the source, lengthened with its own words."""
         text = source.replace("(s)", "" if n == 1 else "s")
         again = _PLACE.sub("…", text)
         more = again[: round(len(again) * self._longer)]
-        return f"{OPEN}{_accented(text)} {_accented(more)}{CLOSE}"
+        return f"{self._mark}{OPEN}{_accented(text)} {_accented(more)}{CLOSE}"
 
 
 def outside(text: str) -> str:

@@ -106,8 +106,6 @@ def is_footnote_mark(character: str) -> bool:
     return unicodedata.decomposition(character).startswith(_FOOTNOTE_MARKS)
 
 
-_SCRIPT_AND_KIND: Final = re.compile(r"(CYRILLIC|GREEK|ARMENIAN|CHEROKEE|HEBREW|ARABIC)\b")
-
 # RUF001 warns of look-alikes; here they are meant.
 _LOOKS: Final = {
     # Cyrillic
@@ -143,18 +141,3 @@ def looks_of(plain: str) -> str:
     """Return the text of the same length that a reader would take it for."""
     different = {character for character in set(plain) if not character.isascii()}
     return plain.translate(str.maketrans({one: look_of(one) for one in different}))
-
-
-def described(character: str) -> str:
-    """Return a short English description of a character that no token has there."""
-    if " " < character <= "~":
-        return f"a “{character}”"
-    look = look_of(character)
-    script = _SCRIPT_AND_KIND.match(unicodedata.name(character, ""))
-    if script and look != character:
-        return f"a {script[1].capitalize()} letter that looks like “{look}”"
-    if look == "-":
-        return "a long dash"
-    if character == "\ufffd" or not character.isprintable():
-        return "a character that could not be read"
-    return f"a “{character}”"

@@ -49,7 +49,8 @@ class Practise(Section):
         )
         self._failed.hide()
         self.add(self._failed)
-        self.add(label(f"{translate('Practise', 'In a terminal:')} {COMMAND}", "small"))
+        in_a_terminal = translate("Practise", "In a terminal:")
+        self.add(label(f"{in_a_terminal} {COMMAND}", "small"))
         self.column.addStretch(1)
 
     def refresh(self, session: Session) -> None:

@@ -5,8 +5,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from notion_wizard.gui.theme import current_roles
-from notion_wizard.gui.widgets.basics import button
 from notion_wizard.gui.widgets.icon import drawn
+from notion_wizard.gui.widgets.wrapping_link import WrappingLink
 
 
 class Fold(QWidget):
@@ -18,7 +18,7 @@ class Fold(QWidget):
     def __init__(self, text: str, content: QWidget, *, name: str = "") -> None:
         super().__init__()
         self._content = content
-        self._link = button(text, "link", name=name)
+        self._link = WrappingLink(text, name=name)
         self._link.setCheckable(True)
         self._link.toggled.connect(self._show_content)
         layout = QVBoxLayout(self)
@@ -26,11 +26,16 @@ class Fold(QWidget):
         layout.setSpacing(6)
         layout.addWidget(self._link)
         layout.addWidget(content)
+        self.setFocusProxy(self._link)
         self._show_content(self._link.isChecked())
 
     def fold(self) -> None:
         """Fold it again."""
         self._link.setChecked(False)
+
+    def unfold(self) -> None:
+        """Open it, as a click on its link does."""
+        self._link.setChecked(True)
 
     def _show_content(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal passes it so
         self._content.setVisible(shown)

@@ -3,6 +3,7 @@
 import pytest
 
 from notion_wizard.core.paste import Kind, analyse
+from notion_wizard.wording import Wording
 from tests.support.pastes import CURRENT, LINK, OLDER, OTHER, counts_of, main_of, token_of
 
 CUT = CURRENT[:46]
@@ -668,7 +669,8 @@ PLACED = [
 def test_a_wrong_character_is_described_with_its_place(text, position, character):
     facts = analyse(text).findings[0].facts
 
-    assert (facts["position"], facts["character"]) == (position, character)
+    phrase = facts["character"]
+    assert (facts["position"], Wording().say(phrase.text, phrase.facts)) == (position, character)
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,9 @@ from typing import Final
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.paste.characters import described
 from notion_wizard.core.paste.tokens.runs import Run
+from notion_wizard.core.paste.tokens.wrong_character import described, letter_for_a_digit
+from notion_wizard.core.text import Phrase
 
 # What a person or a scanner takes for a digit.
 _LIKE_DIGITS: Final = frozenset("OoQDIlisSzZBb")
@@ -48,10 +49,10 @@ def _letters_for_digits(run: Run) -> tuple[Diagnosis, ...]:
     like_digits = all(run.text[place] in _LIKE_DIGITS for place in places)
     if not places or len(places) > _MOST_LIKE_DIGITS or not like_digits:
         return ()
-    character = f"the letter “{run.text[places[0]]}” instead of a digit"
+    character = letter_for_a_digit(run.text[places[0]])
     return (_at(run, Code.LOOKALIKE_CHARACTER, places, character),)
 
 
-def _at(run: Run, code: Code, places: Sequence[int], character: str) -> Diagnosis:
+def _at(run: Run, code: Code, places: Sequence[int], character: Phrase) -> Diagnosis:
     position = run.seen_place(places[0])
     return Diagnosis(code, {"n": len(places), "position": position, "character": character})

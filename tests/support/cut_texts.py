@@ -1,0 +1,44 @@
+"""What of a window cannot be read: words that are cut off, or stand out of sight at a side."""
+
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from notion_wizard.gui.widgets.numbered_steps import StepMark
+from tests.support.person import Person
+
+
+def shown(root: QWidget) -> list[QWidget]:
+    """Return all that is visible of a window."""
+    return [one for one in root.findChildren(QWidget) if one.isVisible()]
+
+
+def name_of(widget: QWidget) -> str:
+    """Return what a widget is called."""
+    return widget.objectName() or type(widget).__name__
+
+
+def cut_in(window: QWidget, person: Person) -> list[str]:
+    """Return what is still cut when all has found its place, a line each."""
+    for _ in range(40):
+        person.rest(50)
+        cut = [one for one in shown(window) if _is_cut(one)]
+        if not cut:
+            break
+    return [f"{name_of(one)}: {one.size()}, wants {one.sizeHint()}" for one in cut]
+
+
+def _is_cut(widget: QWidget) -> bool:
+    in_sight = widget.visibleRegion().boundingRect()
+    if 0 < in_sight.width() < widget.width():
+        return True
+    match widget:
+        case StepMark():
+            # It draws its number itself.
+            return False
+        case QLabel() if widget.wordWrap():
+            return widget.heightForWidth(widget.width()) > widget.height() + 1
+        case QAbstractButton() if widget.hasHeightForWidth():
+            return widget.heightForWidth(widget.width()) > widget.height() + 1
+        case QLabel() | QAbstractButton():
+            return widget.sizeHint().width() > widget.width() + 1
+        case _:
+            return False
