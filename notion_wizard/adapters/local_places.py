@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 
 from notion_wizard.adapters.environment import variables_here
 from notion_wizard.adapters.token_files import search_folder
-from notion_wizard.adapters.token_replacing import replace_tokens, undo_replacement
+from notion_wizard.adapters.token_replacing import delete_copy, replace_tokens, undo_replacement
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.token_places.model import FolderSearch, FoundFile, Replacement, Variable
@@ -36,3 +36,7 @@ class LocalPlaces:
     def undo(self, replacement: Replacement, key: bytes) -> FoundFile:
         """Let the file be as it was, and only then remove what was kept beside it."""
         return undo_replacement(replacement, key)
+
+    def delete_copy(self, replacement: Replacement, key: bytes) -> None:
+        """Delete what was kept beside the file, if it is that still."""
+        delete_copy(replacement, key)

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import datetime
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from types import NoneType, UnionType
 from typing import Any, Final, TypeVar, cast, get_args, get_origin, get_type_hints
 
 from notion_wizard.core.model import Book
 
 _FAMILY: Final = "notion-wizard/profiles/"
-_VERSION: Final = 1
+_VERSION: Final = 2
 """Raise it with every new field: an older wizard must not write a file it understands in part."""
 
 KEY_BYTES: Final = 32
@@ -94,8 +94,8 @@ def _value(kind: Any, plain: object) -> object:  # noqa: ANN401 - an annotation 
         return tuple(_value(arguments[0], item) for item in _exactly(list[object], plain))
     if is_dataclass(kind):
         return _built(cast("type[object]", kind), _mapping(plain))
-    if issubclass(kind, StrEnum):
-        return kind(plain)
+    if issubclass(kind, StrEnum | IntEnum):
+        return kind(_exactly(str if issubclass(kind, StrEnum) else int, plain))
     if from_text := _FROM_TEXT.get(kind):
         return from_text(_exactly(str, plain))
     return _exactly(kind, plain)

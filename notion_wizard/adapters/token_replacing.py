@@ -1,4 +1,4 @@
-"""Puts the new token into a file in the place of the old one, and takes that back again."""
+"""Puts the new token into a file in the place of the old one; takes that back, or the copy away."""
 
 import errno
 import os
@@ -14,6 +14,7 @@ from notion_wizard.adapters.whole_files import fix_names, put_in_place, write_ne
 from notion_wizard.core.catalogue.file_not_replaced import (
     BACKUP_GONE,
     CHANGED,
+    COPY_LEFT,
     LEFT_AS_IT_IS,
     NOT_PUT_BACK,
     NOT_PUT_BACK_READ_ONLY,
@@ -37,6 +38,7 @@ _IN_UNDO: Final = {
     READ_ONLY: NOT_PUT_BACK_READ_ONLY,
     SEVERAL_NAMES: NOT_PUT_BACK_SEVERAL_NAMES,
 }
+_IN_DELETING: Final = {READ_ONLY: COPY_LEFT, SEVERAL_NAMES: COPY_LEFT}
 _READ: Final = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -104,6 +106,26 @@ def undo_replacement(replacement: Replacement, key: bytes) -> FoundFile:
 
     facts = {"file": str(file), "backup": str(backup)}
     return _told(undone, facts, changed=LEFT_AS_IT_IS, otherwise=NOT_PUT_BACK, instead=_IN_UNDO)
+
+
+def delete_copy(replacement: Replacement, key: bytes) -> None:
+    """Delete what was kept beside the file, if it is that still; one that is gone is no problem.
+
+    It stays where the file itself is gone: then nothing else holds what was in it.
+    """
+    file, backup = Path(replacement.found.path), Path(replacement.backup)
+
+    def deleted() -> None:
+        file.lstat()
+        with suppress(FileNotFoundError):
+            seen = _look(backup)
+            if state_of(seen.data, key) != replacement.before or _is_another(backup, seen):
+                raise _RefusedError(COPY_LEFT)
+            backup.unlink()
+            fix_names(backup.parent)
+
+    facts = {"file": str(file), "backup": str(backup)}
+    _told(deleted, facts, changed=COPY_LEFT, otherwise=COPY_LEFT, instead=_IN_DELETING)
 
 
 def _told(

@@ -19,7 +19,7 @@ from notion_wizard.core.model import Identity, Owner, PendingSave, Situation, To
 from notion_wizard.core.paste import Paste
 from notion_wizard.core.reach import Ability, Listing
 from notion_wizard.core.refusals import is_unrepaired, refusal_explained, saved_profile_of_token
-from notion_wizard.core.session import Session, Step, Verdict
+from notion_wizard.core.session import Origin, Session, Step, Verdict
 from notion_wizard.core.text import Fact
 from notion_wizard.core.tool_guides import has_token_field
 from notion_wizard.core.tool_trouble import tool_troubles, uses_another_token
@@ -377,7 +377,14 @@ def _on_done(session: Session) -> Diagnosis | None:
     answer = answer_diagnosis(session)
     listing = listing_diagnosis(session.identity, session.listing)
     found = [one for one in (answer, listing) if one is not None]
-    return most_important(found) or tool_diagnosis(session)
+    return most_important(found) or tool_diagnosis(session) or _saved_earlier(session)
+
+
+def _saved_earlier(session: Session) -> Diagnosis | None:
+    """Return what closes the ticket of who had left the test for later."""
+    if session.origin is not Origin.OPEN_TOOL or session.profile is None:
+        return None
+    return Diagnosis(Code.SAVED_AND_READ_BACK, {"name": session.profile.name}, NO_TOOL)
 
 
 _SHOWN: Final[Mapping[Step, Callable[[Session], Diagnosis | None]]] = {

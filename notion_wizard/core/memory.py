@@ -45,6 +45,8 @@ def _sighting_of(session: Session) -> Sighting | None:
 def _tool_of(session: Session) -> OpenTool | None:
     if session.tried_at is None or session.tool in (None, Tool.NONE):
         return None
+    from notion_wizard.core.old_token import has_old_token  # noqa: PLC0415 - not for a first screen
+
     profile = session.saved or _profile_in_use(session)
     return OpenTool(
         session.tool,
@@ -52,6 +54,7 @@ def _tool_of(session: Session) -> OpenTool | None:
         situation=session.situation,
         make_way=session.make_way,
         profile_id=profile.id if profile else None,
+        others_done=tuple(sorted(session.others_done)) if has_old_token(session) else None,
     )
 
 

@@ -5,6 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
+from notion_wizard.core.codes import Code
+
 
 class Tool(StrEnum):
     """Where the person sees the error."""
@@ -104,6 +106,8 @@ class Waiting:
     tool: Tool | None = None
     make_way: MakeWay = MakeWay.TOKEN
     profile_id: str | None = None
+    reason: Code | None = None
+    """Why: the message for the owner says what is needed, which need not be a token."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +119,9 @@ class OpenTool:
     situation: Situation
     make_way: MakeWay = MakeWay.TOKEN
     profile_id: str | None = None
+    others_done: tuple[str, ...] | None = None
+    """The slugs of those other tools that work again; None where no other may have the old token.
+    """
 
 
 @dataclass(frozen=True, slots=True)

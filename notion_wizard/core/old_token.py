@@ -11,8 +11,10 @@ def has_old_token(session: Session) -> bool:
 
     A token that is saved for the first time, and that nobody turned another one down for, has none
     before it; nor has a first connection, where only a slip was turned down. One whose save was
-    undone takes nobody's place.
+    undone takes nobody's place. Who goes on with a tool of an earlier path has it from there.
     """
+    if session.has_others_to_do:
+        return True
     is_new = session.identity is not None and session.undone is None
     if not is_new or session.situation in (Situation.MISSING, Situation.FIRST):
         return False

@@ -211,6 +211,13 @@ class TokenPlaces(Protocol):
         """
         ...
 
+    def delete_copy(self, replacement: "Replacement", key: bytes) -> None:
+        """Delete what was kept beside the file, if it is that still, and the file is there.
+
+        Raises a Problem with FILE_NOT_REPLACED; then nothing was changed.
+        """
+        ...
+
 
 class Clock(Protocol):
     """Time, so that tests need not wait for it."""

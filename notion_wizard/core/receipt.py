@@ -1,5 +1,6 @@
 """What was done, line by line: for the last page and for the file a person keeps."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
@@ -42,6 +43,9 @@ _IN_FILES: Final = QT_TRANSLATE_NOOP(
     "",
     3,
 )
+_IN_FILES_ALONE: Final = QT_TRANSLATE_NOOP(
+    "Receipt", "The new token was put into %n file(s). No copy was left.", "", 3
+)
 _UNDONE: Final = QT_TRANSLATE_NOOP("Receipt", "The save was undone: the token before is back.")
 _UNDONE_IN_VAIN: Final = QT_TRANSLATE_NOOP(
     "Receipt",
@@ -65,9 +69,11 @@ def receipt(session: Session) -> tuple[ReceiptLine, ...]:
 
 def _changes(session: Session) -> Iterator[ReceiptLine]:
     """Yield what was changed on this computer, and that there was nothing else."""
-    files = len(set(session.files_replaced))
-    if files:
-        yield ReceiptLine(_IN_FILES, {"n": files})
+    files = set(session.files_replaced)
+    with_copy = set((Counter(session.files_replaced) - Counter(session.copies_deleted)).elements())
+    for text, some in ((_IN_FILES, with_copy), (_IN_FILES_ALONE, files - with_copy)):
+        if some:
+            yield ReceiptLine(text, {"n": len(some)})
     if session.saved is not None:
         yield ReceiptLine(_KEPT, {"name": session.saved.name})
         yield ReceiptLine(_NOTHING_ELSE)

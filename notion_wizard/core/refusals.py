@@ -38,7 +38,6 @@ _DAMAGE: Final = frozenset(
 _REASON_IS_NEWS: Final = (Code.TOKEN_REFUSED,)
 _BY_CAUSE: Final = (Code.TOKEN_REFUSED, Code.TOKEN_SWITCHED_OFF)
 _VARIANTS: Final = {
-    Behind.REMOVED: "removed",
     Behind.OLD_WORKSPACE: "old-workspace",
     Behind.MISCOPIED: "miscopied",
     Behind.PERSONAL_ENDED: "personal-ended",
@@ -247,4 +246,5 @@ _EVIDENCE: Final = (
     # There were no personal tokens when tokens had the older shape.
     Evidence(Behind.PERSONAL_ENDED, RULED_OUT, _is_older),
     Evidence(Behind.TOO_FRESH, 86, _is_just_made, reasons.JUST_MADE),
+    Evidence(Behind.TOO_FRESH, RULED_OUT, _worked),
 )

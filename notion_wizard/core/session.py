@@ -4,6 +4,7 @@ A `Session` is frozen. A past-tense function takes one and returns the next: `pa
 `listed`. What may happen next is decided in `flow`, what it means in `diagnose`.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -121,6 +122,8 @@ class Session:
     """Whether this computer reaches Notion, tried without a token; advice means that it does."""
 
     is_owner: bool | None = None
+    asked_for: Code | None = None
+    """Why the workspace owner was asked, on a path that goes on behind that."""
     guide_wanted: bool = False
     check_wanted: bool = False
     """In the missing-database path without a saved token: check with one after all."""
@@ -195,6 +198,14 @@ class Session:
     """The fingerprints of tokens of which the person says that they are the old one."""
     files_replaced: tuple[str, ...] = field(default=(), repr=False)
     """The paths of the files that got the token, one for each time; less what was undone."""
+    copies_deleted: tuple[str, ...] = field(default=(), repr=False)
+    """The paths of those whose copy, of what they were before, was deleted since."""
+    others_done: frozenset[str] = frozenset()
+    """The slugs of those other tools of which the person says that they work again."""
+    has_others_to_do: bool = False
+    """An earlier path, which left its tool for later, knew that others may have the old token."""
+    tools_tokens: Mapping[Tool, str] = field(default_factory=dict[Tool, str])
+    """The fingerprints of the tokens that tools got in this run; read by `core.tools_tokens`."""
     remembered: Memory | None = None
     """What the profile file was last told of this session."""
     request_ids: tuple[str, ...] = ()

@@ -187,3 +187,6 @@ _EVIDENCE: Final = (
     Evidence(Code.TOOL_STILL_FAILS, 1),
     Evidence(Code.TOOL_STILL_FAILS, 65, _is_other_error, reasons.ANOTHER_ERROR),
 )
+
+POSSIBLE_TROUBLES: Final = tuple(dict.fromkeys(one.cause for one in _EVIDENCE))
+"""All that may be behind it, whatever the evidence."""

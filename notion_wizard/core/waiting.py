@@ -9,12 +9,15 @@ from notion_wizard.core.session import Session
 
 def waiting_of(session: Session, since: datetime) -> Waiting:
     """Return what is needed to go on with this path once the token has come."""
+    from notion_wizard.core.guide.reason import reason_of  # noqa: PLC0415 - not for Home's cards
+
     return Waiting(
         situation=session.situation,
         since=since,
         tool=session.tool,
         make_way=session.make_way,
         profile_id=session.profile.id if session.profile else None,
+        reason=reason_of(session),
     )
 
 

@@ -9,7 +9,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.events import book_changed, keychain_waited, memory_kept, started
+from notion_wizard.core.events import (
+    book_changed,
+    copy_deleted,
+    file_put_back,
+    file_replaced,
+    keychain_waited,
+    memory_kept,
+    started,
+)
 from notion_wizard.core.flow import Job, due_jobs
 from notion_wizard.core.memory import entry_looked_for, memory_of, remembered
 from notion_wizard.core.model import Book, Profile
@@ -21,7 +29,7 @@ from notion_wizard.gui.tasks import Result, Task, TaskRunner
 from notion_wizard.gui.unattended import unattended
 
 if TYPE_CHECKING:
-    from notion_wizard.core.token_places.model import Replacement
+    from notion_wizard.core.token_places.model import FoundFile, Replacement
 
 KEYCHAIN_PATIENCE_MS: Final = 2_000
 """A keychain that takes longer is most likely asking the person for a password."""
@@ -54,12 +62,17 @@ class Conductor(QObject):
     troubled = Signal(object)
     """A Problem with something that belongs to no screen, such as renaming a saved token."""
 
+    file_told_late = Signal(object)
+    """A `Replacement`, or the `FoundFile` that was put back, whose path was over by then."""
+
     def __init__(self, services: Services, book: Book, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.services = services
         self.session = started(book)
         self.replacements: tuple[Replacement, ...] = ()
         """Files with the new token that can be put back; they outlive the page that shows them."""
+        self._late: tuple[Replacement, ...] = ()
+        """Those that came when their path was over: who saw none of it may put them back yet."""
         self._running: dict[Job, _Running] = {}
         self._stage = Cancel()
         """Set when other services take over: what was asked of the ones before is dropped."""
@@ -77,7 +90,7 @@ class Conductor(QObject):
         if self.session is before:
             return
         if self.session.path != before.path:
-            self.replacements = ()
+            self.replacements = self._late
         self._remember(self.session)
         self.start_due_jobs()
         self.changed.emit(self.session)
@@ -105,7 +118,7 @@ class Conductor(QObject):
         self._stage = Cancel()
         self.services = services
         self.session = started(book)
-        self.replacements = ()
+        self.replacements = self._late = ()
         self.start_due_jobs()
         self.changed.emit(self.session)
 
@@ -161,6 +174,35 @@ class Conductor(QObject):
     def deliver(self, cancel: Cancel, news: Callable[[], None]) -> None:
         """Tell news of the job with this flag, from its thread, as `TaskRunner.deliver` does."""
         self._runner.deliver(cancel, news)
+
+    def file_was_replaced(self, replacement: "Replacement", path: int) -> None:
+        """Keep what can be put back, and tell it: late, if the path that began it is over."""
+        self.replacements = (*self.replacements, replacement)
+        if path == self.session.path:
+            self.change(file_replaced, replacement.found.path)
+        else:
+            self._late = (*self._late, replacement)
+            self.file_told_late.emit(replacement)
+
+    def file_was_put_back(
+        self, replacement: "Replacement", found: "FoundFile", path: int | None
+    ) -> None:
+        """Keep it no more, and tell it: late, if the path that began it is over, or was (None)."""
+        self._forget_replacement(replacement)
+        if path == self.session.path:
+            self.change(file_put_back, found.path)
+        else:
+            self.file_told_late.emit(found)
+
+    def copy_was_deleted(self, replacement: "Replacement", path: int) -> None:
+        """What this file was before cannot be put back any more."""
+        self._forget_replacement(replacement)
+        if path == self.session.path:
+            self.change(copy_deleted, replacement.found.path)
+
+    def _forget_replacement(self, replacement: "Replacement") -> None:
+        self.replacements = tuple(one for one in self.replacements if one != replacement)
+        self._late = tuple(one for one in self._late if one != replacement)
 
     def change_book(
         self,

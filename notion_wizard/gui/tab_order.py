@@ -1,31 +1,42 @@
 """The way of the Tab key: through the window as the eye goes, whenever its parts were made."""
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QWidget
 
 
-class TabOrder:
-    """Puts what stands in a window's layouts into their order, when it has changed."""
+def move_keyboard(window: QWidget, *, forward: bool) -> bool:
+    """Give the keyboard to the next stop of a window, or to the one before; tell if there is one.
 
-    def __init__(self, root: QWidget) -> None:
-        self._root = root
-        self._order: list[QWidget] = []
+    Qt goes by the order in which widgets were made, which is not theirs on the screen; and where
+    pages come and go, that chain leaves stops out.
+    """
+    stops = list(stops_in(window))
+    if not forward:
+        stops.reverse()
+    stop = next((one for one in _from(window.focusWidget(), stops) if _is_open(one, window)), None)
+    if stop is None:
+        return False
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    stop.setFocus(reason)
+    return True
 
-    def follow_the_eye(self) -> None:
-        """Let the Tab key visit what has the keyboard in the order in which it stands there."""
-        order = list(_stops_in(self._root))
-        if order == self._order:
-            return
-        self._order = order
-        for one, other in pairwise(order):
-            QWidget.setTabOrder(one, other)
+
+def _from(current: QWidget | None, stops: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Begin behind the widget that has the keyboard; after the last stop comes the first."""
+    at = next((index for index, one in enumerate(stops) if one is current), -1)
+    return chain(stops[at + 1 :], stops[: at + 1])
 
 
-def _stops_in(widget: QWidget) -> Iterator[QWidget]:
-    """Go through what can have the keyboard, hidden parts too: they may be shown later."""
+def _is_open(widget: QWidget, window: QWidget) -> bool:
+    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return by_tab and widget.isEnabled() and widget.isVisibleTo(window)
+
+
+def stops_in(widget: QWidget) -> Iterator[QWidget]:
+    """Yield what can have the keyboard in a window, hidden parts too, as the eye goes."""
     if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
         yield widget
     if isinstance(widget, QStackedWidget):
@@ -35,7 +46,7 @@ def _stops_in(widget: QWidget) -> Iterator[QWidget]:
     else:
         inner = None
     if inner is not None:
-        yield from _stops_in(inner)
+        yield from stops_in(inner)
     elif (layout := widget.layout()) is not None:
         yield from _stops_of(layout)
 
@@ -45,6 +56,6 @@ def _stops_of(layout: QLayout) -> Iterator[QWidget]:
     for item in items:
         widget, inner = (item.widget(), item.layout()) if item else (None, None)
         if widget is not None:
-            yield from _stops_in(widget)
+            yield from stops_in(widget)
         elif inner is not None:
             yield from _stops_of(inner)

@@ -281,7 +281,7 @@ QLineEdit:disabled {{ color: {r.disabled}; background: {r.disabled_ground};
 QComboBox {{ min-height: {base * 2:.0f}px; padding: 2px 8px; }}
 QComboBox QAbstractItemView {{ background: {r.surface}; color: {r.ink};
     selection-background-color: {r.accent}; selection-color: {r.on_accent}; }}
-QCheckBox {{ spacing: 10px; padding: 4px; }}
+QCheckBox {{ spacing: 10px; padding: 4px; min-height: 24px; }}
 QCheckBox:focus {{ border: 2px solid {r.accent}; border-radius: 4px; padding: 2px; }}
 
 QFrame[card="neutral"] {{ background: {r.surface}; border: 1px solid {r.line};

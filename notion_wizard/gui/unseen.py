@@ -1,6 +1,7 @@
 """What the window does behind its first screen: that is painted, and nobody waits for this."""
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +17,7 @@ from notion_wizard.gui.left_alone import LeftAlone
 from notion_wizard.gui.widgets.program_icon import program_icon
 
 if TYPE_CHECKING:
+    from notion_wizard.core.token_places.model import FoundFile, Replacement
     from notion_wizard.gui.wizard import Wizard
 
 NEEDED_SOON: Final = (
@@ -71,6 +73,12 @@ def go_on(wizard: "Wizard", libraries: Sequence[str]) -> None:
     Afterwards(_pieces(wizard, libraries), wizard)
 
 
+def _tell_late(wizard: "Wizard", news: "Replacement | FoundFile") -> None:
+    from notion_wizard.gui.late_files import tell_late  # noqa: PLC0415 - rarely needed
+
+    tell_late(wizard, news)
+
+
 def _pieces(wizard: "Wizard", libraries: Sequence[str]) -> Iterable[Callable[[], object]]:
     application = QApplication.instance()
     assert isinstance(application, QApplication)  # noqa: S101 - no widget without one
@@ -79,6 +87,7 @@ def _pieces(wizard: "Wizard", libraries: Sequence[str]) -> Iterable[Callable[[],
             lambda: Countdown(wizard.conductor, wizard.announce, wizard),
             lambda: Appearance(application, wizard),
             lambda: LeftAlone(IdleWatch(wizard), wizard),
+            lambda: wizard.conductor.file_told_late.connect(partial(_tell_late, wizard)),
             lambda: wizard.setWindowIcon(program_icon()),
         ),
         loading(libraries),

@@ -37,7 +37,6 @@ from notion_wizard.gui.widgets.support import Support
 
 if TYPE_CHECKING:
     from notion_wizard.gui.chronicle import Chronicle
-    from notion_wizard.gui.tab_order import TabOrder
 
 # A page is imported and built when it is first opened: the first one appears at once.
 _PAGES: Final[Mapping[Step, str]] = {
@@ -75,7 +74,6 @@ class Wizard(QDialog):
         self._pages: dict[Step, Page] = {}
         self._shown_step: Step | None = None
         self._announced: Diagnosis | None = None
-        self._tab_order: TabOrder | None = None
         self._closing = False
         self._libraries = libraries
         self.chronicle: Chronicle | None = None
@@ -190,12 +188,9 @@ class Wizard(QDialog):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt names it so
         """Move the keyboard on: the Tab key, wherever in the window it was pressed."""
-        if self._tab_order is None:
-            from notion_wizard.gui.tab_order import TabOrder  # noqa: PLC0415 - first needed here
+        from notion_wizard.gui.tab_order import move_keyboard  # noqa: PLC0415 - first needed here
 
-            self._tab_order = TabOrder(self)
-        self._tab_order.follow_the_eye()
-        return super().focusNextPrevChild(next)
+        return move_keyboard(self, forward=next)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Notice the first time."""

@@ -7,6 +7,7 @@ from typing import Final
 from notion_wizard.core.catalogue.file_not_replaced import (
     BACKUP_GONE,
     CHANGED,
+    COPY_LEFT,
     LEFT_AS_IT_IS,
     READ_ONLY,
 )
@@ -103,6 +104,16 @@ class PracticePlaces:
                 raise _not_replaced(BACKUP_GONE, file=path, backup=backup)
             self.files[path] = self.files.pop(backup)
         return found_file(path, before, key)
+
+    def delete_copy(self, replacement: Replacement, key: bytes) -> None:
+        """Delete what was kept beside the file, if it is that still."""
+        path, backup = replacement.found.path, replacement.backup
+        with self._lock:
+            kept = self.files.get(backup)
+            is_ours = kept is None or state_of(kept, key) == replacement.before
+            if path not in self.files or not is_ours:
+                raise _not_replaced(COPY_LEFT, file=path, backup=backup)
+            self.files.pop(backup, None)
 
 
 def _not_replaced(variant: str, **facts: str) -> Problem:

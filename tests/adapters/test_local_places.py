@@ -64,6 +64,10 @@ def undo(replacement):
     return LocalPlaces().undo(replacement, KEY)
 
 
+def delete_copy(replacement):
+    return LocalPlaces().delete_copy(replacement, KEY)
+
+
 def problem_of(call, *arguments):
     with pytest.raises(Problem) as raised:
         call(*arguments)
@@ -646,6 +650,97 @@ def test_what_stands_in_the_way_of_undo_is_told_as_undo(folder, variant, change)
     )
     assert entry_of(told.code, variant).title == entry_of(told.code, "not-put-back").title
     assert Path(replacement.backup).read_bytes() == LINE
+
+
+# The copy
+
+
+def test_the_copy_is_deleted_and_the_file_is_left_alone(folder):
+    file, found = one_file(folder)
+    replacement = replace(found)
+    now = file.read_bytes()
+    delete_copy(replacement)
+    assert (file.read_bytes(), names_in(folder)) == (now, [".env"])
+    assert problem_of(undo, replacement).variant == "backup-gone"
+
+
+def test_a_copy_that_is_gone_need_not_be_deleted(folder):
+    _, found = one_file(folder)
+    replacement = replace(found)
+    Path(replacement.backup).unlink()
+    delete_copy(replacement)
+    assert names_in(folder) == [".env"]
+
+
+def put_elsewhere(backup):
+    backup.symlink_to(backup.rename(backup.parent.parent / "other"))
+
+
+NOT_OUR_COPY = {
+    "changed": lambda backup: backup.write_bytes(LINE + b"#"),
+    "a symbolic link": put_elsewhere,
+    "a second name": lambda backup: os.link(backup, backup.parent.parent / "other"),
+    "a folder": lambda backup: (backup.unlink(), backup.mkdir()),
+    "a pipe": lambda backup: (backup.unlink(), os.mkfifo(backup)),
+    "protected": lambda backup: backup.chmod(0o400),
+}
+
+
+@needs_posix
+@pytest.mark.parametrize("change", NOT_OUR_COPY.values(), ids=NOT_OUR_COPY)
+def test_what_is_not_the_copy_that_was_made_is_not_deleted(folder, change):
+    file, found = one_file(folder)
+    replacement = replace(found)
+    change(Path(replacement.backup))
+    told = problem_of(delete_copy, replacement)
+    assert (told.code, told.variant) == (Code.FILE_NOT_REPLACED, "copy-left")
+    assert told.facts == {"file": str(file), "backup": replacement.backup}
+    assert os.path.lexists(replacement.backup)
+
+
+@needs_posix
+def test_a_copy_is_not_deleted_through_a_folder_that_became_a_link(folder, tmp_path):
+    _, found = one_file(folder)
+    replacement = replace(found)
+    folder.rename(tmp_path / "other")
+    folder.symlink_to(tmp_path / "other")
+    assert problem_of(delete_copy, replacement).variant == "copy-left"
+    assert Path(replacement.backup).exists()
+
+
+def test_the_copy_of_a_file_that_is_gone_stays(folder):
+    file, found = one_file(folder)
+    replacement = replace(found)
+    file.unlink()
+    assert problem_of(delete_copy, replacement).variant == "copy-left"
+    assert Path(replacement.backup).read_bytes() == LINE
+
+
+def test_a_copy_that_this_computer_lets_nobody_delete_is_told(folder, monkeypatch):
+    _, found = one_file(folder)
+    replacement = replace(found)
+
+    def refuse(_path, *, missing_ok=False):
+        raise PermissionError(missing_ok)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Path, "unlink", refuse)
+        assert problem_of(delete_copy, replacement).variant == "copy-left"
+    assert Path(replacement.backup).exists()
+
+
+def test_a_copy_that_changes_at_the_last_moment_is_not_deleted(folder, monkeypatch):
+    _, found = one_file(folder)
+    replacement = replace(found)
+    state_of = token_replacing.state_of
+
+    def change_meanwhile(data, key):
+        Path(replacement.backup).write_bytes(LINE + b"#")
+        return state_of(data, key)
+
+    monkeypatch.setattr(token_replacing, "state_of", change_meanwhile)
+    assert problem_of(delete_copy, replacement).variant == "copy-left"
+    assert Path(replacement.backup).read_bytes() == LINE + b"#"
 
 
 # What a wizard left that was ended

@@ -54,10 +54,17 @@ FULL = Book(
     KEY,
     profiles=(PROFILE, Profile("a", "A", Identity(), "f" * 16, NOON)),
     sightings=(Sighting("0" * 16, NOON, None, IDENTITY), Sighting("1" * 16, None, NOON)),
-    waiting=(Waiting(Situation.MOVED, NOON, Tool.MAKE, MakeWay.SIGN_IN, "orders"),),
+    waiting=(
+        Waiting(Situation.MOVED, NOON, Tool.MAKE, MakeWay.SIGN_IN, "orders"),
+        Waiting(Situation.REFUSED, NOON, reason=Code.CAPABILITY_MISSING),
+    ),
     pending=PendingSave(PROFILE, replaces=True, started_at=NOON),
     preferences=Preferences("de", keeps_no_tokens=True),
-    open_tools=(OpenTool(Tool.N8N, NOON, Situation.MOVED, profile_id="orders"),),
+    open_tools=(
+        OpenTool(Tool.N8N, NOON, Situation.MOVED, profile_id="orders"),
+        OpenTool(Tool.MAKE, NOON, Situation.REFUSED, others_done=("zapier",)),
+        OpenTool(Tool.OTHER, NOON, Situation.REFUSED, others_done=()),
+    ),
 )
 
 
@@ -96,6 +103,18 @@ class TestKeeping:
         assert ProfileFile(tmp_path).change(lambda _book: FULL) == FULL
         assert ProfileFile(tmp_path).load() == FULL
         assert ProfileFile(tmp_path).look() == FULL
+
+    def test_the_file_of_an_older_wizard_is_read(self, tmp_path):
+        older = json.loads(encode(FULL)) | {"schema": "notion-wizard/profiles/1"}
+        for waiting in older["waiting"]:
+            del waiting["reason"]
+        for open_tool in older["open_tools"]:
+            del open_tool["others_done"]
+        (tmp_path / "profiles.json").write_text(json.dumps(older))
+        read = ProfileFile(tmp_path).load()
+        assert [one.reason for one in read.waiting] == [None, None]
+        assert [one.others_done for one in read.open_tools] == [None, None, None]
+        assert (read.profiles, read.sightings) == (FULL.profiles, FULL.sightings)
 
     def test_it_stands_in_the_persons_data_folder(self):
         ProfileFile().change(named("a"))
@@ -153,6 +172,8 @@ class TestDamage:
             b'{"schema": "another"}',
             b'{"schema": "notion-wizard/profiles/one"}',
             b'{"schema": "notion-wizard/profiles/1"}',
+            encode(FULL).replace(b'"reason": 310', b'"reason": 999'),
+            encode(FULL).replace(b'"reason": 310', b'"reason": "310"'),
             encode(FULL)[:-100],
             encode(replace(FULL, fingerprint_key=b"short")),
         ],
@@ -186,7 +207,7 @@ class TestDamage:
         assert problem_of(ProfileFile(tmp_path).load).code is Code.PROFILES_UNREADABLE
 
     def test_the_file_of_a_newer_wizard_is_left_alone(self, tmp_path):
-        newer = b'{"schema": "notion-wizard/profiles/2", "profiles": {}}'
+        newer = b'{"schema": "notion-wizard/profiles/3", "profiles": {}}'
         (tmp_path / "profiles.json").write_bytes(newer)
         file = ProfileFile(tmp_path)
         for call in (file.load, lambda: file.change(named("a"))):
@@ -203,7 +224,7 @@ class TestDamage:
         path.write_bytes(encode(FULL))
         assert ProfileFile(tmp_path).read() == FULL
 
-    @pytest.mark.parametrize("content", [b"damage", b'{"schema": "notion-wizard/profiles/2"}'])
+    @pytest.mark.parametrize("content", [b"damage", b'{"schema": "notion-wizard/profiles/3"}'])
     def test_looking_leaves_a_file_that_cannot_be_read_where_it_is(self, tmp_path, content):
         (tmp_path / "profiles.json").write_bytes(content)
         assert ProfileFile(tmp_path).look().profiles == ()

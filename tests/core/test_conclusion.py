@@ -14,6 +14,7 @@ from notion_wizard.core.events import (
     listed,
     pasted,
     refused,
+    way_found,
 )
 from notion_wizard.core.events import test_wanted_anyway as wanted_anyway
 from notion_wizard.core.model import Book, Identity, Owner, Sighting
@@ -155,6 +156,13 @@ def test_a_link_never_changes_the_outcome():
     found = conclusion(link_checked(session, session.attempt, "link", unseen))
     assert found.main.code is Code.DATABASES_FOUND
     assert found.advice == ()
+
+
+def test_that_the_way_is_inspected_is_worth_a_word_beside_a_good_token():
+    inspected = Diagnosis(Code.INSPECTED_BUT_TRUSTED)
+    found = conclusion(listed_as(accepted_as(way_found(whole(), inspected)), FOUND))
+    assert (found.main, found.advice) == (inspected, ())
+    assert found.outcome is Outcome.ADVICE
 
 
 def test_a_session_in_which_nothing_was_pasted_says_so():

@@ -1,5 +1,7 @@
 """Screen 4: the list that is read anew, several links at once, and the watch."""
 
+from dataclasses import replace
+
 import pytest
 
 from notion_wizard.core.codes import Code
@@ -13,6 +15,7 @@ from notion_wizard.core.events import (
     links_given,
     links_wanted_again,
     listing_wanted_again,
+    parents_named,
     token_dropped,
     token_left_alone,
     token_read,
@@ -26,6 +29,7 @@ from notion_wizard.core.events.databases import (
     OLDER_LINKS_KEPT,
     TOKEN_HERE,
     links_among,
+    list_broken_off,
 )
 from notion_wizard.core.known_listing import known_databases
 from notion_wizard.core.secret import MARK
@@ -52,6 +56,31 @@ def answered(session, **diagnoses):
 def known_ids(session):
     known = known_databases(session.listing_before, session.listing)
     return [database.id for database in known]
+
+
+# A list that ends before its end
+
+
+def test_what_came_before_a_list_was_stopped_stays():
+    begun = with_listing(checked(), "Orders", complete=False)
+    stopped = list_broken_off(begun, begun.attempt, OFFLINE).listing
+    assert ([one.title for one in stopped.databases], stopped.complete) == (["Orders"], False)
+    assert stopped.diagnosis is OFFLINE
+
+
+def test_a_list_that_never_began_tells_why():
+    session = checked()
+    listing = list_broken_off(session, session.attempt, OFFLINE).listing
+    assert (listing.databases, listing.diagnosis) == ((), OFFLINE)
+    assert list_broken_off(session, session.attempt - 1, OFFLINE) is session
+
+
+def test_where_databases_stand_is_told_of_the_list_that_was_looked_up():
+    session = with_listing(checked(), "Orders")
+    named = replace(session.listing, knows_parents=True)
+    assert parents_named(session, session.listing, named).listing is named
+    anew = listing_wanted_again(session)
+    assert parents_named(anew, session.listing, named) is anew
 
 
 # Look again

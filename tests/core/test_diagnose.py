@@ -49,11 +49,11 @@ from notion_wizard.core.events import (
     workspace_answered,
 )
 from notion_wizard.core.events import test_wanted_anyway as wanted_anyway
-from notion_wizard.core.events.moving import went_to
-from notion_wizard.core.events.saving import told_in_place
+from notion_wizard.core.events.moving import open_tool_chosen, went_to
+from notion_wizard.core.events.saving import interrupted_save_told, told_in_place
 from notion_wizard.core.flow import may_continue
 from notion_wizard.core.messages import Reading
-from notion_wizard.core.model import MakeWay, PendingSave, Situation, Tool
+from notion_wizard.core.model import MakeWay, OpenTool, PendingSave, Situation, Tool
 from notion_wizard.core.reach import Ability, Capabilities, Database, Listing
 from notion_wizard.core.session import Aim, Step, Verdict
 from tests.core.builders import (
@@ -530,6 +530,14 @@ def test_home_tells_of_an_interrupted_save(replaces, variant):
     assert shown_diagnosis(started(SAVED)) is None
 
 
+def test_what_came_of_an_interrupted_save_is_told_in_its_place():
+    home = started(book_of(pending=PendingSave(ORDERS, True, NOON)))
+    undone = Diagnosis(Code.UNDONE, {"name": "Orders"})
+    assert shown_diagnosis(interrupted_save_told(home, undone)) is undone
+    over = interrupted_save_told(home, None)
+    assert code_of(shown_diagnosis(over)) is Code.SAVE_INTERRUPTED
+
+
 def test_screen_1_tells_of_a_blocked_way_first_and_then_what_the_message_means():
     session = session_of()
     assert shown(session, Step.SITUATION) is None
@@ -686,6 +694,14 @@ def test_done_without_a_save_tells_of_the_check_or_else_of_the_tool():
     assert code_shown(with_listing(checked()), Step.DONE) is Code.NOTHING_SHARED
     assert code_shown(session_of(tool=Tool.ZAPIER), Step.DONE) is Code.NO_TOKEN_NEEDED
     assert shown(session_of(tool=Tool.N8N), Step.DONE) is None
+
+
+def test_done_tells_who_tested_later_that_the_token_is_saved():
+    orders = profile_of()
+    for profile_id, code in ((orders.id, Code.SAVED_AND_READ_BACK), (None, None)):
+        left = OpenTool(Tool.N8N, NOON, Situation.REFUSED, profile_id=profile_id)
+        tested = open_tool_chosen(session_of(book_of(orders)), left)
+        assert code_shown(tested, Step.DONE) is code
 
 
 def test_501_says_that_the_wizard_looks_only_while_it_does():

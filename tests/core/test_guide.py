@@ -3,6 +3,7 @@ from itertools import product
 
 import pytest
 
+from notion_wizard.core import guide
 from notion_wizard.core.codes import Code
 from notion_wizard.core.events import message_read, pasted
 from notion_wizard.core.guide import (
@@ -170,6 +171,10 @@ def test_a_new_connection_comes_after_the_three_other_reasons():
 
 def folded(situation, **facts) -> dict[str, Aside]:
     return {one.title.source: one for one in asides(situation, **facts)}
+
+
+def test_whoever_reads_all_that_is_folded_misses_nothing():
+    assert set(guide.FOLDED.values()) == set(FOLDED)
 
 
 def test_behind_the_four_reasons_are_the_steps_for_a_new_connection():

@@ -94,6 +94,12 @@ def test_capabilities_are_what_reading_tells():
     assert notion.asked == ["content", "comments", "users"]
 
 
+def test_a_fault_of_the_way_ends_the_questions_what_is_known_stays():
+    notion = Notion(Ability.YES, TROUBLE)
+    assert read_capabilities(notion, TOKEN, Cancel()) == Capabilities(Ability.YES)
+    assert notion.asked == ["content", "comments"]
+
+
 # One link
 
 

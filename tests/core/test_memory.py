@@ -95,7 +95,8 @@ def test_a_tool_is_remembered_with_the_token_that_was_saved_for_it():
 
 def test_a_tool_is_not_remembered_with_a_saved_token_that_another_was_checked_in_place_of():
     replacing = checked(tool=Tool.N8N, profile=STOCK)
-    assert memory_of(tool_tried(replacing, Verdict.LATER, NOON)).tool == LATER
+    kept = memory_of(tool_tried(replacing, Verdict.LATER, NOON)).tool
+    assert kept == replace(LATER, others_done=())
     # Undo brought that very one back.
     undone = save_undone(with_save(replacing, ORDERS), Diagnosis(Code.UNDONE))
     undone = replace(undone, profile=ORDERS)

@@ -2,11 +2,19 @@ from dataclasses import replace
 
 import pytest
 
-from notion_wizard.core.events import message_read
+from notion_wizard.core.events import (
+    message_read,
+    open_tool_chosen,
+    other_tool_ticked,
+    tool_tried,
+)
+from notion_wizard.core.memory import memory_of, remembered
 from notion_wizard.core.messages import read_message
 from notion_wizard.core.model import MakeWay, Situation, Tool
 from notion_wizard.core.old_token import has_old_token, tools_to_update
+from notion_wizard.core.session import Verdict
 from tests.core.builders import (
+    NOON,
     OTHER_TOKEN,
     TOKEN,
     book_of,
@@ -117,3 +125,26 @@ def test_after_a_move_tools_that_sign_in_are_to_be_updated_too():
 @pytest.mark.parametrize("tool", [Tool.OTHER, Tool.NONE, None])
 def test_there_may_always_be_one_more_tool(tool):
     assert slugs(after_a_refusal(tool=tool))[-1] == "other"
+
+
+def left_for_later(session):
+    """The program was closed after that, and opened again: the tool's card was chosen."""
+    later = tool_tried(session, Verdict.LATER, NOON)
+    (kept,) = remembered(later.book, memory_of(later)).open_tools
+    return open_tool_chosen(session_of(later.book), kept)
+
+
+def test_what_was_ticked_is_kept_while_the_tool_waits_for_its_test():
+    session = after_a_refusal(tool=Tool.N8N)
+    for slug in ("zapier", "make-token"):
+        session = other_tool_ticked(session, slug, is_done=True)
+    session = left_for_later(other_tool_ticked(session, "zapier", is_done=False))
+    assert session.others_done == {"make-token"}
+    assert tools_to_update(session) == tools_to_update(after_a_refusal(tool=Tool.N8N))
+    assert left_for_later(session).others_done == {"make-token"}
+
+
+def test_without_an_old_token_no_list_comes_back():
+    session = other_tool_ticked(checked(tool=Tool.N8N), "zapier", is_done=True)
+    session = left_for_later(session)
+    assert (has_old_token(session), session.others_done) == (False, frozenset())

@@ -3,6 +3,7 @@ import pytest
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import (
+    copy_deleted,
     file_put_back,
     file_replaced,
     save_undone,
@@ -119,6 +120,22 @@ def test_files_that_got_the_token_are_told_before_anything_is_said_of_the_rest(s
     assert read(file_put_back(session, "/a/.env"))[-len(told) - 1] == HAS_FILES
     two = file_replaced(session, "/b/.env")
     assert IN_FILES.format("2 files") in read(two)
+
+
+def test_a_copy_that_was_deleted_is_not_said_to_lie_there():
+    both = file_replaced(file_replaced(session_of(), "/a/.env"), "/b/.env")
+    one_left = read(copy_deleted(both, "/a/.env"))
+    assert IN_FILES.format("1 file") in one_left
+    assert "The new token was put into 1 file. No copy was left." in one_left
+    none_left = read(copy_deleted(copy_deleted(both, "/a/.env"), "/b/.env"))
+    assert "The new token was put into 2 files. No copy was left." in none_left
+    assert not any("kept beside" in line for line in none_left)
+    assert copy_deleted(both, "/of/an/earlier/path") is both
+
+
+def test_a_file_with_two_copies_keeps_one_of_them():
+    twice = file_replaced(file_replaced(session_of(), "/a/.env"), "/a/.env")
+    assert IN_FILES.format("1 file") in read(copy_deleted(twice, "/a/.env"))
 
 
 def test_a_file_that_was_put_back_is_as_it_was_and_not_told():

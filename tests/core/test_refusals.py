@@ -366,6 +366,26 @@ def test_309_is_said_of_a_new_paste_again():
     assert refused(session).code is Code.TOO_FRESH
 
 
+def test_the_catalogue_knows_every_cause_that_a_card_may_tell():
+    facts = (
+        lambda session: replace(session, typed=True),
+        webhook_named,
+        lambda session: situation_chosen(session, Situation.MOVED),
+        lambda session: message_read(session, Reading("…", Diagnosis(Code.TOKEN_EXPIRED))),
+    )
+    starts = (plain(), older(), with_paste(guided()), with_paste(guided(Situation.MOVED)))
+    books = (with_paste(session_of(book)) for book in (WORKED, SAW_PERSON, SAW_OLDER_ONE, SAVED))
+    cut = (wanted_anyway(with_paste(one, Code.TRUNCATED_END)) for one in (session_of(), guided()))
+    for start in (*starts, *books, *cut, *(session for session, *_ in CASES.values())):
+        for number in range(len(facts) + 1):
+            for some in itertools.combinations(facts, number):
+                session = start
+                for fact in some:
+                    session = fact(session)
+                told_of = answer_diagnosis(with_no(session))
+                assert {cause.text for cause in told_of.causes} <= set(told_of.entry.causes)
+
+
 def test_the_order_of_evidence_does_not_matter():
     facts = (
         lambda session: replace(session, typed=True),

@@ -12,7 +12,7 @@ from notion_wizard.core.report.remarks import leading, remarks
 from notion_wizard.core.session import Session, Step
 from notion_wizard.core.timeline import TimedJob, Visit
 from notion_wizard.wording import Wording
-from tests.core.builders import NOON, book_of, with_no, with_paste
+from tests.core.builders import NOON, book_of, checked, with_listing, with_no, with_paste
 from tests.support.pastes import CURRENT, in_full_width
 
 SURROUNDINGS = Surroundings("0.1.0", "3.11.2", "Debian 12", "en", "Secret Service")
@@ -209,6 +209,59 @@ def test_it_begins_with_what_the_caller_sees_now(text, code):
 
 def test_without_a_code_there_is_nothing_to_begin_with():
     assert leading(read_report("Hello")) is None
+
+
+# What others named
+
+NAMED_SO = (
+    "NW-3019 turned down",
+    Code.CRASHED.label,
+    "0.3 s, NW-3019",
+    "1216",
+    "a name that is so long that every mail wraps it somewhere, NW-3019 and all of it",
+)
+
+
+def with_names(*names, codes=()):
+    """Return a report of a good day, with the names of databases in it."""
+    session = with_listing(checked(book_of()), *names)
+    visits = [Visit(NOON, Step.CHECK, code) for code in (*codes, None)]
+    jobs = [TimedJob(Job.REACH, 0.3)]
+    return printed(report(session, SURROUNDINGS, visits, jobs, with_names=True), Wording().say)
+
+
+@pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES)
+def test_a_database_that_is_called_like_a_code_is_none(damage):
+    reading = read_report(damage(with_names(*NAMED_SO)))
+    assert (reading.codes, len(reading.tried)) == ((), 1)
+    reading = read_report(damage(with_names(*NAMED_SO, codes=[Code.NOTHING_SHARED])))
+    assert reading.codes == (seen(Code.NOTHING_SHARED),)
+
+
+def test_as_many_databases_as_a_code_has_digits_are_none():
+    text = with_names("Orders").replace("1 database found", "1216 databases found")
+    assert "1216 databases found" in text
+    assert read_report(text).codes == ()
+
+
+@pytest.mark.parametrize(
+    "word", ["PS: the strip says NW-1216", "Now NW-1216 stands there", "Best,\nAda: NW-1216"]
+)
+def test_what_a_mail_says_behind_the_names_counts(word):
+    text = f"{with_names(*NAMED_SO)}\n{word}\n"
+    assert read_report(text).codes == (seen(Code.TRUNCATED_END),)
+
+
+def test_a_number_in_a_mails_own_words_makes_no_names_of_what_comes_next():
+    assert read_report("I tried it 3 times\nScreen: NW-1216").codes == (seen(Code.TRUNCATED_END),)
+    behind = f"{with_names()}\nI tried it 3 times\nand saw NW-1216"
+    assert read_report(behind).codes == (seen(Code.TRUNCATED_END),)
+
+
+def test_a_second_report_behind_the_names_is_read():
+    text = f"{with_names(*NAMED_SO)}\n{made()}"
+    assert read_report(text).moments[-1].seen is None
+    assert leading(read_report(text)).code is Code.TOKEN_REFUSED
 
 
 # What the numbers say

@@ -683,6 +683,7 @@ class TestUndoing:
         world = World(before=None)
         world.entries.clear()
         assert world.undo().code is Code.NOTHING_TO_UNDO
+        assert world.profile.gone
 
     def test_without_a_profile_there_is_nothing_to_undo(self):
         assert World(token=None).undo().code is Code.NOTHING_TO_UNDO

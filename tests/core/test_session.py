@@ -57,6 +57,7 @@ from notion_wizard.core.events import (
 )
 from notion_wizard.core.events import test_again_wanted as again_wanted
 from notion_wizard.core.events import test_wanted_anyway as wanted_anyway
+from notion_wizard.core.events.saving import undone_elsewhere
 from notion_wizard.core.messages import Reading
 from notion_wizard.core.model import (
     MakeWay,
@@ -139,7 +140,7 @@ def test_the_program_starts_at_the_two_questions_when_nothing_is_known():
 def test_to_begin_anew_forgets_the_path_and_the_token_but_not_the_way():
     before = tool_chosen(checked(way=Way.OPEN), Tool.MAKE)
     session = begun_anew(before, before.book)
-    fresh = replace(started(before.book), way=Way.OPEN)
+    fresh = replace(started(before.book), way=Way.OPEN, tools_tokens=session.tools_tokens)
     assert session == replace(fresh, path=before.path + 1, attempt=before.attempt + 1)
 
 
@@ -706,6 +707,14 @@ def test_what_was_undone_is_forgotten_with_the_next_save_and_with_the_token():
     session = save_undone(with_save(checked()), Diagnosis(Code.UNDONE))
     assert with_save(session).undone is None
     assert token_dropped(session).undone is None
+
+
+@pytest.mark.parametrize(
+    ("came", "told"), [("refused", "refused-elsewhere"), ("untested", "untested"), ("", "")]
+)
+def test_away_from_screen_6_no_text_names_the_button_that_is_there_alone(came, told):
+    undone = undone_elsewhere(Diagnosis(Code.UNDONE, {"name": "Orders"}, came))
+    assert undone == Diagnosis(Code.UNDONE, {"name": "Orders"}, told)
 
 
 def test_another_verdict_forgets_the_message_of_the_one_before():

@@ -1,9 +1,28 @@
 from dataclasses import replace
 
-from notion_wizard.core.events import owner_answered_at_last, started
+import pytest
+
+from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnosis import Diagnosis
+from notion_wizard.core.events import (
+    message_asked_again,
+    message_read,
+    owner_answered_at_last,
+    started,
+)
+from notion_wizard.core.guide import owner_message, reason_of
+from notion_wizard.core.messages import Reading
 from notion_wizard.core.model import MakeWay, Situation, Tool, Waiting
 from notion_wizard.core.waiting import waiting_begun, waiting_ended, waiting_of
-from tests.core.builders import NOON, YESTERDAY, book_of, profile_of, session_of
+from tests.core.builders import (
+    NOON,
+    YESTERDAY,
+    book_of,
+    profile_of,
+    session_of,
+    with_no,
+    with_paste,
+)
 
 ORDERS = profile_of()
 FOR_MAKE = Waiting(Situation.MOVED, NOON, Tool.MAKE, MakeWay.TOKEN, "orders")
@@ -20,6 +39,23 @@ def test_the_path_goes_on_as_it_was():
     book = waiting_begun(book_of(ORDERS), FOR_MAKE)
     session = owner_answered_at_last(started(book), book.waiting[0])
     assert waiting_of(session, NOON) == FOR_MAKE
+
+
+@pytest.mark.parametrize("come_back", [message_asked_again, owner_answered_at_last])
+def test_why_the_owner_was_asked_is_kept(come_back):
+    told = Reading("403", Diagnosis(Code.CAPABILITY_MISSING))
+    waiting = waiting_of(message_read(session_of(tool=Tool.MAKE), told), NOON)
+    session = come_back(started(book_of(waiting=(waiting,))), waiting)
+    assert reason_of(session) is Code.CAPABILITY_MISSING
+    assert waiting_of(session, NOON) == waiting
+    message = owner_message(Tool.MAKE, session.situation, reason=reason_of(session))
+    assert message != owner_message(Tool.MAKE, session.situation)
+
+
+def test_what_notion_says_since_counts_more_than_why_the_owner_was_asked():
+    waiting = replace(FOR_N8N, reason=Code.CAPABILITY_MISSING)
+    session = owner_answered_at_last(started(book_of()), waiting)
+    assert reason_of(with_no(with_paste(session))) is Code.TOKEN_REFUSED
 
 
 def test_asking_again_for_the_same_tool_takes_the_place_of_the_first_time():

@@ -84,7 +84,7 @@ def test_who_waits_for_the_owner_goes_on_where_the_path_was_left(computer, north
     assert not window.wait_for("nav-next").is_enabled
     window.press("guide-owner-no")
     window.wait_for_words("guide-message", "Make")
-    window.press("guide-wait")
+    window.press("nav-next")
     window.wait_for_text("Waiting for the workspace owner")
     close(window)
 
@@ -127,7 +127,7 @@ def test_who_does_not_wait_any_more_is_asked_everything_anew(computer, northwind
     window = computer.start_wizard(northwind.api_url)
     answer(window, "make", "first")
     window.press("guide-owner-no")
-    window.press("guide-wait")
+    window.press("nav-next")
     window.press("home-forget")
     window.press("nav-next")
     window.wait_for("page-situation")

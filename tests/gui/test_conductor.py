@@ -20,6 +20,7 @@ from notion_wizard.core.session import Step, Way
 from notion_wizard.gui.pages.check import CheckPage
 from notion_wizard.gui.pages.databases import DatabasesPage
 from notion_wizard.gui.pages.page import Page
+from notion_wizard.gui.pages.tools import ToolsPage
 from notion_wizard.practice.scenarios import SCENARIOS
 from tests.support.window_faults import no_crash_dialog
 
@@ -131,7 +132,8 @@ def test_every_deed_that_a_page_offers_is_one_it_can_do(page):
 
 def test_every_deed_of_the_catalogue_can_be_done_somewhere():
     by_a_button_of_their_own = {Deed.TRY_AGAIN, Deed.GO_ON_WITHOUT_SAVING}
-    somewhere = CheckPage.DEEDS | DatabasesPage.DEEDS | by_a_button_of_their_own
+    pages = CheckPage.DEEDS | DatabasesPage.DEEDS | ToolsPage.DEEDS
+    somewhere = pages | by_a_button_of_their_own
     assert {entry.deed for entry in ENTRIES.values()} - {None} <= somewhere
 
 

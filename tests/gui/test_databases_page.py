@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from notion_wizard.core import jobs
 from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnose import shown_diagnosis
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import (
     link_given,
@@ -54,6 +55,21 @@ def test_the_databases_are_counted_and_listed(practise):
     person.see_code("NW-5004")
     assert person.see("databases-count", QLabel).text() == "37 databases found"
     assert rows(person) == 37
+
+
+def test_good_news_says_on_the_page_what_the_handbook_says_of_its_code(practise):
+    person = open_databases(practise, "databases-found")
+    person.see_code("NW-5004")
+    words = person.wizard.desk.wording.render(shown_diagnosis(person.session))
+    lead = person.wizard.page.lead
+    assert lead.isVisibleTo(person.wizard)
+    assert lead.text() == f"{words.title}. {words.explanation}"
+
+
+def test_where_a_card_tells_something_no_good_news_stands_above_it(practise):
+    person = open_databases(practise, "nothing-shared")
+    person.see_code("NW-5012")
+    assert not person.wizard.page.lead.isVisibleTo(person.wizard)
 
 
 def test_two_thousand_databases_stream_in(practise):

@@ -56,6 +56,33 @@ def test_each_button_says_what_it_opens_and_no_two_open_the_same(practise, opene
     assert len(set(buttons)) == len([one for one in buttons if one]) + ("" in buttons)
 
 
+@pytest.fixture
+def large_text(qapp):
+    """Twice the usual size."""
+    usual, large = qapp.font(), qapp.font()
+    large.setPointSizeF(2 * usual.pointSizeF())
+    qapp.setFont(large)
+    yield
+    qapp.setFont(usual)
+
+
+@pytest.mark.usefixtures("large_text")
+def test_behind_a_refusal_the_question_is_in_sight_in_large_text_too(practise):
+    person = practise("token-refused")
+    person.wizard.resize(800, 600)
+    person.begin("n8n")
+    person.paste_practice_token()
+    person.see_code("NW-3014")
+    person.press("diagnosis-deed")
+    person.arrive(Step.GUIDE)
+    person.rest(50)
+    sight = person.wizard.page.viewport()
+    for name in ("guide-owner-yes", "guide-owner-no"):
+        answer = person.see(name)
+        bottom = answer.mapTo(sight, answer.rect().bottomLeft()).y()
+        assert bottom < sight.height()
+
+
 def test_behind_not_in_the_list_are_reasons_and_behind_them_the_steps_for_a_new_one(practise):
     person = practise("token-refused")
     person.begin("n8n")
@@ -83,10 +110,31 @@ def test_a_personal_token_is_offered_to_who_is_no_owner(practise, opened):
     assert any("Workspace owner" in text for text in texts_of(person))
 
 
-def test_waiting_has_one_name_wherever_it_can_be_pressed(practise):
+def test_waiting_can_be_pressed_in_one_place(practise):
     person = at_the_guide(practise, owner="guide-owner-no")
-    names = {person.see(one, QAbstractButton).text() for one in ("guide-wait", "nav-next")}
-    assert names == {"Wait for the owner"}
+    texts = texts_of(person, QAbstractButton)
+    assert person.see("nav-next", QAbstractButton).text() == "Wait for the owner"
+    assert "Wait for the owner" not in texts
+
+
+@pytest.mark.usefixtures("large_text")
+def test_the_message_for_the_owner_is_shown_whole_in_large_text_too(practise):
+    whole_message(practise)
+
+
+def test_the_message_for_the_owner_is_shown_whole(practise):
+    whole_message(practise)
+
+
+def whole_message(practise):
+    person = at_the_guide(practise, owner="guide-owner-no")
+    person.wizard.resize(800, 600)
+    person.rest(50)
+    message = person.see("guide-message", QPlainTextEdit)
+    assert message.verticalScrollBar().maximum() == 0
+    last = message.document().lastBlock()
+    bottom = message.blockBoundingGeometry(last).translated(message.contentOffset()).bottom()
+    assert bottom <= message.viewport().height() < bottom + message.fontMetrics().height()
 
 
 def test_the_message_asks_for_writing_only_if_the_tool_writes(practise):

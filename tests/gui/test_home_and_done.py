@@ -62,7 +62,7 @@ def test_waiting_for_the_owner_leads_home_and_goes_on_from_there(practise):
     assert "n8n" in message
     person.press("guide-message-copy")
     assert QGuiApplication.clipboard().text() == message
-    person.press("guide-wait")
+    person.press("nav-next")
     person.arrive(Step.HOME)
     person.press("home-message")
     person.arrive(Step.GUIDE)
@@ -109,6 +109,9 @@ def test_of_several_cards_only_the_first_has_a_prominent_deed(practise):
     kinds = kinds_of(person)
     assert kinds["home-check"] == "main"
     assert kinds["home-paste"] == "plain"
+    assert person.see("nav-next").property("kind") == "plain"
+    person.press("nav-next")
+    assert person.see("nav-next").property("kind") == "main"
 
 
 def ticks_of(person):
@@ -116,7 +119,7 @@ def ticks_of(person):
     return {one.objectName(): one for one in marks if one.objectName().startswith("done-tool-")}
 
 
-def check_and_skip_saving(person):
+def check_and_skip_saving(person, answer="tools-works"):
     person.paste_practice_token()
     person.wait_for("an answer", lambda: person.session.identity is not None)
     if person.find("workspace-yes"):
@@ -126,7 +129,7 @@ def check_and_skip_saving(person):
     person.press("nav-next")
     person.press("save-skip")
     person.arrive(Step.TOOLS)
-    person.press("tools-works")
+    person.press(answer)
     person.arrive(Step.DONE)
 
 
@@ -151,6 +154,30 @@ def test_after_a_refused_token_there_is_a_list_of_all_other_tools_with_marks_to_
     assert tick.accessibleName() == "Make"
     QTest.mouseClick(tick.parentWidget(), Qt.MouseButton.LeftButton)
     assert tick.isChecked()
+
+
+def test_what_was_ticked_stays_ticked_in_another_language_and_on_another_day(practise):
+    person = practise("databases-found")
+    person.begin("n8n")
+    person.wizard.conductor.change(lambda session: replace(session, tokens_refused=1))
+    check_and_skip_saving(person, "nav-next")
+    person.press("done-tool-make-token")
+    person.wizard.rebuild()
+    person.rest(20)
+    assert ticked(person) == ["done-tool-make-token"]
+    person.wait_for(
+        "the memory", lambda: any(one.others_done for one in person.session.book.open_tools)
+    )
+    person.press("done-home")
+    person.press("home-tool")
+    person.press("tools-works")
+    person.arrive(Step.DONE)
+    person.rest(20)
+    assert ticked(person) == ["done-tool-make-token"]
+
+
+def ticked(person):
+    return [name for name, one in ticks_of(person).items() if one.isChecked()]
 
 
 @pytest.mark.parametrize(

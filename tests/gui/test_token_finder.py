@@ -16,7 +16,7 @@ from notion_wizard.core.problem import Problem
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Step
 from notion_wizard.core.token_places.model import FolderSearch
-from notion_wizard.gui.widgets import folder_search
+from notion_wizard.gui.widgets import found_files
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
 from notion_wizard.practice.memory import MemoryKeychain
 from notion_wizard.practice.places import FOLDER, PracticePlaces
@@ -197,7 +197,7 @@ def test_a_token_that_nobody_knows_is_replaced_only_once_the_person_says_it_is_o
 
 
 def test_many_files_are_shown_a_part_at_a_time(practise, monkeypatch):
-    monkeypatch.setattr(folder_search, "MOST_FILES", 2)
+    monkeypatch.setattr(found_files, "MOST_FILES", 2)
     person = open_tools(practise)
     look(person)
     person.wait_for("the rest", lambda: "Not shown: 1 file more." in words(person, "tools-found"))
@@ -340,7 +340,9 @@ def test_a_token_that_was_not_saved_is_not_taken_for_another_when_the_tool_is_te
     person.press("home-tool")
     person.arrive(Step.TOOLS)
     person.wait_for("the variable", lambda: "NOTION_TOKEN" in words(person, "tools-environment"))
-    assert "another connection" not in words(person, "tools-environment")
+    assert words(person, "tools-environment").startswith(
+        "NOTION_TOKEN on this computer has the new token already."
+    )
     assert "Programs take it before" not in words(person, "tools-environment")
 
 
@@ -356,6 +358,17 @@ def test_a_first_connection_has_no_old_token_to_look_for(practise, situation, he
     conductor = person.wizard.conductor
     conductor.change(lambda session: replace(session, situation=Situation(situation)))
     assert person.see("tools-finder-heading", QLabel).text() == heading
+
+
+def test_before_a_first_connection_a_token_in_a_file_is_to_be_replaced(practise):
+    person = open_tools(practise, "databases-found")
+    conductor = person.wizard.conductor
+    conductor.change(lambda session: replace(session, situation=Situation.FIRST))
+    give(person, PracticePlaces({ENV: f"A={REPLACED_TOKEN}".encode()}))
+    look(person)
+    assert person.see("tools-old-1", QPushButton).text() == "ntn_…7HpE is to be replaced"
+    person.press("tools-old-1")
+    assert "Line 1: the token to be replaced" in words(person, "tools-found-1")
 
 
 def test_what_was_looked_up_goes_on_to_be_told_after_the_file_was_mended(practise):
@@ -565,7 +578,7 @@ def test_the_window_answers_while_a_large_folder_is_looked_through(practise, tmp
     person.wizard.conductor.services = services
     with Heartbeat() as heart:
         look(person)
-        person.see(f"tools-found-{folder_search.MOST_FILES}")
+        person.see(f"tools-found-{found_files.MOST_FILES}")
     assert "Looked at 2,100 files." in person.see("tools-found-summary", QLabel).text()
     # What is promised is 50 ms; other programs may keep this computer busy.
     assert not heart.late(1.0)

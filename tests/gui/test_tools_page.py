@@ -2,7 +2,7 @@ import threading
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPlainTextEdit, QPushButton
@@ -77,6 +77,8 @@ def test_it_works_leads_to_done(practise):
     person.arrive(Step.DONE)
     texts = [label.text() for label in person.wizard.page.findChildren(QLabel)]
     assert "Make works with Notion again" in texts
+    number = person.see("done-number", QLabel).text()
+    assert number == "Closing number for support: NW-6002"
 
 
 def test_the_same_error_shows_the_causes_when_the_token_is_fine(practise):
@@ -103,12 +105,60 @@ def test_any_cause_can_be_tried_and_struck_off(practise):
     person = open_tools(practise, save=False, tool="script")
     person.press("tools-same")
     person.press_text("An environment variable may win over the file")
-    person.press_text("Tried it, same error")
+    person.press("tools-tried-variable-wins")
     assert person.session.causes_tried == (Code.VARIABLE_WINS,)
     person.see_code(Code.TOOL_NOT_RESTARTED.label)
     person.press_text("Your tool may look under another name")
     said = [one.text() for one in person.wizard.page.findChildren(QPushButton)]
     assert "An environment variable may win over the file" not in said
+
+
+def test_what_the_card_advises_is_struck_off_on_the_card(practise):
+    person = open_tools(practise, save=False, tool="script")
+    person.wait_for("the look", lambda: person.session.variables is not None)
+    person.press("tools-same")
+    person.see_code(Code.TOOL_NOT_RESTARTED.label)
+    button = person.see("diagnosis-deed", QPushButton)
+    assert button.text() == "Tried it, same error"
+    button.click()
+    person.see_code(Code.OTHER_VARIABLE_NAME.label)
+    assert person.session.causes_tried == (Code.TOOL_NOT_RESTARTED,)
+
+
+def test_where_nothing_is_left_to_try_nothing_can_be_struck_off(practise):
+    person = open_tools(practise, save=False, tool="make")
+    person.press("tools-same")
+    for _cause in range(9):
+        if person.find("diagnosis-deed") is None:
+            break
+        person.press_text("Tried it, same error")
+    person.see_code(Code.TOOL_STILL_FAILS.label)
+    assert person.find("diagnosis-deed") is None
+
+
+def test_a_variable_that_wins_leads_to_the_steps_for_it(practise):
+    person = practise("variable-wins")
+    person.begin("script", "refused")
+    person.paste_practice_token()
+    person.press("nav-next")
+    person.press("nav-next")
+    person.press("save-skip")
+    person.arrive(Step.TOOLS)
+    person.press("tools-same")
+    while person.session.causes_tried == () and Code.VARIABLE_WINS.label not in person.strip:
+        person.press_text("Tried it, same error")
+    person.see_code(Code.VARIABLE_WINS.label)
+    assert person.find("tools-list") is None
+    person.press_text("Show how to change a variable")
+    person.rest(50)
+    steps = person.see("tools-list").findChildren(QLabel)
+    seen = [one for one in steps if one.isVisibleTo(person.wizard)]
+    assert any("environment variables" in one.text() for one in seen)
+    page = person.wizard.page
+    first = next(one for one in seen if one.text().startswith("1."))
+    top = first.mapTo(page.viewport(), QPoint()).y()
+    assert 0 <= top < page.viewport().height()
+    assert person.wizard.focusWidget().text() == "An environment variable"
 
 
 def test_a_message_of_a_refusal_means_that_the_tool_uses_another_token(practise):
@@ -158,11 +208,16 @@ def test_testing_later_is_always_possible_and_home_keeps_the_tool(practise):
     person.arrive(Step.DONE)
     texts = [label.text() for label in person.wizard.page.findChildren(QLabel)]
     assert "Not yet confirmed: Make" in texts
+    number = person.see("done-number", QLabel).text()
+    assert number == "Number for support, not closed yet: NW-6002"
     person.wait_for("the memory", lambda: person.session.book.open_tools)
     person.press("done-home")
     person.press("home-tool")
     person.arrive(Step.TOOLS)
     person.press("tools-works")
+    person.arrive(Step.DONE)
+    number = person.see("done-number", QLabel).text()
+    assert number == "Closing number for support: NW-6002"
     person.wait_for("the memory", lambda: not person.session.book.open_tools)
 
 

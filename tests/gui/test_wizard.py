@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -226,6 +227,39 @@ def test_practice_has_a_banner_a_picker_and_a_button_for_its_token(practise):
     person.begin("n8n")
     person.paste_practice_token()
     person.see_code("NW-3014")
+
+
+@pytest.mark.parametrize(
+    ("slug", "tool", "situation", "offers"),
+    [
+        ("databases-found", "n8n", "refused", ["token", "token"]),
+        ("link-reachable", "n8n", "missing", ["token", "link"]),
+        ("tool-wants-oauth", "other", "refused", ["message", "token"]),
+    ],
+)
+def test_the_button_of_the_banner_names_what_it_brings(practise, slug, tool, situation, offers):
+    person = practise(slug)
+    person.practise(slug)
+    seen = []
+    for begin in (lambda: None, lambda: person.begin(tool, situation)):
+        begin()
+        person.rest(0)
+        seen.append(person.see("practice-paste", QAbstractButton).text())
+    assert seen == [f"Paste practice {offer}" for offer in offers]
+
+
+def test_on_screen_6_the_message_is_offered_where_it_is_asked_for(practise):
+    person = practise("tool-still-fails")
+    person.begin("other", "refused")
+    person.paste_practice_token()
+    person.press("nav-next")
+    person.press("nav-next")
+    person.press("save-skip")
+    person.arrive(Step.TOOLS)
+    button = person.see("practice-paste", QAbstractButton)
+    assert button.text() == "Paste practice token"
+    person.press("tools-other")
+    assert button.text() == "Paste practice message"
 
 
 def test_the_stories_stand_under_headings_that_nobody_can_choose(practise):

@@ -146,6 +146,25 @@ def test_undo_changes_nothing_once_one_of_the_two_has_changed(computer, name, va
     assert (computer.read(".env"), computer.read(f".env{BACKUP_ENDING}")) == before
 
 
+def test_the_copy_is_deleted_and_the_file_is_left_alone(computer):
+    replacement = computer.places.replace(one_file(computer), OF_OLD, TOKEN, KEY)
+    now = computer.read(".env")
+    for _ in range(2):
+        computer.places.delete_copy(replacement, KEY)
+        assert (computer.read(".env"), computer.read(f".env{BACKUP_ENDING}")) == (now, None)
+
+
+@pytest.mark.parametrize("is_gone", [True, False])
+def test_a_copy_is_not_deleted_that_changed_or_is_all_that_is_left(computer, is_gone):
+    replacement = computer.places.replace(one_file(computer), OF_OLD, TOKEN, KEY)
+    if is_gone:
+        computer.remove(".env")
+    else:
+        computer.write(f".env{BACKUP_ENDING}", b"changed")
+    assert variant_of(computer.places.delete_copy, replacement, KEY) == "copy-left"
+    assert computer.read(f".env{BACKUP_ENDING}") == (LINE if is_gone else b"changed")
+
+
 def test_a_practice_computer_may_be_tidy_or_have_the_token_lying_about():
     tidy = computer_with(None)
     assert (tidy.variables(KEY), tidy.files) == ((), {})

@@ -132,7 +132,7 @@ def _see_home(person: Person, look: tour.Camera) -> None:
     person.practise("databases-found")
     person.begin("make", "moved")
     person.press("guide-owner-no")
-    person.press("nav-next")
+    person.press("guide-wait")
     person.arrive(Step.HOME)
     look("home-waiting")
 

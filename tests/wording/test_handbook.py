@@ -8,8 +8,11 @@ from itertools import pairwise
 import pytest
 
 from notion_wizard.core.catalogue import ENTRIES
+from notion_wizard.core.catalogue.cases import CASES
+from notion_wizard.core.catalogue.reasons import WAYS_OUT
 from notion_wizard.core.codes import Code
 from notion_wizard.core.guide import (
+    FOLDED,
     NOT_IN_THE_LIST,
     OWNER_QUESTION,
     PERSONAL_TOKEN,
@@ -18,6 +21,7 @@ from notion_wizard.core.guide import (
     owner_message,
 )
 from notion_wizard.core.model import Situation, Tool
+from notion_wizard.core.offers import buttons_of
 from notion_wizard.core.plain_names import SCREEN_NAMES, SITUATION_NAMES
 from notion_wizard.core.session import Step
 from notion_wizard.core.tool_guides.guides import TOOL_GUIDES
@@ -102,6 +106,33 @@ def test_every_code_has_its_place_with_all_that_is_said_of_it(outline):
                 assert cause in text
 
 
+@pytest.mark.parametrize("code", Code, ids=lambda code: code.slug)
+def test_each_case_says_when_the_caller_sees_it(outline, code):
+    for name in ENTRIES[code].variants:
+        assert said(CASES[name]) in outline.articles[code.slug]
+
+
+def test_every_case_has_words_of_its_own_and_none_is_left_over():
+    assert set(CASES) == {name for entry in ENTRIES.values() for name in entry.variants}
+    assert len(set(CASES.values())) == len(CASES)
+
+
+@pytest.mark.parametrize("code", Code, ids=lambda code: code.slug)
+def test_every_button_that_a_card_may_have_is_named_under_its_code(outline, code):
+    for text in buttons_of(code):
+        assert said(text, ends="…") in outline.articles[code.slug]
+
+
+def test_a_refusal_tells_every_cause_with_its_way_out(outline):
+    for behind, way_out in WAYS_OUT.items():
+        assert f"{said(behind.value)} {said(way_out)}" in outline.articles["refused-and-damaged"]
+
+
+def test_what_closes_a_ticket_is_told_with_the_number_that_the_last_page_shows(outline):
+    assert "“not closed yet”" in outline.articles["saved-and-read-back"]
+    assert "“not closed yet”" in outline.parts["call-then"]
+
+
 def test_of_another_case_only_what_differs_is_said_again(outline):
     text = outline.articles["offline"]
     entry = ENTRIES[Code.OFFLINE]
@@ -153,6 +184,13 @@ def test_the_other_directions_are_in_it(outline, part, steps):
     assert all(said(step.text) in text for step in steps)
 
 
+@pytest.mark.parametrize("name", FOLDED)
+def test_what_is_folded_on_screen_2_is_in_it_under_the_same_title(outline, name):
+    text, aside = outline.parts[f"directions-{name}"], FOLDED[name]
+    assert said(aside.title) in text
+    assert all(said(step.text) in text for step in aside.steps)
+
+
 def test_the_question_and_the_messages_for_the_owner_are_in_it(outline):
     text = outline.parts["directions-no-owner"]
     address = load_screens().links["connections"]
@@ -179,6 +217,7 @@ def test_the_causes_behind_the_same_error_lead_to_their_codes(page):
     for code in (
         *(Code.TOOL_NOT_RESTARTED, Code.VARIABLE_WINS, Code.OTHER_VARIABLE_NAME),
         *(Code.TOOL_WANTS_OAUTH, Code.TOOL_VALIDATOR_OUTDATED, Code.CAPABILITY_MISSING),
+        *(Code.CANNOT_READ_CONTENT, Code.NOTHING_SHARED, Code.NOTHING_VISIBLE),
         Code.TOOL_STILL_FAILS,
     ):
         assert f'<a href="#{code.slug}">{code.label}</a>' in part

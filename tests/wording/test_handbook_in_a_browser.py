@@ -97,8 +97,8 @@ def test_a_wrong_digit_is_noticed(page, typed):
 def test_words_find_codes_and_directions(page):
     search(page, "proxy sign in")
     assert "proxy-login" in page.run(SHOWN)
-    search(page, "Refresh strangers")
-    assert page.run(PARTS) == ["directions-turned-down"]
+    search(page, "Refresh stranger")
+    assert page.run(PARTS) == ["directions-leaked"]
     search(page, "aardvark")
     assert page.run(TOLD) == "Nothing found for these words."
 

@@ -33,6 +33,8 @@ class Deed(StrEnum):
     CAME_WITH_WEBHOOK = "came-with-webhook"
     COPY_NOTE = "copy-note"
     GO_ON_WITHOUT_SAVING = "go-on-without-saving"
+    SHOW_VARIABLES = "show-variables"
+    TRIED_IN_VAIN = "tried-in-vain"
     REPORT = "report"
 
 

@@ -1,4 +1,4 @@
-"""706: the old token in a tool's file was not replaced, or the file not put back."""
+"""706: the old token in a tool's file was not replaced, the file not put back, or its copy left."""
 
 from dataclasses import replace
 from typing import Final
@@ -14,6 +14,7 @@ NOT_PUT_BACK: Final = "not-put-back"
 NOT_PUT_BACK_READ_ONLY: Final = "not-put-back-read-only"
 NOT_PUT_BACK_SEVERAL_NAMES: Final = "not-put-back-several-names"
 BACKUP_GONE: Final = "backup-gone"
+COPY_LEFT: Final = "copy-left"
 
 _TITLE: Final = QT_TRANSLATE_NOOP("Machine", "The token was not replaced in the file")
 _NOT_PUT_BACK: Final = QT_TRANSLATE_NOOP("Machine", "The file was not put back")
@@ -147,6 +148,18 @@ _OTHERWISE: Final = {
         QT_TRANSLATE_NOOP("Machine", "Open both yourself and copy back what you need."),
         title=_NOT_PUT_BACK,
         say=_SAY_LEFT,
+    ),
+    COPY_LEFT: _entry(
+        QT_TRANSLATE_NOOP(
+            "Machine", "“{backup:plain}” was left as it is: the wizard deletes only its own copy."
+        ),
+        QT_TRANSLATE_NOOP("Machine", "Look at the copy, and delete it yourself."),
+        causes=(
+            QT_TRANSLATE_NOOP("Machine", "The copy was changed, or the file beside it is gone."),
+            QT_TRANSLATE_NOOP("Machine", "Another program has the copy open."),
+        ),
+        title=QT_TRANSLATE_NOOP("Machine", "The copy was not deleted"),
+        say=QT_TRANSLATE_NOOP("Machine", "The copy was left there; look at it and delete it."),
     ),
 }
 

@@ -14,7 +14,7 @@ _OPEN_THE_CONNECTION: Final = QT_TRANSLATE_NOOP(
     "Pasted", "In Notion, open the connection (also called integration)."
 )
 _CLICK_COPY: Final = QT_TRANSLATE_NOOP(
-    "Pasted", "Click Copy next to the token; do not mark it with the mouse."
+    "Pasted", "Click Show, then Copy next to the token; do not mark it with the mouse."
 )
 _SHOW_AND_COPY: Final = QT_TRANSLATE_NOOP("Pasted", "Click Show, then Copy.")
 _LOOK_AT_ITS_END: Final = QT_TRANSLATE_NOOP(

@@ -8,7 +8,7 @@ from notion_wizard.core.catalogue.entry import Deed, Entry, Severity
 from notion_wizard.core.catalogue.in_tool import IN_TOOL, MAYBE, SIGNED_IN
 from notion_wizard.core.catalogue.reasons import Behind
 from notion_wizard.core.codes import Code
-from notion_wizard.core.text import QT_TRANSLATE_NOOP
+from notion_wizard.core.text import QT_TRANSLATE_NOOP, Text
 
 _ASK_AN_OWNER: Final = QT_TRANSLATE_NOOP(
     "Tokens", "Ask a workspace owner to do this if you are not one."
@@ -55,6 +55,20 @@ _FIXES_OF_PERSONAL: Final = (
     _BETTER_A_CONNECTION,
 )
 
+_USUAL_CAUSES: Final = (
+    Behind.REPLACED,
+    Behind.REMOVED,
+    Behind.MISCOPIED,
+    Behind.PERSONAL_ENDED,
+    Behind.OLD_WORKSPACE,
+)
+
+
+def _causes(*several: Behind) -> tuple[Text, ...]:
+    """All that a card of this code may tell; there the evidence of the case puts them in order."""
+    return tuple(one.value for one in several)
+
+
 # A tool's message: no token of the person's is in it, and Show and Copy would lead astray.
 _SIGNED_IN_ENTRY: Final = Entry(
     severity=Severity.PROBLEM,
@@ -91,12 +105,7 @@ _REFUSED: Final = Entry(
         "Open the connection in Notion, click Show, then Copy. "
         "Do not click Refresh yet: it can stop other tools.",
     ),
-    causes=(
-        Behind.REPLACED.value,
-        Behind.REMOVED.value,
-        Behind.MISCOPIED.value,
-        Behind.PERSONAL_ENDED.value,
-    ),
+    causes=_causes(*_USUAL_CAUSES, Behind.WEBHOOK),
     fixes=_COPY_THE_PRESENT_ONE,
     say=QT_TRANSLATE_NOOP(
         "Tokens",
@@ -114,7 +123,7 @@ _SWITCHED_OFF: Final = Entry(
         "Since then someone replaced it or removed the connection. "
         "A workspace owner can copy the current one.",
     ),
-    causes=(Behind.REPLACED.value, Behind.REMOVED.value, Behind.PERSONAL_ENDED.value),
+    causes=_causes(Behind.REPLACED, Behind.REMOVED, Behind.PERSONAL_ENDED, Behind.OLD_WORKSPACE),
     fixes=_COPY_THE_PRESENT_ONE,
     say=QT_TRANSLATE_NOOP(
         "Tokens",
@@ -129,15 +138,6 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
         # By the likeliest cause, where that is another one.
         variants=_SIGNED_IN_VARIANT
         | {
-            "removed": replace(
-                _REFUSED,
-                explanation=QT_TRANSLATE_NOOP(
-                    "Tokens",
-                    "Most likely the connection was removed. "
-                    "Look for it in Notion, in the right workspace and account. "
-                    "Nothing was saved.",
-                ),
-            ),
             "old-workspace": replace(
                 _REFUSED,
                 explanation=QT_TRANSLATE_NOOP(
@@ -272,6 +272,7 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
             "In Notion, click Copy next to the token, then paste it here. "
             "Nothing was saved.",
         ),
+        causes=_causes(Behind.DAMAGED, *_USUAL_CAUSES, Behind.WEBHOOK, Behind.TOO_FRESH),
         fixes=(_OPEN_THE_CONNECTION, _SHOW_AND_COPY, _PASTE_HERE, _NEVER_REFRESH_YET),
         say=QT_TRANSLATE_NOOP(
             "Tokens",
@@ -350,6 +351,7 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
             "Copy the connection’s own token. "
             "Nothing was saved.",
         ),
+        causes=_causes(Behind.WEBHOOK, Behind.DAMAGED, *_USUAL_CAUSES, Behind.TOO_FRESH),
         fixes=(_OPEN_THE_CONNECTION, _SHOW_AND_COPY, _PASTE_HERE),
         say=QT_TRANSLATE_NOOP(
             "Tokens",
@@ -366,6 +368,7 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
             "Wait, then try again once. "
             "Nothing was saved.",
         ),
+        causes=_causes(Behind.TOO_FRESH, *_USUAL_CAUSES),
         fixes=(
             QT_TRANSLATE_NOOP("Tokens", "Wait one minute."),
             _TRY_AGAIN,

@@ -29,7 +29,7 @@ _OLD_CONNECTION: Final = Entry(
         "The token is good; in {tool}, choose the new connection in each step that uses Notion, "
         "then test again.",
     ),
-    deed=Deed.TRY_AGAIN,
+    deed=Deed.TRIED_IN_VAIN,
 )
 
 ENTRIES: Final[Mapping[Code, Entry]] = {
@@ -50,7 +50,7 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
         say=QT_TRANSLATE_NOOP(
             "Tokens", "The token is good; close the tool completely, start it again and test."
         ),
-        deed=Deed.TRY_AGAIN,
+        deed=Deed.TRIED_IN_VAIN,
         variants={IN_CLOUD: _OLD_CONNECTION},
     ),
     Code.OTHER_VARIABLE_NAME: Entry(
@@ -70,7 +70,7 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
             "The token is good; the tool may expect it under another name, "
             "which its instructions tell.",
         ),
-        deed=Deed.TRY_AGAIN,
+        deed=Deed.TRIED_IN_VAIN,
     ),
     Code.TOOL_VALIDATOR_OUTDATED: Entry(
         severity=Severity.ADVICE,
@@ -90,7 +90,7 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
             "Tokens",
             "The token is good; the tool knows only the older kind, so it needs an update.",
         ),
-        deed=Deed.TRY_AGAIN,
+        deed=Deed.TRIED_IN_VAIN,
     ),
     Code.TOOL_WANTS_OAUTH: Entry(
         severity=Severity.ADVICE,
@@ -109,7 +109,7 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
             "Tokens",
             "This tool takes no token there; connect Notion again and sign in when it asks.",
         ),
-        deed=Deed.TRY_AGAIN,
+        deed=Deed.TRIED_IN_VAIN,
         variants={
             MAYBE: Entry(
                 severity=Severity.ADVICE,
@@ -152,7 +152,7 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
             "The token is good; an older one may be set on the computer itself as an "
             "environment variable, so look there too.",
         ),
-        deed=Deed.TRY_AGAIN,
+        deed=Deed.SHOW_VARIABLES,
         variants=VARIABLE_FOUND,
     ),
     Code.TOOL_STILL_FAILS: Entry(
@@ -179,7 +179,6 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
             "Tokens",
             "The token itself is good; read me the exact message that the tool shows now.",
         ),
-        deed=Deed.EXPLAIN_MESSAGE,
         variants={
             SIGNED_IN: Entry(
                 severity=Severity.ADVICE,

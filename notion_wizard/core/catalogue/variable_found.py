@@ -24,7 +24,7 @@ def _entry(title: Text, explanation: Text, say: Text) -> Entry:
         explanation=explanation,
         fixes=_FIXES,
         say=say,
-        deed=Deed.TRY_AGAIN,
+        deed=Deed.SHOW_VARIABLES,
     )
 
 

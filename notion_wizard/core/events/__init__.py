@@ -69,10 +69,12 @@ from notion_wizard.core.events.token import (
 )
 from notion_wizard.core.events.tool import (
     cause_tried,
+    copy_deleted,
     file_put_back,
     file_replaced,
     memory_kept,
     old_token_named,
+    other_tool_ticked,
     tool_message_read,
     tool_tried,
     variables_seen,
@@ -86,6 +88,7 @@ __all__ = [
     "capabilities_read",
     "cause_tried",
     "check_opened",
+    "copy_deleted",
     "database_appeared",
     "database_shared",
     "file_put_back",
@@ -109,6 +112,7 @@ __all__ = [
     "not_saved",
     "old_token_named",
     "open_tool_chosen",
+    "other_tool_ticked",
     "owner_answered_at_last",
     "owner_question_answered",
     "parents_named",

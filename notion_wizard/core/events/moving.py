@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from notion_wizard.core.model import Book, OpenTool, Profile, Situation, Waiting
 from notion_wizard.core.session import Origin, Session, Step, has_home
+from notion_wizard.core.tools_tokens import with_tools_token
 
 
 def started(book: Book) -> Session:
@@ -12,13 +13,17 @@ def started(book: Book) -> Session:
 
 
 def begun_anew(session: Session, book: Book) -> Session:
-    """Forget this path, its token too, and stand where the program starts; the way stays known."""
+    """Forget this path, its token too, and stand where the program starts.
+
+    The way stays known, and by its fingerprint which token a tool has got.
+    """
     return replace(
         started(book),
         way=session.way,
         pause=session.pause,
         path=session.path + 1,
         attempt=session.attempt + 1,
+        tools_tokens=with_tools_token(session).tools_tokens,
     )
 
 
@@ -83,6 +88,8 @@ def open_tool_chosen(session: Session, open_tool: OpenTool) -> Session:
         make_way=open_tool.make_way,
         situation=open_tool.situation,
         profile=session.book.profile(open_tool.profile_id),
+        others_done=frozenset(open_tool.others_done or ()),
+        has_others_to_do=open_tool.others_done is not None,
     )
 
 
@@ -105,6 +112,7 @@ def owner_answered_at_last(session: Session, waiting: Waiting) -> Session:
         profile=profile,
         guide_wanted=True,
         is_owner=False,
+        asked_for=waiting.reason,
         check_wanted=True,
     )
 

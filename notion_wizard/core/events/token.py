@@ -14,6 +14,7 @@ from notion_wizard.core.names import visible
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import LinkCheck, Pause, Session, Way, is_refusal
 from notion_wizard.core.text import Fact
+from notion_wizard.core.tools_tokens import with_tools_token
 
 if TYPE_CHECKING:
     from notion_wizard.core.paste import Paste
@@ -76,8 +77,8 @@ def token_not_read(session: Session, diagnosis: Diagnosis) -> Session:
 
 
 def token_dropped(session: Session) -> Session:
-    """The token and all that was known of it is forgotten."""
-    return replace(_without_token(session), attempt=session.attempt + 1)
+    """The token and all that was known of it is forgotten, but for what recognises a tool's."""
+    return replace(_without_token(with_tools_token(session)), attempt=session.attempt + 1)
 
 
 def token_left_alone(session: Session) -> Session:
@@ -85,7 +86,7 @@ def token_left_alone(session: Session) -> Session:
 
     A token that was not saved takes along what was asked of it: it has to be pasted again.
     """
-    session = replace(session, failed_text=None)
+    session = replace(with_tools_token(session), failed_text=None)
     if session.saved is None and session.paste is not None:
         return token_dropped(session)
     return replace(
@@ -109,21 +110,29 @@ def accepted(
     """Notion accepted the token."""
     if attempt != session.attempt:
         return session
-    parts = (visible(part) for part in (identity.workspace, identity.connection) if part)
-    suggested = " – ".join(part for part in parts if part)
-    kept = session.profile
-    if kept is not None and not identity.opens_another_workspace(kept.identity):
-        suggested = kept.name
-    return replace(
+    session = replace(
         session,
         answer=identity,
         answered_at=at,
         way=_way_behind(session),
-        save_name=session.save_name or suggested,
         failed_text=None,
         failed_at=None,
         request_ids=_with(session.request_ids, request_id),
     )
+    return replace(session, save_name=session.save_name or _suggested_name(session, identity))
+
+
+def _suggested_name(session: Session, identity: Identity) -> str:
+    kept = session.profile
+    if kept is not None and not identity.opens_another_workspace(kept.identity):
+        return kept.name
+    parts = (visible(part) for part in (identity.workspace, identity.connection) if part)
+    name = " – ".join(part for part in parts if part)
+    if all(one.name != name for one in session.book.profiles):
+        return name
+    from notion_wizard.core.keeping import name_not_taken  # noqa: PLC0415 - rarely needed
+
+    return name_not_taken(session, name)
 
 
 def refused(

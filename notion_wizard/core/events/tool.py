@@ -53,6 +53,19 @@ def file_put_back(session: Session, path: str) -> Session:
     return replace(session, files_replaced=files)
 
 
+def copy_deleted(session: Session, path: str) -> Session:
+    """What this file was before its last change is kept no more; as above of this path alone."""
+    if path not in session.files_replaced:
+        return session
+    return replace(session, copies_deleted=(*session.copies_deleted, path))
+
+
+def other_tool_ticked(session: Session, slug: str, *, is_done: bool) -> Session:
+    """The person says that this other tool works again, or takes that back."""
+    done = session.others_done | {slug} if is_done else session.others_done - {slug}
+    return replace(session, others_done=done)
+
+
 def memory_kept(session: Session, memory: Memory) -> Session:
     """The profile file was told."""
     return replace(session, remembered=memory)

@@ -5,7 +5,7 @@ Texts name Notion's words in braces, such as `{show}`: they are filled from `Scr
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.guide import existing, new_connection
-from notion_wizard.core.guide.asides import asides
+from notion_wizard.core.guide.asides import FOLDED, asides
 from notion_wizard.core.guide.not_listed import NOT_IN_THE_LIST
 from notion_wizard.core.guide.owner import ASK_THE_OWNER, OWNER_QUESTION, owner_message
 from notion_wizard.core.guide.personal import PERSONAL_TOKEN, REPLACE_AN_EXPIRED_ONE
@@ -17,6 +17,7 @@ from notion_wizard.core.guide.turned_down import is_turned_down, may_need_refres
 from notion_wizard.core.model import Situation
 
 __all__ = [
+    "FOLDED",
     "NOT_IN_THE_LIST",
     "OPENERS",
     "OWNER_QUESTION",

@@ -1,5 +1,6 @@
 """What is folded beneath the steps of each situation."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from notion_wizard.core.codes import Code
@@ -14,14 +15,11 @@ from notion_wizard.core.guide.turned_down import is_turned_down, may_need_refres
 from notion_wizard.core.model import Situation
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 
+_DELETED: Final = Aside(
+    QT_TRANSLATE_NOOP("Guide", "It was deleted: the steps for a new one"), ONE_MORE, in_order=True
+)
 _NOT_IN_THE_LIST: Final = Aside(
-    QT_TRANSLATE_NOOP("Guide", "Not in the list?"),
-    NOT_IN_THE_LIST,
-    then=Aside(
-        QT_TRANSLATE_NOOP("Guide", "It was deleted: the steps for a new one"),
-        ONE_MORE,
-        in_order=True,
-    ),
+    QT_TRANSLATE_NOOP("Guide", "Not in the list?"), NOT_IN_THE_LIST, then=_DELETED
 )
 _CANNOT_MAKE_ONE: Final = Aside(
     QT_TRANSLATE_NOOP("Guide", "No such button, or your workspace is not in the dropdown?"),
@@ -37,6 +35,17 @@ _WHO_IS_AN_OWNER: Final = Aside(QT_TRANSLATE_NOOP("Guide", "Who is an owner?"), 
 _PERSONAL_TOKEN: Final = Aside(
     QT_TRANSLATE_NOOP("Guide", "Another way: a personal token"), PERSONAL_TOKEN, in_order=True
 )
+
+FOLDED: Final[Mapping[str, Aside]] = {
+    "not-listed": _NOT_IN_THE_LIST,
+    "deleted": _DELETED,
+    "cannot-make-one": _CANNOT_MAKE_ONE,
+    "not-offered": _NOT_OFFERED,
+    "leaked": _LEAKED,
+    "who-is-an-owner": _WHO_IS_AN_OWNER,
+    "personal": _PERSONAL_TOKEN,
+}
+"""All that is folded somewhere, by a short name: for who wants to read them all."""
 
 
 def asides(

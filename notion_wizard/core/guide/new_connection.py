@@ -66,7 +66,7 @@ ONE_MORE: Final = (
         _CREATE,
         QT_TRANSLATE_NOOP(
             "Guide",
-            "It belongs under {build}, {internal_connections}. Connections used to be called "
+            "The button is under {build}, {internal_connections}. Connections used to be called "
             "{integrations_before}, and the button “{create_connection_before}”.",
         ),
         link="connections",

@@ -14,8 +14,9 @@ def reason_of(session: Session) -> Code | None:
     """Return the code that brings the person to the guide, if there is one.
 
     What Notion said of the token counts most, then that this very token was turned down earlier,
-    then what the error message on the first screen told. A message that a token was refused is no
-    reason: nobody knows whether the tool has the one that Notion shows.
+    then what the error message on the first screen told, then why the owner was asked. A message
+    that a token was refused is no reason: nobody knows whether the tool has the one that Notion
+    shows.
     """
     answer = answer_diagnosis(session)
     if answer is not None and answer.stops:
@@ -25,5 +26,5 @@ def reason_of(session: Session) -> Code | None:
         return Code.REFUSED_BEFORE
     message = session.reading.diagnosis if session.reading else None
     if message is None or is_refused(message.code):
-        return None
+        return session.asked_for
     return message.code

@@ -12,6 +12,7 @@ from typing import Final
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.messages.masking import masked
+from notion_wizard.core.report.database_names import DatabaseNames
 
 LONGEST: Final = 200_000
 """So many characters of a text are read: a report has a tenth of it at most."""
@@ -120,10 +121,7 @@ def read_report(text: str) -> ReportReading:
     found = _Found()
     for line in _lines(shown):
         found.take(line)
-    reading = found.reading(shown, held_token=shown != text[:LONGEST])
-    if reading.codes:
-        return reading
-    return found.reading(shown, held_token=reading.held_token, others=tuple(_bare_codes(shown)))
+    return found.reading(shown, held_token=shown != text[:LONGEST])
 
 
 class _Found:
@@ -133,6 +131,8 @@ class _Found:
         self._moments: list[Moment] = []
         self._tried: list[Tried] = []
         self._others: list[CodeSeen] = []
+        self._bare: list[CodeSeen] = []
+        self._names = DatabaseNames()
         self._statuses: list[int] = []
         self._pasted: int | None = None
         self._open: list[Moment] | list[Tried] | None = None
@@ -140,6 +140,9 @@ class _Found:
 
     def take(self, line: str) -> None:
         """Read one line, without the marks of a quote."""
+        is_in_report = bool(self._moments or self._tried)
+        if self._names.take(line, is_in_report=is_in_report):
+            return
         if not line:
             self._open, self._is_of_work = None, False
             return
@@ -155,6 +158,8 @@ class _Found:
             self._open = None
         for seen in _labelled_codes(line):
             self._put(seen)
+        if not self._names.is_count:
+            self._bare += _bare_codes(line)
 
     def _take_numbers(self, line: str) -> None:
         # Only beside what was tried: a database may be called so.
@@ -174,19 +179,18 @@ class _Found:
             case _:
                 self._others.append(seen)
 
-    def reading(
-        self, shown: str, *, held_token: bool, others: tuple[CodeSeen, ...] = ()
-    ) -> ReportReading:
-        """Return all of it, in the order of time."""
-        return ReportReading(
+    def reading(self, shown: str, *, held_token: bool) -> ReportReading:
+        """Return all of it, in the order of time; digits alone count where no code is marked."""
+        reading = ReportReading(
             shown,
             held_token,
             tuple(sorted(self._moments, key=lambda one: one.at)),
             tuple(self._tried),
-            others or tuple(self._others),
+            tuple(self._others),
             tuple(self._statuses),
             self._pasted,
         )
+        return reading if reading.codes else replace(reading, others=tuple(self._bare))
 
 
 def _lines(text: str) -> Iterator[str]:
@@ -210,10 +214,9 @@ def _labelled_codes(line: str) -> Iterator[CodeSeen]:
         yield CodeSeen(code or Code.NO_SUCH_CODE, code.label if code else f"NW-{digits}")
 
 
-def _bare_codes(text: str) -> Iterator[CodeSeen]:
-    """Give what may be codes where none is marked as one: only those that there are."""
-    for line in _lines(text):
-        for found in _bare().finditer(line):
-            code = Code.typed(found[0])
-            if code is not None:
-                yield CodeSeen(code, code.label)
+def _bare_codes(line: str) -> Iterator[CodeSeen]:
+    """Give what may be codes without being marked as one: only those that there are."""
+    for found in _bare().finditer(line):
+        code = Code.typed(found[0])
+        if code is not None:
+            yield CodeSeen(code, code.label)

@@ -18,7 +18,7 @@ def of_token(book: Book, profile: Profile, token: Secret | None, *, earlier: boo
 
     `profile` is taken where the book has none with its id.
     """
-    profile = replace(book.profile(profile.id) or profile, earlier=earlier, gone=False)
+    profile = replace(book.profile(profile.id) or profile, earlier=earlier, gone=token is None)
     if token is None or is_of(token, profile, book):
         return book.with_profile(profile)
     fingerprint = token.fingerprint(book.fingerprint_key)

@@ -7,6 +7,7 @@ from functools import cache
 from notion_wizard.core.at_hand import fingerprint_at_hand, identity_at_hand
 from notion_wizard.core.model import Identity, Owner, Situation
 from notion_wizard.core.session import Session
+from notion_wizard.core.tools_tokens import tools_token
 from notion_wizard.core.workspaces import workspace_left
 
 
@@ -30,12 +31,12 @@ def standing_of(fingerprint: str, session: Session) -> Standing:
 
 def judging(session: Session) -> Callable[[str], Standing]:
     """Return what tells of each fingerprint what it is; asked once more it need not think."""
-    at_hand = fingerprint_at_hand(session)
-    new = None if at_hand is None else identity_at_hand(session)
+    at_hand, got_before = fingerprint_at_hand(session), tools_token(session)
+    new = _new_identity(session, at_hand, got_before)
 
     @cache
     def judge(fingerprint: str) -> Standing:
-        if fingerprint == at_hand:
+        if fingerprint in (at_hand, got_before):
             return Standing.NEW
         is_replaced = session.profile is not None and session.profile.fingerprint == fingerprint
         if is_replaced or fingerprint in session.old_by_word:
@@ -49,6 +50,13 @@ def another_connection(fingerprint: str, session: Session) -> str | None:
     """Return the name of the connection that this token worked for, if it is known."""
     identity = _opened_by(fingerprint, session)
     return identity.connection if identity else None
+
+
+def _new_identity(session: Session, at_hand: str | None, got_before: str | None) -> Identity | None:
+    """Return what the token for the tool opens, as far as is known."""
+    if at_hand is not None:
+        return identity_at_hand(session)
+    return None if got_before is None else _opened_by(got_before, session)
 
 
 def _by_what_was_seen(fingerprint: str, new: Identity | None, session: Session) -> Standing:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from notion_wizard.core.model import Situation
 from notion_wizard.core.session import Session
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact, Facts, Text
 from notion_wizard.core.token_places.model import (
@@ -151,9 +152,19 @@ _IN_FILE: Final[Mapping[Standing, Text]] = {
         "TokenPlaces", "Line {line:plain}: a token that the wizard does not know, {masked}"
     ),
 }
+_TO_BE_REPLACED: Final = QT_TRANSLATE_NOOP(
+    "TokenPlaces", "Line {line:plain}: the token to be replaced, {masked}"
+)
+"""Before a first connection there is no old one."""
 _NONE_FOUND: Final = QT_TRANSLATE_NOOP("TokenPlaces", "No file there holds the old token.")
 _FOUND: Final = QT_TRANSLATE_NOOP(
     "TokenPlaces", "%n file(s) there may still hold the old token.", "", 3
+)
+_NO_OTHER_FOUND: Final = QT_TRANSLATE_NOOP(
+    "TokenPlaces", "No file there holds another Notion token."
+)
+_OTHER_FOUND: Final = QT_TRANSLATE_NOOP(
+    "TokenPlaces", "%n file(s) there may hold another Notion token.", "", 3
 )
 _LOOKED_AT: Final = QT_TRANSLATE_NOOP("TokenPlaces", "Looked at %n file(s).", "", 3)
 _STOPPED: Final = QT_TRANSLATE_NOOP(
@@ -180,7 +191,10 @@ def looked_at_told(number: int) -> Told:
 def token_told(token: SeenToken, session: Session) -> Told:
     """Return what is said of one token in a file."""
     facts: dict[str, Fact] = {"line": token.line, "masked": token.masked}
-    return Told(_IN_FILE[standing_of(token.fingerprint, session)], facts)
+    standing = standing_of(token.fingerprint, session)
+    if standing is Standing.OLD and session.situation is Situation.FIRST:
+        return Told(_TO_BE_REPLACED, facts)
+    return Told(_IN_FILE[standing], facts)
 
 
 def files_with_old(search: FolderSearch, session: Session) -> tuple[FoundFile, ...]:
@@ -212,14 +226,16 @@ def search_told(search: FolderSearch, session: Session) -> tuple[Told, ...]:
     standings = [_standings_in(one, judge) for one in search.files]
     shown = sum(bool(_MAY_BE_OLD & one) for one in standings)
     anothers = sum(Standing.ANOTHERS in one for one in standings if not _MAY_BE_OLD & one)
+    is_first = session.situation is Situation.FIRST
+    none, found = (_NO_OTHER_FOUND, _OTHER_FOUND) if is_first else (_NONE_FOUND, _FOUND)
     counted = (
-        (_FOUND, shown),
+        (found, shown),
         (_WITH_NEW, len(standings) - shown - anothers),
         (_ANOTHERS, anothers),
         (_UNREADABLE, search.unreadable),
         (_TOO_LARGE, search.too_large),
     )
-    head = () if shown else (Told(_NONE_FOUND),)
+    head = () if shown else (Told(none),)
     tail = () if search.is_complete else (Told(_STOPPED),)
     told = (Told(text, {"n": number}) for text, number in counted if number)
     return (*head, *told, looked_at_told(search.looked_at), *tail)

@@ -1,6 +1,6 @@
 """Which environment variable gives the tool another token than the new one."""
 
-from notion_wizard.core.at_hand import fingerprint_at_hand, token_at_hand
+from notion_wizard.core.at_hand import token_at_hand
 from notion_wizard.core.session import Session
 from notion_wizard.core.token_places.model import Variable
 from notion_wizard.core.token_places.standing import Standing, standing_of
@@ -33,19 +33,21 @@ def may_win(variable: Variable, session: Session) -> bool:
     What is still set has no word where a file gives the new one by now: who opens a new terminal
     has that.
     """
-    token = variable.token
-    is_new = token is not None and standing_of(token.fingerprint, session) is Standing.NEW
-    return not is_new and not is_put_right(variable, session)
+    return not _is_new(variable, session) and not is_put_right(variable, session)
 
 
 def is_put_right(variable: Variable, session: Session) -> bool:
     """Tell whether the place where it is set has the new token by now."""
-    new = fingerprint_at_hand(session)
     return variable.is_set_now and any(
-        one.name == variable.name and one.token is not None and one.token.fingerprint == new
+        one.name == variable.name and _is_new(one, session)
         for one in session.variables or ()
         if not one.is_set_now
     )
+
+
+def _is_new(variable: Variable, session: Session) -> bool:
+    token = variable.token
+    return token is not None and standing_of(token.fingerprint, session) is Standing.NEW
 
 
 def _likelihood(variable: Variable, session: Session) -> tuple[int, bool]:

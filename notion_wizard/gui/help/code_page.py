@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from notion_wizard.core.catalogue import ENTRIES
+from notion_wizard.core.catalogue.cases import CASES
 from notion_wizard.core.catalogue.entry import Entry
 from notion_wizard.core.codes import Code
 from notion_wizard.gui.widgets.basics import card, empty_layout, label, row
@@ -31,9 +32,9 @@ class CodePage(QWidget):
             return
         entry = ENTRIES[code]
         self._add_case(code, entry)
-        for variant in entry.variants.values():
+        for name, variant in entry.variants.items():
             self._lines.addSpacing(14)
-            self._add_heading(self._wording.translate("CodePage", "In another case"))
+            self._add_heading(self._wording.say(CASES[name]))
             self._add_case(code, variant)
 
     def _add_case(self, code: Code, entry: Entry) -> None:

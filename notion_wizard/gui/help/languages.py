@@ -44,7 +44,9 @@ class Languages(Section):
         self.add(
             label(
                 translate(
-                    "Languages", "Notion’s own words stand as Notion writes them in English."
+                    "Languages",
+                    "Where we know Notion’s own word in your language, the English one stands "
+                    "behind it in brackets; else it stands alone.",
                 ),
                 "small",
             )

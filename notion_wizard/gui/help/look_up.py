@@ -9,14 +9,20 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from notion_wizard.core.catalogue import entry_of
 from notion_wizard.core.codes import Code
+from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.help.code_page import CodePage
 from notion_wizard.gui.help.section import Section
-from notion_wizard.gui.widgets.basics import button
+from notion_wizard.gui.widgets.basics import button, label, row
 from notion_wizard.gui.widgets.ordinary_field import OrdinaryField
 from notion_wizard.wording import Wording
 
 _DIGITS: Final = len("1216")
+_CUT: Final = QT_TRANSLATE_NOOP(
+    "LookUp",
+    "A code has four digits. The last one only shows whether the others were heard right, so ask "
+    "for all four.",
+)
 
 
 class CodeField(QWidget):
@@ -24,6 +30,9 @@ class CodeField(QWidget):
 
     found = Signal(object)
     """The `Code` that was typed, or None while it is not whole."""
+
+    cut = Signal(str)
+    """Somebody wants to look up three digits: the check digit is missing."""
 
     def __init__(self, wording: Wording) -> None:
         super().__init__()
@@ -67,12 +76,18 @@ class CodeField(QWidget):
 
     def _look_up(self) -> None:
         plain = _plain(self._field.text())
-        if plain:
+        digits = "".join(filter(str.isdecimal, plain))
+        if _code_of(plain) is None and len(digits) == _DIGITS - 1:
+            self.cut.emit(digits)
+        elif plain:
             self.found.emit(_code_of(plain) or Code.NO_SUCH_CODE)
 
 
 class LookUp(Section):
     """The page of the code that was typed."""
+
+    chosen = Signal(object)
+    """The `Code` that is meant by digits that were cut."""
 
     def __init__(self, desk: Desk) -> None:
         translate = desk.wording.translate
@@ -87,12 +102,23 @@ class LookUp(Section):
             ),
         )
         self.shown: Code | None = None
+        self._cut = label(desk.wording.say(_CUT), name="help-code-cut")
+        self.add(self._cut)
+        self._meant = button("", name="help-code-meant")
+        self._meant.clicked.connect(self._choose)
+        self._candidate: Code | None = None
+        self.add(row(self._meant, 1))
+        # Beneath the button, where a long one wraps.
+        self._meaning = label("", "soft", name="help-code-meaning")
+        self.add(self._meaning)
         self._page = CodePage(desk.wording)
         self.add(self._page)
         self.column.addStretch(1)
+        self._offer(None, is_cut=False)
 
     def show_code(self, code: Code | None) -> None:
         """Show this code, and say it to who does not see it appear; None shows nothing."""
+        self._offer(None, is_cut=False)
         if code is self.shown:
             return
         self.shown = code
@@ -101,6 +127,29 @@ class LookUp(Section):
         if code is not None:
             words = self.desk.wording.render_entry(code, entry_of(code))
             self.desk.announce(f"{words.title}. {words.explanation}")
+
+    def show_cut(self, digits: str) -> None:
+        """Say that a digit is missing, and offer the code that begins so, if there is one."""
+        self.show_code(None)
+        candidate = next((code for code in Code if code == int(digits)), None)
+        self._offer(candidate, is_cut=True)
+        spoken = self._meant.accessibleName() if candidate else ""
+        self.desk.announce(f"{self._cut.text()} {spoken}".strip())
+
+    def _offer(self, candidate: Code | None, *, is_cut: bool) -> None:
+        self._candidate = candidate
+        self._cut.setVisible(is_cut)
+        for one in (self._meant, self._meaning):
+            one.setVisible(candidate is not None)
+        if candidate is not None:
+            words = self.desk.wording.render_entry(candidate, entry_of(candidate))
+            self._meant.setText(candidate.label)
+            self._meant.setAccessibleName(f"{candidate.spoken}: {words.title}")
+            self._meaning.setText(words.title)
+
+    def _choose(self) -> None:
+        if self._candidate is not None:
+            self.chosen.emit(self._candidate)
 
 
 def is_digit(event: QKeyEvent) -> bool:

@@ -173,7 +173,7 @@ class ReadReport(Section):
             lines.addWidget(label(line))
         about = button(say(_ABOUT_CODE, {"code": seen.code.label}), "link")
         about.setObjectName(f"help-report-{seen.code.slug}")
-        about.setAccessibleName(say(_ABOUT_CODE, {"code": seen.code.spoken}))
+        about.setAccessibleDescription(seen.code.spoken)
         about.clicked.connect(lambda: self._look_up(seen.code))
         lines.addWidget(about, 0, Qt.AlignmentFlag.AlignLeft)
         line = row(spacing=13)

@@ -58,7 +58,8 @@ class ReportDialog(QDialog):
             translate(
                 "ReportDialog",
                 "This is all of it. Nothing is sent: copy or save it, and give it to whoever "
-                "helps you. Never in it are the token and anything else that was pasted.",
+                "helps you. Of the token, only its beginning and its last four characters are in "
+                "it.",
             ),
         )
         self._text = QPlainTextEdit()

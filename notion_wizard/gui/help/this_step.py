@@ -57,7 +57,7 @@ class ThisStep(Section):
         self._code.setVisible(code is not None)
         if code is not None:
             self._code.setText(say(_MEANING, {"code": code.label}))
-            self._code.setAccessibleName(say(_MEANING, {"code": code.spoken}))
+            self._code.setAccessibleDescription(code.spoken)
 
     def _explain(self) -> None:
         code = self._shown[1] if self._shown else None

@@ -1,12 +1,13 @@
 """The help window: it stays beside the wizard, so that one reads here and acts there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QHBoxLayout,
     QListWidget,
@@ -30,6 +31,7 @@ from notion_wizard.gui.help.section import Section
 from notion_wizard.gui.help.support_handbook import SupportHandbook
 from notion_wizard.gui.help.this_step import ThisStep
 from notion_wizard.gui.help.whose_computer import WhoseComputer
+from notion_wizard.gui.tab_order import move_keyboard
 from notion_wizard.gui.widgets.basics import button, row
 from notion_wizard.wording import Wording
 
@@ -37,12 +39,34 @@ _LOOK_UP: Final = 1
 """Its place among the topics."""
 
 _AROUND_TOPICS: Final = 40
+_AROUND_TITLE: Final = 20
+_MOST_FOR_TOPICS: Final = 0.36
 _AROUND_WINDOW: Final = (16, 48)
 """What a window manager draws beside and above a window, more or less."""
 
 
 class Topics(QListWidget):
     """The list of sections. Digits are no search in it: they begin a code."""
+
+    def __init__(self, titles: Iterable[str], name: str) -> None:
+        super().__init__()
+        self.setObjectName("help-topics")
+        self.setAccessibleName(name)
+        self.addItems(list(titles))
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._usual_width = self.sizeHintForColumn(0) + _AROUND_TOPICS
+
+    def fit_into(self, window_width: int) -> None:
+        """Leave the most of a narrow window to what is read: long titles wrap."""
+        width = min(self._usual_width, round(window_width * _MOST_FOR_TOPICS))
+        self.setFixedWidth(width)
+        wrapped = Qt.TextFlag.TextWordWrap.value
+        room = QRect(0, 0, width - _AROUND_TOPICS - self.verticalScrollBar().sizeHint().width(), 0)
+        for item in map(self.item, range(self.count())):
+            # The style measures without its own padding.
+            height = self.fontMetrics().boundingRect(room, wrapped, item.text()).height()
+            item.setSizeHint(QSize(room.width(), height + _AROUND_TITLE))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave digits to the window."""
@@ -88,10 +112,20 @@ class HelpWindow(QDialog):
         """Show what a code means."""
         self._code.look_up(code)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A list of choices would look for a digit among them: it begins a code there too."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._code.begin_with(event)
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A code may be typed anywhere: what nobody else takes goes into its field."""
         if not self._code.begin_with(event):
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt names it so
+        """Move the keyboard on as the wizard does: sections are made when they are opened."""
+        return move_keyboard(self, forward=next)
 
     def _show_code(self, code: Code | None) -> None:
         if code is not None:
@@ -100,20 +134,30 @@ class HelpWindow(QDialog):
         if isinstance(section, LookUp):
             section.show_code(code)
 
+    def _show_cut(self, digits: str) -> None:
+        self._topics.setCurrentRow(_LOOK_UP)
+        section = self._stack.currentWidget()
+        if isinstance(section, LookUp):
+            section.show_cut(digits)
+
+    def _look_up_section(self) -> LookUp:
+        section = LookUp(self._desk)
+        section.chosen.connect(self.look_up)
+        return section
+
     def _lay_out(self) -> None:
         translate = self._desk.wording.translate
-        self.setWindowTitle(f"{translate('Help', 'Help')} – Notion Wizard")
+        title = translate("Help", "Help")
+        self.setWindowTitle(f"{title} – Notion Wizard")
         topics = self._all_topics()
         self._makers = tuple(make for _, make in topics)
         self._sections: dict[int, Section] = {}
         self._stack = QStackedWidget()
         self._code = CodeField(self._desk.wording)
         self._code.found.connect(self._show_code)
-        self._topics = Topics()
-        self._topics.setObjectName("help-topics")
-        self._topics.setAccessibleName(translate("Help", "Topics"))
-        self._topics.addItems([title for title, _ in topics])
-        self._topics.setFixedWidth(self._topics.sizeHintForColumn(0) + _AROUND_TOPICS)
+        self._code.cut.connect(self._show_cut)
+        self._topics = Topics((title for title, _ in topics), translate("Help", "Topics"))
+        self._topics.fit_into(self.width())
         self._topics.currentRowChanged.connect(self._open_section)
         self._close = button(translate("Help", "Close"), name="help-close")
         self._close.clicked.connect(self.close)
@@ -122,12 +166,17 @@ class HelpWindow(QDialog):
         # The field for codes comes first, and waits until it is wanted.
         self._topics.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the topics the room that there is."""
+        super().resizeEvent(event)
+        self._topics.fit_into(self.width())
+
     def _all_topics(self) -> tuple[tuple[str, Callable[[], Section]], ...]:
         """A section is built when it is first opened: the window appears at once."""
         desk, translate = self._desk, self._desk.wording.translate
         return (
             (translate("Help", "This step"), lambda: ThisStep(desk, self.look_up)),
-            (translate("Help", "Look up a code"), lambda: LookUp(desk)),
+            (translate("Help", "Look up a code"), self._look_up_section),
             (translate("Help", "Read a report"), lambda: ReadReport(desk, self.look_up)),
             (translate("Help", "Tokens compared"), lambda: Comparisons(desk)),
             (translate("Help", "Support handbook"), lambda: SupportHandbook(desk)),
@@ -163,19 +212,11 @@ class HelpWindow(QDialog):
         section = self._sections.get(topic)
         if section is None:
             section = self._sections[topic] = self._makers[topic]()
+            for choice in section.findChildren(QComboBox):
+                choice.installEventFilter(self)
             self._stack.addWidget(section)
             section.refresh(self._desk.conductor.session)
-        self._put_in_order(section)
         self._stack.setCurrentWidget(section)
-
-    def _put_in_order(self, section: Section) -> None:
-        """The Tab key comes to Close behind all of the section, which was made later."""
-        no_stop = Qt.FocusPolicy.NoFocus
-        last: QWidget | None = self.previousInFocusChain()
-        while last and last is not section and last.focusPolicy() is no_stop:
-            last = last.previousInFocusChain()
-        if last and last is not self._close:
-            self.setTabOrder(last, self._close)
 
     def _show_session(self, session: Session) -> None:
         for section in self._sections.values():

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from notion_wizard.core.catalogue.buttons import ONE_OF_TWO
 from notion_wizard.core.catalogue.entry import Deed, Severity
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnose import facts_of, shown_diagnosis
@@ -49,7 +50,6 @@ from notion_wizard.gui.widgets.receipt import Receipt
 from notion_wizard.gui.widgets.workspace_question import WorkspaceQuestion
 
 _SAVED: Final = QT_TRANSLATE_NOOP("CheckPage", "The saved token “{name}”")
-_ONE_OF_TWO: Final = QT_TRANSLATE_NOOP("CheckPage", "The one that ends {ends:plain}")
 
 
 class CheckPage(Page):
@@ -330,7 +330,7 @@ class CheckPage(Page):
 
     def _candidate_text(self, token: Secret) -> str:
         ends = analyse(token.reveal()).ends or ""
-        return self.desk.wording.say(_ONE_OF_TWO, {"ends": ends})
+        return self.desk.wording.say(ONE_OF_TWO, {"ends": ends})
 
 
 def _is_paste(event: QKeyEvent) -> bool:

@@ -1,7 +1,6 @@
 """What can be done about a diagnosis on screen 3: on the card, under More, beside it."""
 
-from typing import Final
-
+from notion_wizard.core import offers
 from notion_wizard.core.catalogue.entry import Deed, Severity
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnose import testable
@@ -9,14 +8,10 @@ from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.note_for_it import concerns_it, may_concern_it
 from notion_wizard.core.session import Session
 
-_SWITCHED_ON_IN_NOTION: Final = (Code.CANNOT_READ_CONTENT, Code.CAPABILITY_MISSING)
-
 
 def may_try_again(diagnosis: Diagnosis) -> bool:
     """Tell whether asking once more can bring something else."""
-    helps = diagnosis.entry.deed is Deed.TRY_AGAIN or diagnosis.code // 100 in (2, 6)
-    is_open = diagnosis.severity is Severity.UNDECIDED
-    return helps or is_open or diagnosis.code in _SWITCHED_ON_IN_NOTION
+    return offers.may_try_again(diagnosis.code, diagnosis.entry)
 
 
 def another_paste_helps(diagnosis: Diagnosis | None) -> bool:
@@ -24,18 +19,17 @@ def another_paste_helps(diagnosis: Diagnosis | None) -> bool:
     if diagnosis is None:
         return True
     is_open = diagnosis.severity is Severity.UNDECIDED
-    return not is_open and diagnosis.code not in _SWITCHED_ON_IN_NOTION
+    return not is_open and diagnosis.code not in offers.SWITCHED_ON_IN_NOTION
 
 
 def deeds_on_card(diagnosis: Diagnosis, session: Session) -> tuple[Deed | None, ...]:
     """Return the card's own deed first, and what else applies here."""
-    turned_down = diagnosis.code // 10 == Code.ACCEPTED // 10
     link = session.paste.link if session.paste else None
     keeps = link is not None and all(check.link != link for check in session.links)
     has_part = session.paste is not None and session.paste.part is not None
     return (
         None if diagnosis.entry.deed is Deed.KEEP_LINK else diagnosis.entry.deed,
-        Deed.GET_TOKEN if turned_down else None,
+        Deed.GET_TOKEN if offers.is_turned_down(diagnosis.code) else None,
         Deed.KEEP_LINK if keeps else None,
         Deed.USE_TOKEN_PART if has_part and diagnosis.code is Code.TOO_LONG else None,
         Deed.COPY_NOTE if concerns_it(diagnosis) else None,

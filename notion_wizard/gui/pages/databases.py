@@ -3,11 +3,10 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QFileDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QProgressBar, QWidget
 
 from notion_wizard.core.catalogue.entry import Deed, Severity
 from notion_wizard.core.codes import Code
-from notion_wizard.core.csv_export import databases_as_csv
 from notion_wizard.core.diagnose import shown_diagnosis
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import (
@@ -26,7 +25,6 @@ from notion_wizard.core.known_listing import known_databases
 from notion_wizard.core.links import address_of
 from notion_wizard.core.model import Situation
 from notion_wizard.core.note_for_it import concerns_it
-from notion_wizard.core.ports import Cancel
 from notion_wizard.core.reach import Database, Listing
 from notion_wizard.core.session import Session, Step
 from notion_wizard.gui.desk import Desk
@@ -35,8 +33,8 @@ from notion_wizard.gui.pages.database_count import (
     none_of_this_name,
     word_on_late_list,
 )
+from notion_wizard.gui.pages.database_list_file import ask_and_save
 from notion_wizard.gui.pages.page import Page
-from notion_wizard.gui.text_file import write_text_file
 from notion_wizard.gui.widgets.basics import button, label, row
 from notion_wizard.gui.widgets.database_table import DatabaseTable
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
@@ -95,7 +93,7 @@ class DatabasesPage(Page):
         self._filter.setAccessibleName(translate("DatabasesPage", "Find by name"))
         self._filter.setMaximumWidth(220)
         self._csv = button(translate("DatabasesPage", "Save list"), name="databases-csv")
-        self._csv.clicked.connect(self._save_list)
+        self._csv.clicked.connect(lambda: ask_and_save(self, lambda: self._known))
         self._again = button(translate("DatabasesPage", "Look again"), name="databases-refresh")
         self._again.clicked.connect(lambda: self.desk.conductor.change(listing_wanted_again))
         self._controls = row(self._filter, self._csv, self._again, 1)
@@ -146,6 +144,13 @@ class DatabasesPage(Page):
         if next_step(session) is Step.DONE:
             return self.translate("DatabasesPage", "Finish")
         return super().main_text(session)
+
+    def practice_offer(self) -> str:
+        """The link, where the story is about one."""
+        practice = self.desk.services.practice
+        if practice is not None and practice.link is not None:
+            return self.translate("Banner", "Paste practice link")
+        return super().practice_offer()
 
     def practice_pasted(self, text: str) -> None:
         """A practised story about a link brings its link; the token lies on the clipboard."""
@@ -249,8 +254,13 @@ class DatabasesPage(Page):
 
     def _show_card(self, session: Session) -> None:
         diagnosis = shown_diagnosis(session)
-        if diagnosis is None or diagnosis.code is Code.DATABASES_FOUND:
+        is_fine = diagnosis is not None and diagnosis.code is Code.DATABASES_FOUND
+        self.lead.setVisible(is_fine)
+        if diagnosis is None or is_fine:
             self._card.show_diagnosis(None)
+            # Good news needs no card: what its code means stands under the title.
+            words = self.desk.wording.render(diagnosis) if diagnosis else None
+            self.lead.setText(f"{words.title}. {words.explanation}" if words else "")
             return
         self._card.show_diagnosis(
             diagnosis,
@@ -303,33 +313,6 @@ class DatabasesPage(Page):
             conductor.change(links_wanted_again)
         if _list_is_broken(conductor.session):
             conductor.change(listing_wanted_again)
-
-    def _save_list(self) -> None:
-        dialog = QFileDialog(self, self.translate("DatabasesPage", "Save list"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile("notion-databases.csv")
-        dialog.fileSelected.connect(self._write_list)
-        dialog.open()
-
-    def _write_list(self, path: str) -> None:
-        translate, databases = self.translate, self._known
-        header = (
-            translate("DatabaseTable", "Name"),
-            translate("DatabaseTable", "Inside"),
-            translate("DatabaseTable", "Last edited"),
-            translate("DatabaseTable", "Address"),
-        )
-
-        def write(_cancel: Cancel) -> None:
-            # The mark lets spreadsheets recognise UTF-8.
-            write_text_file(path, databases_as_csv(databases, header), encoding="utf-8-sig")
-
-        self.desk.conductor.run(
-            write,
-            lambda _done: self.desk.announce(translate("DatabasesPage", "Saved")),
-            self.desk.conductor.troubled.emit,
-        )
 
 
 def _may_retry(session: Session) -> bool:

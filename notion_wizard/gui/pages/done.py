@@ -1,5 +1,6 @@
 """Done: a calm last page that says what was done, where it is kept, and what is left."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -7,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from notion_wizard.core.catalogue.entry import Severity
 from notion_wizard.core.diagnose import shown_diagnosis
-from notion_wizard.core.events import begun_anew
+from notion_wizard.core.events import begun_anew, other_tool_ticked
 from notion_wizard.core.model import Situation, Tool
 from notion_wizard.core.old_token import has_old_token, tools_to_update
 from notion_wizard.core.ports import Cancel
@@ -101,7 +102,12 @@ class DonePage(Page):
         self._told = " ".join((f"{headline}.", *done_lines))
         self._show_later(session)
         diagnosis = shown_diagnosis(session)
-        number = self.translate("DonePage", "Closing number for support:")
+        is_open = session.verdict is Verdict.LATER
+        number = (
+            self.translate("DonePage", "Number for support, not closed yet:")
+            if is_open
+            else self.translate("DonePage", "Closing number for support:")
+        )
         self._number.setText(f"{number} {diagnosis.code.label}" if diagnosis else "")
         if diagnosis:
             self._number.setAccessibleName(f"{number} {diagnosis.code.spoken}")
@@ -138,12 +144,22 @@ class DonePage(Page):
         if not left:
             return
         steps = [
-            StepWords(text, say(_TICK), (ToolTicks(tools),)) if has_tools else StepWords(text)
+            StepWords(text, say(_TICK), (self._ticks(tools, session),))
+            if has_tools
+            else StepWords(text)
             for text, has_tools in left
         ]
         lines = QVBoxLayout()
         lines.addWidget(NumberedSteps(steps))
         self._later.addWidget(card(lines))
+
+    def _ticks(self, tools: Iterable[tuple[str, str]], session: Session) -> ToolTicks:
+        def ticked(slug: str, is_done: bool) -> None:  # noqa: FBT001 - Qt's signal passes it so
+            self.desk.conductor.change(other_tool_ticked, slug, is_done=is_done)
+
+        ticks = ToolTicks(tools, session.others_done)
+        ticks.ticked.connect(ticked)
+        return ticks
 
     def _go_home(self) -> None:
         conductor = self.desk.conductor
@@ -189,7 +205,9 @@ _REMOVE_OLD: Final = QT_TRANSLATE_NOOP(
 _REMOVE_OLD_IN: Final = QT_TRANSLATE_NOOP(
     "DonePage", "Once all of them work, remove the old connection in “{workspace}”."
 )
-_TEST: Final = QT_TRANSLATE_NOOP("DonePage", "Test your tool. The wizard reminds you on its start.")
+_TEST: Final = QT_TRANSLATE_NOOP(
+    "DonePage", "Test your tool. The wizard reminds you when you open it again."
+)
 
 
 def _later(session: Session) -> tuple[tuple[Text, Facts], ...]:

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnose import shown_diagnosis
@@ -40,6 +40,7 @@ from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.fold import Fold
 from notion_wizard.gui.widgets.illustration import Illustration
 from notion_wizard.gui.widgets.numbered_steps import NumberedSteps, StepWords
+from notion_wizard.gui.widgets.whole_text import WholeText
 
 _DIRECTIONS: Final = QT_TRANSLATE_NOOP(
     "GuidePage",
@@ -55,9 +56,10 @@ class GuidePage(Page):
         translate = desk.wording.translate
         super().__init__(desk, "page-guide", translate("GuidePage", "Get the token"), " ")
         self._shown: tuple[object, ...] | None = None
+        self._add_owner_question()
+        # Beneath the question, which is to be answered first: large text leaves room for one.
         self._card = self.new_card()
         self.add(self._card)
-        self._add_owner_question()
         self._add_owner_message()
         self._body = QVBoxLayout()
         self._body.setSpacing(12)
@@ -94,23 +96,21 @@ class GuidePage(Page):
 
     def _add_owner_message(self) -> None:
         translate = self.translate
-        self._message = QPlainTextEdit()
+        self._message = WholeText()
         self._message.setObjectName("guide-message")
-        self._message.setReadOnly(True)
-        self._message.setMinimumHeight(220)
-        self._message.setTabChangesFocus(True)
         self._message.setAccessibleName(translate("GuidePage", "Message for the workspace owner"))
         copy = button(translate("GuidePage", "Copy the message"), name="guide-message-copy")
         copy.clicked.connect(self._copy_message)
-        self._wait = button(translate("GuidePage", "Wait for the owner"), "link", name="guide-wait")
-        self._wait.clicked.connect(self._wait_for_owner)
         lines = QVBoxLayout()
         lines.setSpacing(10)
         lines.addWidget(label(translate("GuidePage", "Send this to a workspace owner"), "strong"))
         lines.addWidget(self._message)
+        # The main button says what comes then; who looks at the message finds the way on here.
+        sent = button(translate("GuidePage", "I have sent it"), "link", name="guide-wait")
+        sent.clicked.connect(self._wait_for_owner)
         ways = FlowLayout(12)
         ways.addWidget(copy)
-        ways.addWidget(self._wait)
+        ways.addWidget(sent)
         lines.addLayout(ways)
         self._message_card = card(lines)
         self.add(self._message_card)

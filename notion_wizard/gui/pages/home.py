@@ -98,6 +98,10 @@ class HomePage(Page):
         del session
         return self.translate("HomePage", "Something else")
 
+    def main_is_quiet(self) -> bool:
+        """The first card's deed is the main one."""
+        return self._first_deed is not None
+
     def press_main(self) -> None:
         """Begin at the two questions."""
         self.desk.conductor.change(something_else_chosen)
@@ -144,9 +148,11 @@ class HomePage(Page):
         from notion_wizard.core.diagnose import interrupted_save  # noqa: PLC0415 - rarely needed
 
         words = self.desk.wording.render(interrupted_save(journal))
-        translate, way = self.translate, self._button
-        finish, undo = translate("HomePage", "Finish saving"), translate("HomePage", "Undo")
-        away = translate("HomePage", "Put this away")
+        from notion_wizard.core.catalogue import buttons  # noqa: PLC0415 - as above
+
+        say, way = self.desk.wording.say, self._button
+        finish, undo = say(buttons.FINISH_SAVING), say(buttons.UNDO_SAVING)
+        away = say(buttons.PUT_AWAY)
         if journal.replaces is None:
             ways = (way(away, "home-save-undo", self._undo_save),)
         else:

@@ -102,6 +102,10 @@ class Page(QScrollArea):
         """Tell whether the main button may be pressed."""
         return may_continue(session)
 
+    def main_is_quiet(self) -> bool:
+        """Tell whether something on the page itself is the main deed."""
+        return False
+
     def press_main(self) -> None:
         """Do what the main button says."""
         self.desk.conductor.change(went_on)
@@ -115,6 +119,10 @@ class Page(QScrollArea):
 
     def window_left(self) -> None:
         """Another window became the active one."""
+
+    def practice_offer(self) -> str:
+        """Return what the banner's button says: it names what it brings here."""
+        return self.translate("Banner", "Paste practice token")
 
     def practice_pasted(self, text: str) -> None:
         """The practice token was asked for; it lies on the clipboard too."""

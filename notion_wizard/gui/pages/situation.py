@@ -221,6 +221,13 @@ class SituationPage(Page):
         if self._unknown.isVisible():
             self.desk.announce(self._unknown.text())
 
+    def practice_offer(self) -> str:
+        """What the tool says."""
+        practice = self.desk.services.practice
+        if practice is not None and practice.message:
+            return self.translate("Banner", "Paste practice message")
+        return super().practice_offer()
+
     def practice_pasted(self, text: str) -> None:
         """A practised story about the tool brings what the tool says."""
         del text

@@ -4,6 +4,8 @@ from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from notion_wizard.core.at_hand import has_newer_alone, token_at_hand
+from notion_wizard.core.catalogue.buttons import BRING_NEWER_BACK, UNDO_THE_SAVE
+from notion_wizard.core.catalogue.entry import Deed
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnose import shown_diagnosis, troubles
 from notion_wizard.core.diagnosis import Diagnosis
@@ -23,7 +25,7 @@ from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Session, Verdict
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.core.tool_guides import guide_for, tool_name
-from notion_wizard.core.tool_guides.guides import TOOL_GUIDES
+from notion_wizard.core.tool_guides.environment import ENVIRONMENT
 from notion_wizard.core.tool_guides.tool_guide import ToolGuide
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.living import while_living
@@ -32,10 +34,12 @@ from notion_wizard.gui.reader import Reader
 from notion_wizard.gui.widgets.basics import button, card, empty_layout, label
 from notion_wizard.gui.widgets.clear_offer import ClearOffer
 from notion_wizard.gui.widgets.copy_token import CopyToken
+from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
-from notion_wizard.gui.widgets.fold import Fold
 from notion_wizard.gui.widgets.keychain_work import KeychainWork
 from notion_wizard.gui.widgets.numbered_steps import NumberedSteps, StepWords
+from notion_wizard.gui.widgets.other_causes import OtherCauses
+from notion_wizard.gui.widgets.other_tools import OtherTools
 from notion_wizard.gui.widgets.token_finder import TokenFinder
 
 _PUT_IT_IN = QT_TRANSLATE_NOOP("ToolsPage", "Put it in {tool}")
@@ -47,6 +51,8 @@ _WORKS_NOW = QT_TRANSLATE_NOOP("ToolsPage", "Does {tool} work now?")
 
 class ToolsPage(Page):
     """Only the chosen tool is open; the others are folded."""
+
+    DEEDS = Page.DEEDS | {Deed.SHOW_VARIABLES, Deed.TRIED_IN_VAIN}
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "page-tools", "", " ")
@@ -67,12 +73,13 @@ class ToolsPage(Page):
         # An answer to the message stands beneath it: who writes sees both.
         self._answer_card = self.new_card()
         self.add(self._answer_card)
-        self._causes = QVBoxLayout()
-        self._shown_causes: tuple[Diagnosis, ...] = ()
+        self._causes = OtherCauses(desk.wording)
+        self._causes.tried.connect(self._tried)
         self.add(self._causes)
         self._causes_end = QWidget()
         self.add(self._causes_end)
-        self._add_others()
+        self._others = OtherTools(desk.wording)
+        self.add(self._others)
         self.column.addStretch(1)
 
     def _add_undo(self) -> None:
@@ -117,41 +124,6 @@ class ToolsPage(Page):
         lines.addWidget(self._message)
         self.add(card(lines))
 
-    def _add_others(self) -> None:
-        content = QWidget()
-        content.setObjectName("tools-list")
-        lines = QVBoxLayout(content)
-        lines.setContentsMargins(22, 0, 0, 0)
-        self._other_guides = lines
-        self._others = Fold(self.translate("ToolsPage", "Other tools"), content)
-        self.add(self._others)
-
-    def _show_others(self, chosen: ToolGuide, situation: Situation) -> None:
-        """Show the others, those too that take no token; one may be open at a time."""
-        empty_layout(self._other_guides)
-        folds = [
-            Fold(self.desk.wording.say(guide.name), self._folded(guide, situation))
-            for guide in TOOL_GUIDES.values()
-            if guide.slug != chosen.slug
-        ]
-
-        def fold_all_but(opened: Fold) -> None:
-            for one in folds:
-                if one is not opened:
-                    one.fold()
-
-        for fold in folds:
-            fold.opened.connect(lambda fold=fold: fold_all_but(fold))
-            self._other_guides.addWidget(fold)
-
-    def _folded(self, guide: ToolGuide, situation: Situation) -> QWidget:
-        content = QWidget()
-        lines = QVBoxLayout(content)
-        lines.setContentsMargins(22, 0, 0, 8)
-        for number, step in enumerate(guide.for_situation(situation).steps, 1):
-            lines.addWidget(label(f"{number}.  {self.desk.wording.say(step.text)}"))
-        return content
-
     def refresh(self, session: Session) -> None:
         """Show the chosen tool's steps and what its trouble most likely is."""
         tool = session.tool or Tool.OTHER
@@ -163,7 +135,7 @@ class ToolsPage(Page):
         if asked != self._shown:
             self._shown = asked
             self._show_steps(guide, has_token=has_token)
-            self._show_others(guide, session.situation)
+            self._others.show_others(guide, session.situation)
         self._finder.show_session(session)
         self._clear_offer.show_session(session)
         self._restart.setText(self.desk.wording.say(guide.restart) if guide.restart else "")
@@ -173,19 +145,23 @@ class ToolsPage(Page):
         self._show_message(session.tool_reading)
         told = shown_diagnosis(session)
         status = self.fault_note(told, session) if told else ""
-        self._card.show_diagnosis(None if in_trouble else told, status=status)
-        self._answer_card.show_diagnosis(told if in_trouble else None, status=status)
         causes = troubles(session) if in_trouble and guide.takes_token else ()
-        self._show_causes(
+        deeds = self._deeds(told, causes) if told else ()
+        self._card.show_diagnosis(None if in_trouble else told, deeds, status=status)
+        self._answer_card.show_diagnosis(told if in_trouble else None, deeds, status=status)
+        self._causes.show_causes(
             tuple(cause for cause in causes if told is None or cause.code is not told.code)
         )
         self._others.setVisible(guide.takes_token)
         self._undo.setText(
-            self.translate("ToolsPage", "Bring the newer token back")
-            if session.undone
-            else self.translate("ToolsPage", "Undo the save")
+            self.desk.wording.say(BRING_NEWER_BACK if session.undone else UNDO_THE_SAVE)
         )
         self._undo.setVisible(_undoable(session) is not None)
+
+    def _deeds(self, told: Diagnosis, causes: tuple[Diagnosis, ...]) -> tuple[Deed, ...]:
+        """Return the card's own deed, and that it was tried, where there are other causes."""
+        is_a_guess = told in causes and told.code is not Code.TOOL_STILL_FAILS
+        return self.possible(told.entry.deed, Deed.TRIED_IN_VAIN if is_a_guess else None)
 
     def opened(self) -> None:
         """What the environment holds may have changed since the last visit."""
@@ -199,6 +175,25 @@ class ToolsPage(Page):
     def press_main(self) -> None:
         """Leave the test for later."""
         self._answer(Verdict.LATER)
+
+    def deed_done(self, deed: Deed, card: DiagnosisCard) -> None:
+        """Lead to the steps for a variable, or take what the card advises for tried."""
+        match deed:
+            case Deed.SHOW_VARIABLES:
+                steps = self._others.open_guide(ENVIRONMENT.slug)
+                if steps is not None:
+                    self.bring_into_sight(steps)
+            case Deed.TRIED_IN_VAIN if card.diagnosis is not None:
+                self._tried(card.diagnosis.code)
+            case _:
+                super().deed_done(deed, card)
+
+    def practice_offer(self) -> str:
+        """What the tool says, where that is asked for."""
+        practice = self.desk.services.practice
+        if practice is not None and practice.message and not self._message.isHidden():
+            return self.translate("Banner", "Paste practice message")
+        return super().practice_offer()
 
     def practice_pasted(self, text: str) -> None:
         """A practised story about the tool brings what the tool says, where that is asked for."""
@@ -239,27 +234,6 @@ class ToolsPage(Page):
         lines = QVBoxLayout()
         lines.addWidget(steps)
         self._steps.addWidget(card(lines))
-
-    def _show_causes(self, causes: tuple[Diagnosis, ...]) -> None:
-        """Show what else it may be; one that is unfolded stays so while nothing changes."""
-        if causes == self._shown_causes:
-            return
-        self._shown_causes = causes
-        empty_layout(self._causes)
-        for cause in causes:
-            words = self.desk.wording.render(cause)
-            content = QWidget()
-            lines = QVBoxLayout(content)
-            lines.setContentsMargins(22, 0, 0, 4)
-            lines.addWidget(label(words.explanation))
-            if words.reason:
-                lines.addWidget(label(words.reason, "soft"))
-            for fix in words.fixes:
-                lines.addWidget(label(f"•  {fix}"))
-            tried = button(self.translate("ToolsPage", "Tried it, same error"), "link")
-            tried.clicked.connect(lambda _=False, code=cause.code: self._tried(code))
-            lines.addWidget(tried)
-            self._causes.addWidget(Fold(words.title, content))
 
     def _tried(self, cause: Code) -> None:
         """That was not it: the next likely cause takes its place."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
 from notion_wizard.gui.services import Services
 from notion_wizard.gui.theme import Mood
@@ -26,6 +26,7 @@ class Banner(QFrame):
     ) -> None:
         super().__init__()
         self.setObjectName("practice-banner")
+        self._bring: QPushButton | None = None
         if services.practice is None and not services.is_test_address:
             self.hide()
             return
@@ -39,12 +40,17 @@ class Banner(QFrame):
             line.addWidget(_OneLine(text))
             line.addWidget(self._picker(services, services.practice, practise))
             paste_text = services.practice.paste
-            bring = button(translate("Banner", "Paste practice token"), name="practice-paste")
-            bring.clicked.connect(lambda: paste(paste_text))
-            line.addWidget(bring)
+            self._bring = button("", name="practice-paste")
+            self._bring.clicked.connect(lambda: paste(paste_text))
+            line.addWidget(self._bring)
         else:
             text = translate("Banner", "Test address in place of Notion:")
             line.addWidget(_OneLine(f"{text} {services.api_url}"))
+
+    def tell_what_comes(self, offer: str) -> None:
+        """Let the button say what it brings on the screen that is open."""
+        if self._bring is not None and self._bring.text() != offer:
+            self._bring.setText(offer)
 
     def _picker(
         self, services: Services, practice: "Practice", practise: Callable[[str], None]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.session import Step
-from notion_wizard.gui.widgets.basics import button, label, row
+from notion_wizard.gui.widgets.basics import button, label, restyle, row
 from notion_wizard.wording import Wording
 
 SCREEN_NUMBERS: Final = {
@@ -75,7 +75,8 @@ class Footer(QFrame):
             case Step.DONE:
                 screen = translate("Footer", "Done")
             case _:
-                screen = f"{translate('Footer', 'Screen')} {number}"
+                word = translate("Footer", "Screen")
+                screen = f"{word} {number}"
         self.place.setText(screen)
         word = translate("Footer", "Code")
         self.code.setText(f"{word} {code.label}" if code else "")
@@ -83,9 +84,13 @@ class Footer(QFrame):
         self.code.setVisible(code is not None)
         self._dot.setVisible(code is not None)
 
-    def main_button(self, step: Step) -> QPushButton:
-        """Return the main button of a screen, and show it alone."""
+    def main_button(self, step: Step, *, is_quiet: bool = False) -> QPushButton:
+        """Return the main button of a screen, and show it alone; quiet beside a more urgent one."""
         main = {Step.SAVE: self.save, Step.DONE: self.finish}.get(step, self.next)
+        kind = "plain" if is_quiet else "main"
+        if main.property("kind") != kind:
+            main.setProperty("kind", kind)
+            restyle(main)
         for one in (self.next, self.save, self.finish):
             one.setVisible(one is main)
             one.setDefault(one is main)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from notion_wizard.core.at_hand import token_at_hand
+from notion_wizard.core.catalogue.buttons import REPLACE_IN_FILE, UNDO_IN_FILE
+from notion_wizard.core.model import Situation
 from notion_wizard.core.session import Session
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.core.token_places.model import FoundFile, Replacement, SeenToken
@@ -15,6 +17,7 @@ from notion_wizard.gui.widgets.basics import button, label, set_mood, show_only
 from notion_wizard.gui.widgets.elided_label import ElidedLabel
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.plain_tip import plain_tip
+from notion_wizard.gui.widgets.replaced_copy import ReplacedCopy
 from notion_wizard.wording import Wording
 
 MOST_LINES = 5
@@ -26,6 +29,8 @@ _REPLACED = QT_TRANSLATE_NOOP(
     "and delete it once your tool works.",
 )
 _IS_OLD = QT_TRANSLATE_NOOP("ToolsPage", "{masked} is the old token")
+_COPY_DELETED = QT_TRANSLATE_NOOP("ToolsPage", "Replaced. The copy is deleted.")
+_IS_TO_GO = QT_TRANSLATE_NOOP("ToolsPage", "{masked} is to be replaced")
 _AS_IT_WAS = QT_TRANSLATE_NOOP("ToolsPage", "The file is as it was.")
 
 
@@ -37,6 +42,9 @@ class FoundFileRow(QFrame):
 
     undo_pressed = Signal()
     """Let the file be as it was."""
+
+    copy_delete_pressed = Signal()
+    """Delete the file as it was, which lies beside it."""
 
     old_named = Signal(str)
     """The person says that the token with this fingerprint is the old one."""
@@ -51,15 +59,11 @@ class FoundFileRow(QFrame):
         self._unknown: SeenToken | None = None
         self._tokens = label("", "soft")
         self._state = label("", name=f"tools-replaced-{number}")
-        self._replace = button(
-            wording.translate("ToolsPage", "Replace in this file"), name=f"tools-replace-{number}"
-        )
+        self._replace = button(wording.say(REPLACE_IN_FILE), name=f"tools-replace-{number}")
         self._replace.clicked.connect(self.replace_pressed)
         self._is_old = button("", name=f"tools-old-{number}")
         self._is_old.clicked.connect(self._name_old)
-        self._undo = button(
-            wording.translate("ToolsPage", "Undo"), name=f"tools-replace-undo-{number}"
-        )
+        self._undo = button(wording.say(UNDO_IN_FILE), name=f"tools-replace-undo-{number}")
         self._undo.clicked.connect(self.undo_pressed)
         self._buttons = (self._replace, self._is_old, self._undo)
         for one in self._buttons:
@@ -73,6 +77,9 @@ class FoundFileRow(QFrame):
         for line in (ElidedLabel(found.path), self._tokens, self._state):
             lines.addWidget(line)
         lines.addLayout(pills)
+        self._copy = ReplacedCopy(wording, found.path, number)
+        self._copy.delete_agreed.connect(self.copy_delete_pressed)
+        lines.addWidget(self._copy)
 
     @property
     def state_text(self) -> str:
@@ -87,6 +94,12 @@ class FoundFileRow(QFrame):
         self._state.setToolTip(plain_tip(replacement.backup))
         set_mood(self, Mood.GOOD)
 
+    def copy_was_deleted(self) -> None:
+        """The new token is in the file, and cannot be taken back any more."""
+        self.replacement = None
+        self._state.setText(self._wording.say(_COPY_DELETED))
+        self._state.setToolTip("")
+
     def was_undone(self, found: FoundFile) -> None:
         """The file is as it was."""
         self.found, self.replacement = found, None
@@ -98,12 +111,15 @@ class FoundFileRow(QFrame):
         """Show what the file's tokens are and what may be done now."""
         is_replaced = self.replacement is not None
         self._state.setVisible(bool(self._state.text()))
+        self._copy.show_session(session, has_copy=is_replaced)
         self._tokens.setVisible(not is_replaced)
         told = (token_told(one, session) for one in self.found.tokens[:MOST_LINES])
         self._tokens.setText("\n".join(self._wording.say(one.text, one.facts) for one in told))
         self._unknown = unknown_token_in(self.found, session)
+        # Before a first connection there is no old token.
+        is_old = _IS_TO_GO if session.situation is Situation.FIRST else _IS_OLD
         masked = self._unknown.masked if self._unknown else ""
-        self._is_old.setText(self._wording.say(_IS_OLD, {"masked": masked}))
+        self._is_old.setText(self._wording.say(is_old, {"masked": masked}))
         may_replace = token_at_hand(session) and bool(old_tokens_in(self.found, session))
         wanted = (
             *((self._replace,) if may_replace and not is_replaced else ()),

@@ -36,6 +36,11 @@ _THEN: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Handbook",
+        "Possible causes stand here as they are most often. The caller’s screen puts the likeliest "
+        "of that very case first, behind More.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Handbook",
         "Ask what stands at the bottom left now. Another code is the next one to look up. No code "
         "means that nothing is wrong on that screen: let the caller click the main button.",
     ),
@@ -45,7 +50,10 @@ _THEN: Final = (
         "the tool works now.",
     ),
     QT_TRANSLATE_NOOP(
-        "Handbook", "The last page shows a number for your ticket, and a receipt without any token."
+        "Handbook",
+        "The last page shows a number for your ticket: with “Closing number” before it the tool "
+        "works, with “not closed yet” it is still to be tested. The receipt says the same, without "
+        "any token.",
     ),
 )
 _NO_CODE_TITLE: Final = QT_TRANSLATE_NOOP("Handbook", "If there is no code")

@@ -1,58 +1,40 @@
 """All codes, family by family: what the caller sees, what to say, what to do."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from html import escape
 from itertools import groupby
 from typing import Final
 
 from notion_wizard.core.catalogue import ENTRIES
+from notion_wizard.core.catalogue.cases import CASES
 from notion_wizard.core.catalogue.clouds import CLOUD_NOTE
 from notion_wizard.core.catalogue.entry import Entry
+from notion_wizard.core.catalogue.reasons import WAYS_OUT
 from notion_wizard.core.codes import Code
+from notion_wizard.core.offers import buttons_of
 from notion_wizard.core.plain_names import FAMILY_NAMES
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Text
 from notion_wizard.wording.handbook.markup import Markup
 from notion_wizard.wording.handbook.numbers import severity_mark
-from notion_wizard.wording.rendered import Rendered
+from notion_wizard.wording.rendered import Rendered, RenderedCause
 
 _ON_SCREEN: Final = QT_TRANSLATE_NOOP("Handbook", "The caller sees")
 _SAY: Final = QT_TRANSLATE_NOOP("Handbook", "Say")
-_CAUSES: Final = QT_TRANSLATE_NOOP("Handbook", "Possible causes, likeliest first")
+_CAUSES: Final = QT_TRANSLATE_NOOP("Handbook", "Possible causes")
 _FIXES: Final = QT_TRANSLATE_NOOP("Handbook", "What to do")
+_BUTTONS: Final = QT_TRANSLATE_NOOP("Handbook", "Buttons that may be there: {buttons:plain}")
+_ON_DONE: Final = QT_TRANSLATE_NOOP(
+    "Handbook",
+    "On the last page this number closes the ticket, unless “not closed yet” stands before it.",
+)
 _CLOUD: Final = QT_TRANSLATE_NOOP(
     "Handbook", "If the tool runs in a cloud, such as Zapier or Make, the caller sees beside it:"
 )
 _NETWORK: Final = 2
-
-_OTHERWISE: Final = QT_TRANSLATE_NOOP("Handbook", "In another case the caller sees")
-_CASES: Final[Mapping[str, Text]] = {
-    "before-token": QT_TRANSLATE_NOOP("Handbook", "Before there is a token, the caller sees"),
-    "after-yes": QT_TRANSLATE_NOOP(
-        "Handbook", "Where Notion has accepted the token before, the caller sees"
-    ),
-    "in-tool": QT_TRANSLATE_NOOP(
-        "Handbook", "Where the message of the tool says so, the caller sees"
-    ),
-    "maybe": QT_TRANSLATE_NOOP(
-        "Handbook", "Where it is one of several possible causes, the caller sees"
-    ),
-    "in-cloud": QT_TRANSLATE_NOOP("Handbook", "Where the tool is a web site, the caller sees"),
-    "signed-in": QT_TRANSLATE_NOOP(
-        "Handbook", "Where the tool signs in with Notion, the caller sees"
-    ),
-    "after-move": QT_TRANSLATE_NOOP("Handbook", "After a move the caller sees"),
-    "old-workspace": QT_TRANSLATE_NOOP(
-        "Handbook", "Where it belongs to the workspace from before a move, the caller sees"
-    ),
-    "not-sent": QT_TRANSLATE_NOOP(
-        "Handbook", "Where it was not sent to Notion before, the caller sees"
-    ),
-    "at-rest": QT_TRANSLATE_NOOP("Handbook", "When the wizard no longer looks, the caller sees"),
-    "no-tool": QT_TRANSLATE_NOOP("Handbook", "Where no tool was chosen, the caller sees"),
-    "asked": QT_TRANSLATE_NOOP("Handbook", "Where a saved token is read, the caller sees"),
-}
-"""Headings by a variant's name; others have a heading that fits all."""
+_BETWEEN_BUTTONS: Final = " · "
+_WAYS_OUT: Final = {behind.value: way for behind, way in WAYS_OUT.items()}
+_KEPT: Final = (Code.SAVED_AND_READ_BACK, Code.SAVED_NOT_RETESTED)
 
 
 def codes(markup: Markup) -> Iterator[str]:
@@ -68,9 +50,9 @@ def _cloud_note(markup: Markup) -> str:
 
 
 def _article(markup: Markup, code: Code, entry: Entry) -> str:
-    whole = markup.wording.render_entry(code, entry)
+    whole = _rendered(markup, code, entry)
     cases = "\n".join(
-        _case(markup, name, markup.wording.render_entry(code, variant), whole)
+        _case(markup, name, _rendered(markup, code, variant), whole)
         for name, variant in entry.variants.items()
     )
     title = escape(whole.title)
@@ -81,9 +63,21 @@ def _article(markup: Markup, code: Code, entry: Entry) -> str:
 </header>
 <h4>{markup.say(_ON_SCREEN)}</h4>
 {_seen(whole)}
-{_told(markup, whole)}
+{_told(markup, whole, _buttons(markup, code))}
+{markup.paragraph(_ON_DONE, kind="soft") if code in _KEPT else ""}
 {cases}
 </article>"""
+
+
+def _rendered(markup: Markup, code: Code, entry: Entry) -> Rendered:
+    """What is read about a code, each cause with the way out that its card tells."""
+    rendered = markup.wording.render_entry(code, entry)
+    ways = (_WAYS_OUT.get(cause) for cause in entry.causes)
+    causes = tuple(
+        replace(cause, ways_out=(markup.wording.say(way),)) if way else cause
+        for cause, way in zip(rendered.causes, ways, strict=True)
+    )
+    return replace(rendered, causes=causes)
 
 
 def _case(markup: Markup, name: str, rendered: Rendered, whole: Rendered) -> str:
@@ -94,7 +88,7 @@ def _case(markup: Markup, name: str, rendered: Rendered, whole: Rendered) -> str
         fixes=() if rendered.fixes == whole.fixes else rendered.fixes,
         causes=() if rendered.causes == whole.causes else rendered.causes,
     )
-    heading = markup.say(_CASES.get(name, _OTHERWISE))
+    heading = markup.say(CASES[name])
     return f'<div class="case">\n<h4>{heading}</h4>\n{_seen(other)}\n{_told(markup, other)}\n</div>'
 
 
@@ -103,12 +97,25 @@ def _seen(rendered: Rendered) -> str:
     return f'<div class="seen"><p><strong>{title}</strong></p><p>{explanation}</p></div>'
 
 
-def _told(markup: Markup, rendered: Rendered) -> str:
+def _told(markup: Markup, rendered: Rendered, buttons: str = "") -> str:
     quoted = f'<p class="quote">{escape(rendered.say)}</p>'
     say = f"<h4>{markup.say(_SAY)}</h4>\n{quoted}" if rendered.say else ""
     fixes = _list(markup, _FIXES, "ol", rendered.fixes)
-    causes = _list(markup, _CAUSES, "ul", (cause.told for cause in rendered.causes))
-    return "\n".join(part for part in (say, fixes, causes) if part)
+    causes = _list(markup, _CAUSES, "ul", (_cause(one) for one in rendered.causes))
+    return "\n".join(part for part in (say, fixes, buttons, causes) if part)
+
+
+def _buttons(markup: Markup, code: Code) -> str:
+    """What the buttons of its cards say; nothing at all where there are none."""
+    # The ends of a token are known on the caller's screen alone.
+    texts = [markup.wording.say(text, {"ends": "…"}) for text in buttons_of(code)]
+    named = {"buttons": _BETWEEN_BUTTONS.join(texts)}
+    return markup.paragraph(_BUTTONS, named, kind="soft") if texts else ""
+
+
+def _cause(cause: RenderedCause) -> str:
+    """The cause, and the way out that stands beneath it on the caller's screen."""
+    return " ".join((cause.told, *cause.ways_out))
 
 
 def _list(markup: Markup, heading: Text, kind: str, lines: Iterable[str]) -> str:

@@ -6,9 +6,8 @@ from typing import Final
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.guide import (
-    NOT_IN_THE_LIST,
+    FOLDED,
     OWNER_QUESTION,
-    PERSONAL_TOKEN,
     GuideStep,
     guide_steps,
     owner_message,
@@ -33,7 +32,6 @@ _ONLY_THEN: Final = QT_TRANSLATE_NOOP(
     "token that was turned down:",
 )
 _MAY_DO_TOO_LITTLE: Final = QT_TRANSLATE_NOOP("Handbook", "The connection may do too little")
-_NOT_LISTED: Final = QT_TRANSLATE_NOOP("Handbook", "The connection is not in the list")
 _NO_OWNER: Final = QT_TRANSLATE_NOOP("Handbook", "The caller is no workspace owner, or not sure")
 _MESSAGE: Final = QT_TRANSLATE_NOOP("Handbook", "The message for the owner")
 _MESSAGE_FOR_NEW: Final = QT_TRANSLATE_NOOP(
@@ -42,7 +40,6 @@ _MESSAGE_FOR_NEW: Final = QT_TRANSLATE_NOOP(
 _MESSAGE_FOR_MORE: Final = QT_TRANSLATE_NOOP(
     "Handbook", "The same where the connection may do too little"
 )
-_PERSONAL: Final = QT_TRANSLATE_NOOP("Handbook", "The second way: a personal token")
 
 _MESSAGES: Final = (
     (_MESSAGE, owner_message(Tool.OTHER)),
@@ -67,9 +64,9 @@ def _parts(markup: Markup) -> Iterator[str]:
     wider = guide_steps(Situation.REFUSED, reason=Code.CAPABILITY_MISSING)
     too_little = _steps(markup, wider)
     yield markup.part("directions-too-little", say(_MAY_DO_TOO_LITTLE), too_little)
-    yield markup.part("directions-not-listed", say(_NOT_LISTED), _steps(markup, NOT_IN_THE_LIST))
     yield markup.part("directions-no-owner", say(_NO_OWNER), _asking(markup))
-    yield markup.part("directions-personal", say(_PERSONAL), _steps(markup, PERSONAL_TOKEN))
+    for name, aside in FOLDED.items():
+        yield markup.part(f"directions-{name}", say(aside.title), _steps(markup, aside.steps))
 
 
 def _refreshing(markup: Markup) -> str:

@@ -1,6 +1,6 @@
 """What the caller has to do in the tool, and what is behind “Same error”."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from notion_wizard.core.diagnose import troubles
@@ -11,6 +11,7 @@ from notion_wizard.core.session import Session, Verdict
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Text
 from notion_wizard.core.tool_guides.guides import TOOL_GUIDES
 from notion_wizard.core.tool_guides.tool_guide import ToolGuide
+from notion_wizard.core.tool_trouble import POSSIBLE_TROUBLES
 from notion_wizard.wording.handbook.markup import Markup
 
 TITLE: Final = QT_TRANSLATE_NOOP("Handbook", "In the tool")
@@ -22,6 +23,8 @@ _ASK_FOR_MESSAGE: Final = QT_TRANSLATE_NOOP(
     "message. Without a message the wizard tells these causes, likeliest first; “Tried it, same "
     "error” brings the next one.",
 )
+
+_SEEN_ONLY: Final = QT_TRANSLATE_NOOP("Handbook", "Only if the wizard has seen it")
 
 _ASKED_ABOUT: Final = (Tool.SCRIPT, Tool.OTHER, Tool.N8N, Tool.MAKE, Tool.ZAPIER)
 
@@ -59,15 +62,23 @@ def _titled(markup: Markup, situations: list[Situation], steps: tuple[Text, ...]
 
 def _same_error(markup: Markup) -> str:
     lists = "\n".join(
-        f"<h4>{markup.say(name_of_tool(tool))}</h4>\n<ol>{_causes(markup, tool)}</ol>"
+        f"<h4>{markup.say(name_of_tool(tool))}</h4>\n<ol>{_listed(markup, _troubles_of(tool))}</ol>"
         for tool in _ASKED_ABOUT
     )
-    return f"{markup.paragraph(_ASK_FOR_MESSAGE)}\n{lists}"
+    always = {cause.code for tool in _ASKED_ABOUT for cause in _troubles_of(tool)}
+    seen = (Diagnosis(code) for code in POSSIBLE_TROUBLES if code not in always)
+    return (
+        f"{markup.paragraph(_ASK_FOR_MESSAGE)}\n{lists}\n"
+        f"<h4>{markup.say(_SEEN_ONLY)}</h4>\n<ul>{_listed(markup, seen)}</ul>"
+    )
 
 
-def _causes(markup: Markup, tool: Tool) -> str:
-    session = Session(Book(b""), tool=tool, verdict=Verdict.SAME_ERROR)
-    return "".join(f"<li>{_cause(markup, cause)}</li>" for cause in troubles(session))
+def _troubles_of(tool: Tool) -> tuple[Diagnosis, ...]:
+    return troubles(Session(Book(b""), tool=tool, verdict=Verdict.SAME_ERROR))
+
+
+def _listed(markup: Markup, causes: Iterable[Diagnosis]) -> str:
+    return "".join(f"<li>{_cause(markup, cause)}</li>" for cause in causes)
 
 
 def _cause(markup: Markup, cause: Diagnosis) -> str:

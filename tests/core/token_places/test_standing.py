@@ -7,7 +7,17 @@ import pytest
 from notion_wizard.core.at_hand import has_newer_alone
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.events import open_tool_chosen, replacing_chosen, save_undone
+from notion_wizard.core.events import (
+    begun_anew,
+    missing_database_chosen,
+    open_tool_chosen,
+    replacing_chosen,
+    save_undone,
+    saving_skipped,
+    situation_chosen,
+    token_left_alone,
+    workspace_answered,
+)
 from notion_wizard.core.model import Identity, OpenTool, Owner, Sighting, Situation, Tool
 from notion_wizard.core.token_places.standing import Standing, another_connection, standing_of
 from tests.core.builders import (
@@ -25,7 +35,9 @@ from tests.core.builders import (
     fingerprint_of,
     profile_of,
     session_of,
+    with_paste,
     with_save,
+    with_yes,
 )
 
 NEW, OLD = fingerprint_of(TOKEN), fingerprint_of(OTHER_TOKEN)
@@ -171,3 +183,92 @@ def test_the_connection_that_another_token_works_for_has_a_name():
     assert another_connection(OLD, knowing(OTHER_CONNECTION)) == "Stock sync"
     assert another_connection(OLD, checked()) is None
     assert another_connection(OLD, knowing(Identity())) is None
+
+
+# A token that was not saved, once its path is over
+
+
+SCRIPT_LATER = OpenTool(Tool.SCRIPT, NOON, Situation.REFUSED)
+
+
+def unsaved(book=None, **facts):
+    """A path that ended without saving its good token, for a script."""
+    return saving_skipped(checked(book, **({"tool": Tool.SCRIPT} | facts)))
+
+
+def to_the_start(session):
+    return begun_anew(session, session.book)
+
+
+def later(session, open_tool=SCRIPT_LATER):
+    return open_tool_chosen(to_the_start(session), open_tool)
+
+
+def test_the_token_that_a_tool_got_without_a_save_is_known_while_the_program_runs():
+    session = later(unsaved())
+    assert standing_of(NEW, session) is Standing.NEW
+    assert standing_of(OLD, session) is Standing.UNKNOWN
+    assert TOKEN.reveal() not in repr(session)
+
+
+def test_by_it_the_old_one_is_known():
+    session = later(unsaved(saw(IDENTITY)))
+    session = replace(session, book=with_sighting(session.book, NEW, IDENTITY))
+    assert standing_of(OLD, session) is Standing.OLD
+
+
+def test_what_one_tool_got_says_nothing_of_another():
+    other = OpenTool(Tool.OTHER, NOON, Situation.REFUSED)
+    assert standing_of(NEW, later(unsaved(), other)) is Standing.UNKNOWN
+    nowhere = later(unsaved(tool=None), other)
+    assert standing_of(NEW, nowhere) is Standing.UNKNOWN
+
+
+def test_the_saved_token_that_it_took_the_place_of_makes_it_no_old_one():
+    orders = profile_of(OTHER_TOKEN, tool=Tool.SCRIPT)
+    book = with_sighting(book_of(orders), NEW, IDENTITY)
+    session = missing_database_chosen(to_the_start(unsaved(book)), orders)
+    assert standing_of(NEW, session) is Standing.NEW
+
+
+def test_a_token_that_was_pasted_since_makes_it_the_old_one():
+    begun = replace(to_the_start(unsaved()), tool=Tool.SCRIPT)
+    session = with_yes(with_paste(begun, token=OTHER_TOKEN))
+    session = replace(session, book=with_sighting(session.book, NEW, IDENTITY))
+    assert standing_of(NEW, session) is Standing.OLD
+
+
+def test_left_alone_it_is_known_all_the_same():
+    assert standing_of(NEW, token_left_alone(unsaved())) is Standing.NEW
+    pasted_anew = with_paste(unsaved(), token=OTHER_TOKEN)
+    assert pasted_anew.tools_tokens == {Tool.SCRIPT: NEW}
+
+
+def test_a_save_that_was_left_alone_is_what_counts_then():
+    begun = replace(to_the_start(unsaved()), tool=Tool.SCRIPT)
+    session = with_yes(with_paste(begun, token=OTHER_TOKEN))
+    session = token_left_alone(with_save(session, profile_of(OTHER_TOKEN)))
+    assert standing_of(OLD, session) is Standing.NEW
+    assert session.tools_tokens == {Tool.SCRIPT: OLD}
+
+
+def test_turned_down_since_it_is_no_longer_the_one():
+    session = later(unsaved())
+    refused = Sighting(NEW, worked_at=NOON, refused_at=NOON, identity=IDENTITY)
+    session = replace(session, book=book_of(sightings=(refused,)))
+    assert standing_of(NEW, session) is Standing.UNKNOWN
+
+
+@pytest.mark.parametrize("answer", [None, False])
+def test_a_token_of_the_workspace_left_is_no_tools(answer):
+    session = situation_chosen(unsaved(), Situation.MOVED)
+    if answer is not None:
+        session = workspace_answered(session, is_right=answer)
+    assert standing_of(NEW, later(session)) is Standing.UNKNOWN
+    right = workspace_answered(session, is_right=True)
+    assert standing_of(NEW, later(right)) is Standing.NEW
+
+
+def with_sighting(book, fingerprint, identity):
+    seen = Sighting(fingerprint, worked_at=NOON, identity=identity)
+    return replace(book, sightings=(*book.sightings, seen))

@@ -2,8 +2,8 @@
 
 import pytest
 
-from notion_wizard.core.events import old_token_named, variables_seen
-from notion_wizard.core.model import Sighting
+from notion_wizard.core.events import old_token_named, situation_chosen, variables_seen
+from notion_wizard.core.model import Sighting, Situation
 from notion_wizard.core.token_places.model import (
     FolderSearch,
     FoundFile,
@@ -177,6 +177,19 @@ def test_only_the_old_token_is_to_be_replaced_and_the_person_may_say_that_it_is_
 )
 def test_what_came_of_a_look_through_a_folder_is_counted(search, text):
     assert said(search_told(search, SESSION)) == text
+
+
+def test_before_a_first_connection_no_token_is_called_the_old_one():
+    first = situation_chosen(SESSION, Situation.FIRST)
+    nothing = FolderSearch(looked_at=1_234, is_complete=True)
+    assert said(search_told(nothing, first)) == (
+        "No file there holds another Notion token. Looked at 1,234 files."
+    )
+    several = FolderSearch((found(UNKNOWN), found(OLD)), 2, is_complete=True)
+    assert said(search_told(several, first)) == (
+        "2 files there may hold another Notion token. Looked at 2 files."
+    )
+    assert said([token_told(seen(OLD), first)]) == "Line 3: the token to be replaced, ntn_…k3QZ"
 
 
 def test_what_was_replaced_counts_as_such():

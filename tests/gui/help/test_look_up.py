@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QWidget
 
 from notion_wizard.core.catalogue import ENTRIES
 from notion_wizard.core.codes import Code
@@ -45,10 +45,43 @@ def test_nothing_is_said_while_a_code_is_being_typed(open_help, typed):
     assert shown_number(person) is None
 
 
-@pytest.mark.parametrize("typed", ["121", "trunc"])
-def test_what_is_no_code_is_told_when_asked_for(open_help, typed):
-    person = open_help("databases-found", "Look up a code")
+def cut_told(person):
+    found = person.find("help-code-cut", QLabel)
+    return found.text() if found else ""
+
+
+@pytest.mark.parametrize("typed", ["121", "NW-121", "1 2 1"])
+def test_three_digits_are_told_that_the_fourth_is_missing_and_may_be_meant(open_help, typed):
+    person = open_help("databases-found", "About")
     type_code(person, typed)
+    assert cut_told(person) == ""
+    person.press("help-code-look-up")
+    assert cut_told(person).startswith("A code has four digits.")
+    assert shown_number(person) is None
+    meant = person.see("help-code-meant", QPushButton)
+    assert meant.text() == "NW-1216"
+    assert meant.accessibleName() == "1 2 1 6: This token is some characters short"
+    meaning = person.see("help-code-meaning", QLabel)
+    assert meaning.text() == "This token is some characters short"
+    meant.click()
+    assert shown_number(person) == "Code NW-1216 · truncated-end"
+    assert cut_told(person) == ""
+    assert person.see("help-code", QLineEdit).text() == "NW-1216"
+
+
+def test_three_digits_of_no_code_offer_none(open_help):
+    person = open_help("databases-found", "Look up a code")
+    type_code(person, "999")
+    person.press("help-code-look-up")
+    assert cut_told(person).startswith("A code has four digits.")
+    assert person.find("help-code-meant") is None
+    type_code(person, "1216")
+    assert cut_told(person) == ""
+
+
+def test_what_is_no_code_is_told_when_asked_for(open_help):
+    person = open_help("databases-found", "Look up a code")
+    type_code(person, "trunc")
     person.press("help-code-look-up")
     assert shown_number(person) == "Code NW-9033 · no-such-code"
 
@@ -122,6 +155,7 @@ def test_every_topic_is_tried(open_help):
         ("About", "help-code-look-up"),
         ("Tokens compared", "table-old-and-new-workspace"),
         ("Whose computer", "computer-own"),
+        ("Language", "language"),
     ],
 )
 def test_digits_typed_anywhere_begin_a_code(open_help, qtbot, topic, name):
