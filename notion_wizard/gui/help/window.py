@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QListWidget,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -120,8 +121,14 @@ class HelpWindow(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A code may be typed anywhere: what nobody else takes goes into its field."""
-        if not self._code.begin_with(event):
-            super().keyPressEvent(event)
+        if self._code.begin_with(event) or self._is_enter_in_a_field(event):
+            return
+        super().keyPressEvent(event)
+
+    def _is_enter_in_a_field(self, event: QKeyEvent) -> bool:
+        """Whether Qt would press some button because Enter ended what was typed elsewhere."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return is_enter and not isinstance(self.focusWidget(), QPushButton)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt names it so
         """Move the keyboard on as the wizard does: sections are made when they are opened."""
