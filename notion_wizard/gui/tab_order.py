@@ -16,7 +16,8 @@ def move_keyboard(window: QWidget, *, forward: bool) -> bool:
     stops = list(stops_in(window))
     if not forward:
         stops.reverse()
-    stop = next((one for one in _from(window.focusWidget(), stops) if _is_open(one, window)), None)
+    ahead = _behind(window.focusWidget(), stops, forward=forward)
+    stop = next((one for one in ahead if _is_open(one, window)), None)
     if stop is None:
         return False
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
@@ -24,10 +25,18 @@ def move_keyboard(window: QWidget, *, forward: bool) -> bool:
     return True
 
 
-def _from(current: QWidget | None, stops: Sequence[QWidget]) -> Iterator[QWidget]:
-    """Begin behind the widget that has the keyboard; after the last stop comes the first."""
-    at = next((index for index, one in enumerate(stops) if one is current), -1)
-    return chain(stops[at + 1 :], stops[: at + 1])
+def _behind(
+    current: QWidget | None, stops: Sequence[QWidget], *, forward: bool
+) -> Iterator[QWidget]:
+    """Begin behind the widget that has the keyboard; after the last stop comes the first.
+
+    A card or a page that has it is no stop: then what stands on it comes next, or what is before.
+    """
+    at = next((index + 1 for index, one in enumerate(stops) if one is current), None)
+    if at is None:
+        on_it = [index for index, one in enumerate(stops) if current and current.isAncestorOf(one)]
+        at = (on_it[0] if forward else on_it[-1] + 1) if on_it else 0
+    return chain(stops[at:], stops[:at])
 
 
 def _is_open(widget: QWidget, window: QWidget) -> bool:

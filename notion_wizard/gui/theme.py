@@ -292,6 +292,7 @@ QFrame[card="careful"] {{ background: {r.careful_ground}; border: 1px solid {r.c
     border-radius: 10px; }}
 QFrame[card="stop"] {{ background: {r.stop_ground}; border: 1px solid {r.stop_line};
     border-radius: 10px; }}
+QFrame[card]:focus {{ border: 2px solid {r.accent}; }}
 QFrame[step="current"] {{ background: {r.chosen_step}; border-radius: 6px; }}
 #notice {{ background: {r.tint}; border: none; border-bottom: 1px solid {r.accent}; }}
 #practice-banner {{ background: {r.careful_ground}; border: none;

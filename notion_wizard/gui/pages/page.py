@@ -5,17 +5,21 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
     QFrame,
     QLabel,
     QLayout,
+    QLineEdit,
     QPlainTextEdit,
+    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from notion_wizard.core.catalogue.clouds import CLOUD_NOTE, MAYBE_CLOUD_NOTE
-from notion_wizard.core.catalogue.entry import Deed
+from notion_wizard.core.catalogue.entry import Deed, Severity
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import pause_stopped
@@ -38,6 +42,9 @@ _AROUND_CARD: Final = 12
 """So many pixels stay free above and below a card that is brought into sight."""
 _NEAR: Final = 0.3
 """A part of what is seen: who types into a field sees it and a card no further below together."""
+_FAILURES: Final = (Severity.PROBLEM, Severity.UNDECIDED)
+_USED: Final = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView, QRadioButton)
+"""Who has the keyboard there writes, reads or chooses: it is not taken away."""
 
 
 class Page(QScrollArea):
@@ -159,6 +166,7 @@ class Page(QScrollArea):
             if card.diagnosis is not None:
                 self._newest_card = card
                 self.bring_into_sight(card)
+                QTimer.singleShot(0, card, lambda: self._hand_keyboard_to(card))
 
         card.deed_chosen.connect(chosen)
         card.changed.connect(seen)
@@ -196,6 +204,15 @@ class Page(QScrollArea):
         start = self.start_widget() or self
         place = start if start.isVisible() and start.isEnabled() else self
         place.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _hand_keyboard_to(self, card: DiagnosisCard) -> None:
+        """Let the keyboard go to what failed, unless the person writes, reads a list, or left."""
+        shown = card.diagnosis
+        focus = self.window().focusWidget()
+        has_failed = shown is not None and shown.severity in _FAILURES
+        is_used = isinstance(focus, _USED) and focus.isEnabled()
+        if has_failed and card.isVisible() and not is_used:
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def bring_into_sight(self, card: QWidget) -> None:
         """Let a card that is about to appear be seen, as soon as the page is laid out with it."""
