@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from notion_wizard.resources import resource
+
 
 @dataclass(frozen=True, slots=True)
 class Roles:
@@ -133,6 +135,9 @@ def high_contrast(palette: QPalette) -> Roles:
         cell_prefix=ink,
     )
 
+
+# A style sheet paints pictures as they are: its grey is 3:1 on light, dark and black alike.
+_DROP_DOWN: Final = resource("icons/drop-down.svg").as_posix()
 
 _ROLES: Final = "roles"
 _DRESSED_FOR: Final = "dressed-for"
@@ -278,7 +283,11 @@ QLineEdit, QPlainTextEdit {{ background: {r.surface}; color: {r.ink};
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {r.accent}; padding: 7px 11px; }}
 QLineEdit:disabled {{ color: {r.disabled}; background: {r.disabled_ground};
     border-color: {r.line}; }}
-QComboBox {{ min-height: {base * 2:.0f}px; padding: 2px 8px; }}
+QComboBox {{ background: {r.surface}; color: {r.ink}; border: 1px solid {r.border};
+    border-radius: 8px; min-height: {base * 2:.0f}px; padding: 3px 10px; }}
+QComboBox:focus {{ border: 2px solid {r.accent}; padding: 2px 9px; }}
+QComboBox::drop-down {{ border: none; width: {base * 2.2:.0f}px; }}
+QComboBox::down-arrow {{ image: url("{_DROP_DOWN}"); width: 16px; height: 16px; }}
 QComboBox QAbstractItemView {{ background: {r.surface}; color: {r.ink};
     selection-background-color: {r.accent}; selection-color: {r.on_accent}; }}
 QCheckBox {{ spacing: 10px; padding: 4px; min-height: 24px; }}

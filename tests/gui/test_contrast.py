@@ -1,0 +1,190 @@
+"""Contrast of what is read and of where the keyboard is: computed for all roles, and measured.
+
+The formula and the ratios are those of WCAG 2.2: 1.4.3 for text, 1.4.11 for all else.
+"""
+
+from itertools import product
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListWidget
+
+from notion_wizard.gui.theme import DARK, LIGHT, apply_theme, high_contrast
+from notion_wizard.gui.widgets.numbered_steps import StepMark
+from tests import tour
+
+TEXT, CONTROL = 4.5, 3.0
+
+GROUNDS = ("surface", "tint", "good_ground", "careful_ground", "stop_ground")
+TEXT_PAIRS = (
+    *product(("ink", "soft", "accent"), GROUNDS),
+    *product(("ink", "soft", "accent"), ("side",)),
+    ("accent_hover", "surface"),
+    ("ink", "chosen_step"),
+    ("ink", "disabled_ground"),
+    ("soft", "disabled_ground"),
+    ("on_accent", "accent"),
+    ("on_accent", "accent_hover"),
+    ("cell_prefix", "surface"),
+)
+CONTROL_PAIRS = (
+    ("border", "surface"),
+    ("cell", "surface"),
+    *product(("accent",), (*GROUNDS, "side", "chosen_step")),
+    ("good", "good_ground"),
+    ("good", "side"),
+    ("careful", "careful_ground"),
+    ("stop", "stop_ground"),
+    ("stop", "surface"),
+)
+
+
+def palette(text, ground, highlight, on_highlight, disabled):
+    made = QPalette(QColor(text), QColor(ground))
+    made.setColor(QPalette.ColorRole.Window, QColor(ground))
+    made.setColor(QPalette.ColorRole.WindowText, QColor(text))
+    made.setColor(QPalette.ColorRole.Highlight, QColor(highlight))
+    made.setColor(QPalette.ColorRole.HighlightedText, QColor(on_highlight))
+    made.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText, QColor(disabled))
+    return made
+
+
+# The four contrast themes of Windows 11, by Microsoft's own names.
+AQUATIC = palette("#ffffff", "#202020", "#8ee3f0", "#263b50", "#a6a6a6")
+DESERT = palette("#3d3d3d", "#fffaef", "#903909", "#fff5e3", "#676767")
+DUSK = palette("#ffffff", "#2d3236", "#a1bfde", "#212d3b", "#a6a6a6")
+NIGHT_SKY = palette("#ffffff", "#000000", "#d6b4fd", "#2b2b2b", "#a6a6a6")
+HIGH = tuple(high_contrast(one) for one in (AQUATIC, DESERT, DUSK, NIGHT_SKY))
+ALL_ROLES = pytest.mark.parametrize(
+    "roles",
+    [LIGHT, DARK, *HIGH],
+    ids=("light", "dark", "aquatic", "desert", "dusk", "night-sky"),
+)
+
+
+def luminance(colour):
+    def linear(part):
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (linear(one) for one in (colour.redF(), colour.greenF(), colour.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one, other):
+    darker, lighter = sorted((luminance(QColor(one)), luminance(QColor(other))))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@ALL_ROLES
+@pytest.mark.parametrize(("words", "ground"), TEXT_PAIRS)
+def test_every_text_can_be_read_on_its_ground(roles, words, ground):
+    assert contrast(getattr(roles, words), getattr(roles, ground)) >= TEXT
+
+
+@ALL_ROLES
+@pytest.mark.parametrize(("mark", "ground"), CONTROL_PAIRS)
+def test_every_control_and_the_place_of_the_keyboard_can_be_seen(roles, mark, ground):
+    assert contrast(getattr(roles, mark), getattr(roles, ground)) >= CONTROL
+
+
+@pytest.fixture
+def dressed(qapp):
+    def dress(roles):
+        apply_theme(qapp, roles)
+
+    yield dress
+    apply_theme(qapp, LIGHT)
+
+
+def picture_of(widget, person):
+    """Return the widget with what stands around it, as it is on the screen."""
+    person.rest(30)
+    window = widget.window()
+    corner = widget.mapTo(window, QPoint())
+    whole = window.grab().toImage()
+    return whole.copy(corner.x() - 2, corner.y() - 2, widget.width() + 4, widget.height() + 4)
+
+
+def changed_pixels(before, after):
+    """Count the pixels that differ clearly between a widget without and with the keyboard."""
+    width, height = min(before.width(), after.width()), min(before.height(), after.height())
+    return sum(
+        contrast(before.pixelColor(x, y), after.pixelColor(x, y)) >= CONTROL
+        for x, y in product(range(width), range(height))
+    )
+
+
+def first_screen(person):
+    person.press("tool-n8n")
+    person.press("situation-refused")
+
+
+def refusal(person):
+    tour.paste_a_short_token(person)
+
+
+def databases(person):
+    first_screen(person)
+    person.press("nav-next")
+    person.paste_practice_token()
+    person.press("nav-next")
+    person.see_code("NW-5004")
+
+
+def guide(person):
+    person.begin("n8n")
+    person.press("paste-none")
+    person.press("guide-owner-yes")
+
+
+def help_about(topic):
+    def opened(person):
+        person.press("support-help")
+        person.see("help-topics", QListWidget).setCurrentRow(topic)
+
+    return opened
+
+
+def report(person):
+    databases(person)
+    person.press("support-report")
+
+
+PLACES = (
+    (
+        first_screen,
+        ("situation-message", "tool-make", "situation-moved", "nav-cancel", "nav-next"),
+    ),
+    (first_screen, ("support-help", "practice-picker", "practice-paste")),
+    (refusal, ("diagnosis", "diagnosis-deed", "diagnosis-more", "paste-field", "paste-show")),
+    (databases, ("databases-link", "databases-table", "databases-csv")),
+    (guide, ("guide-step-1", "guide-owner-no")),
+    (help_about(7), ("help-topics", "help-code", "language", "help-close")),
+    (help_about(8), ("computer-own", "computer-helper")),
+    (report, ("report-text", "report-names", "report-copy")),
+)
+
+
+@pytest.mark.parametrize("roles", [LIGHT, DARK, HIGH[3]], ids=["light", "dark", "night-sky"])
+@pytest.mark.parametrize(("go_there", "names"), PLACES)
+def test_where_the_keyboard_is_stands_out_in_the_picture(practise, dressed, roles, go_there, names):
+    person = practise("databases-found")
+    dressed(roles)
+    go_there(person)
+    faint = []
+    for name in names:
+        widget = person.see(name) if name != "guide-step-1" else person.wizard.findChild(StepMark)
+        window = widget.window()
+        window.activateWindow()
+        assert QTest.qWaitForWindowActive(window)
+        person.wizard.page.ensureWidgetVisible(widget)
+        window.setFocus()
+        without = picture_of(widget, person)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        found = changed_pixels(without, picture_of(widget, person))
+        # A line of one pixel along half of its edge is the least; along a table, that is plenty.
+        if found < min(widget.width() + widget.height(), 600):
+            faint.append((name, found, widget.size()))
+    assert not faint
