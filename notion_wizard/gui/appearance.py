@@ -12,7 +12,11 @@ class Appearance(QObject):
     def __init__(self, application: QApplication, parent: QObject) -> None:
         super().__init__(parent)
         self._application = application
-        application.styleHints().colorSchemeChanged.connect(self.follow)
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self.follow)
+        # Came with Qt 6.10.
+        if hasattr(hints, "accessibility"):
+            hints.accessibility().contrastPreferenceChanged.connect(self.follow)
         # A style sheet keeps the change of font from the widgets: only the application hears of it.
         # An event filter there would call Python for every event of every widget. The signal comes
         # in the middle of the change: queued, the program is dressed when it is through.

@@ -154,15 +154,30 @@ class Mood(StrEnum):
 
 def system_roles(application: QApplication) -> Roles:
     """Return the roles for what the system asks for now: light, dark or high contrast."""
-    hints = application.styleHints()
+    if wants_high_contrast(application):
+        return high_contrast(system_palette(application))
+    return DARK if wants_dark(application) else LIGHT
+
+
+def wants_dark(application: QApplication) -> bool:
+    """Whether the system asks for light text on a dark ground."""
+    return application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def wants_high_contrast(application: QApplication) -> bool:
+    """Whether the system asks for colours of its own that everybody can tell apart."""
     # accessibility() and contrastPreference() came with Qt 6.10.
-    accessibility = getattr(hints, "accessibility", None)
-    if accessibility is not None:
-        preference = accessibility().contrastPreference()
-        if preference == Qt.ContrastPreference.HighContrast:
-            return high_contrast(application.palette())
-    is_dark = hints.colorScheme() == Qt.ColorScheme.Dark
-    return DARK if is_dark else LIGHT
+    accessibility = getattr(application.styleHints(), "accessibility", None)
+    if accessibility is None:
+        return False
+    return accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def system_palette(application: QApplication) -> QPalette:
+    """Return the system's own colours, whatever the program is dressed in."""
+    # Ours hides them until it is taken off; nothing is painted before the next one is put on.
+    application.setPalette(QPalette())
+    return application.palette()
 
 
 STYLE_ARGUMENTS: Final = ("-style", "fusion")
@@ -186,7 +201,8 @@ def is_dressed_as_asked(application: QApplication) -> bool:
 
 
 def _asked_for(application: QApplication) -> str:
-    return f"{application.styleHints().colorScheme()} {application.font().toString()}"
+    colours = wants_dark(application), wants_high_contrast(application)
+    return f"{colours} {application.font().toString()}"
 
 
 def current_roles() -> Roles:
