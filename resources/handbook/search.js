@@ -12,21 +12,25 @@ const entries = [...document.querySelectorAll("article, .part")].map((place) => 
   titles: [...place.querySelectorAll(".seen strong")].map((title) => plain(title.textContent)),
 }));
 
-// Words alone, in small letters: nobody types a comma or the right kind of quotes.
+// Words alone, in small letters: nobody types a comma or the right kind of quotes, in any language.
 function plain(text) {
   return text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\s.,;:!?()"'\u2018-\u201f\u00ab\u00bb]+/g, " ")
+    .replace(/[\s.,;:!?()"'\u00a1\u00bf\u2018-\u201f\u00ab\u00bb\u3001-\u3003\u3008-\u3011\u30fb]+/g, " ")
     .trim();
 }
 
 // What of a code was typed: its digits, or nothing if other characters are among them.
 function digitsOf(typed) {
-  const rest = typed.replace(/^code\b/, "").trim().replace(/^nw/, "");
+  const word = codeWords.find((one) => typed.startsWith(one)) ?? "";
+  const rest = typed.slice(word.length).trim().replace(/^nw/, "");
   const digits = rest.replace(/[\s.,_\u2010-\u2015-]/g, "");
   return /^\d+$/.test(digits) ? digits : "";
 }
+
+// "Code" as support says it, here and in English.
+const codeWords = [plain(told.dataset.code), "code"];
 
 function matching(typed) {
   const digits = digitsOf(typed);
@@ -69,7 +73,7 @@ function tell(typed, count) {
 
 function filter() {
   const typed = plain(field.value);
-  const isEmpty = ["", "n", "nw", "nw-", "code"].includes(typed);
+  const isEmpty = ["", "n", "nw", "nw-", ...codeWords].includes(typed);
   const found = new Set(isEmpty ? entries : matching(typed));
   for (const entry of entries) entry.place.hidden = !found.has(entry);
   for (const chapter of chapters) {

@@ -14,7 +14,8 @@ from notion_wizard.wording.screens import load_screens
 
 ICONS = sorted(resource("icons").glob("*.svg"))
 ILLUSTRATIONS = sorted(resource("illustrations").glob("*.svg"))
-APP_ICON = resource("icons/app.svg")
+# The program's own icon, and what a style sheet paints as it is.
+OF_OWN_COLOURS = [resource(f"icons/{name}.svg") for name in ("app", "app-small", "drop-down")]
 
 ICON_ROLES = {"currentColor", "knockout"}
 ILLUSTRATION_ROLES = {"ink", "soft", "accent", "surface", "border", "careful"}
@@ -31,7 +32,7 @@ def by_name(drawing) -> str:
 
 @pytest.mark.parametrize("icon", ICONS, ids=by_name)
 def test_an_icon_takes_its_colours_from_the_theme(icon):
-    if icon != APP_ICON:
+    if icon not in OF_OWN_COLOURS:
         assert colours_of(icon) <= ICON_ROLES
         assert "currentColor" in colours_of(icon)
 
@@ -56,5 +57,6 @@ def test_qt_can_draw_it_once_the_roles_have_colours(drawing):
     assert QSvgRenderer(QByteArray(svg.encode())).isValid()
 
 
-def test_the_app_icon_has_colours_of_its_own():
-    assert not colours_of(APP_ICON) & ICON_ROLES
+@pytest.mark.parametrize("icon", OF_OWN_COLOURS, ids=by_name)
+def test_a_few_have_colours_of_their_own(icon):
+    assert not colours_of(icon) & ICON_ROLES

@@ -191,3 +191,17 @@ def test_without_the_script_everything_can_be_read(tab, file):
     tab.open(bare)
     assert tab.run("document.querySelector('.search').hidden") is True
     assert len(tab.run(SHOWN)) == len(Code)
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [("ja", "コード 1216"), ("ja", "「コード１２１６」"), ("de", "Code 1 2 1 6")],
+)
+def test_a_code_is_found_as_it_is_said_in_other_languages(tab, tmp_path, language, typed):
+    file = tmp_path / "handbook.html"
+    file.write_text(handbook(Wording(language)), "utf-8")
+    tab.look_as(width=1200)
+    tab.open(file)
+    assert tab.run("document.documentElement.lang") == language
+    search(tab, typed)
+    assert tab.run(SHOWN) == ["truncated-end"]

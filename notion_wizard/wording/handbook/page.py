@@ -32,6 +32,7 @@ _NOTHING: Final = QT_TRANSLATE_NOOP("Handbook", "Nothing found for these words."
 _NO_SUCH_CODE: Final = QT_TRANSLATE_NOOP(
     "Handbook", "There is no such code. Ask for the four digits once more, one by one."
 )
+_CODE: Final = QT_TRANSLATE_NOOP("Card", "Code")
 _FOUND: Final = QT_TRANSLATE_NOOP("Handbook", "Found:")
 
 _CHAPTERS: Final[tuple[tuple[str, str, Text], ...]] = (
@@ -109,7 +110,7 @@ def _search(markup: Markup) -> str:
 <input id="search" type="search" autocomplete="off" spellcheck="false" enterkeyhint="search"
  aria-label="{label}" placeholder="{label}">
 <output id="found" for="search" data-found="{markup.say(_FOUND)}" data-none="{markup.say(_NOTHING)}"
- data-no-code="{markup.say(_NO_SUCH_CODE)}"></output>
+ data-no-code="{markup.say(_NO_SUCH_CODE)}" data-code="{markup.say(_CODE)}"></output>
 </div>"""
 
 
