@@ -7,7 +7,7 @@ ON_SCREEN := packaging/development/virtual_screen.sh
 # Its own Node.js comes with the locked packages; one of this machine may be too old for it.
 export PYRIGHT_PYTHON_GLOBAL_NODE := 0
 
-.PHONY: help run test test-all check bench format translations lock clean
+.PHONY: help run test test-all check bench format pictures translations lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -51,6 +51,9 @@ bench: $(READY) ## Measure how fast it is
 format: $(READY) ## Put the code into its form
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+pictures: $(READY) ## Take a picture of every screen in all looks and languages, into build/pictures
+	$(ON_SCREEN) $(BIN)/python -m tests.pictures build/pictures
 
 translations: $(READY) ## Bring the translations up to date with the texts in the code
 	$(BIN)/python packaging/development/translations.py

@@ -294,6 +294,7 @@ QPushButton[kind="card"]:checked {{ background: {r.tint}; border: 2px solid {r.a
 QPushButton[kind="card"]:focus {{ border: 3px double {r.accent}; }}
 
 QLineEdit, QPlainTextEdit {{ background: {r.surface}; color: {r.ink};
+    placeholder-text-color: {r.soft};
     border: 1px solid {r.border}; border-radius: 8px; padding: 8px 12px;
     selection-background-color: {r.accent}; selection-color: {r.on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {r.accent}; padding: 7px 11px; }}
@@ -327,6 +328,7 @@ QTableView {{ background: {r.surface}; alternate-background-color: {r.side};
     border: 1px solid {r.line}; gridline-color: transparent;
     selection-background-color: {r.tint}; selection-color: {r.ink}; }}
 QTableView::item {{ padding-left: 6px; }}
+QTableView::item:selected {{ border-bottom: 2px solid {r.accent}; }}
 QTableView[kind="reading"]::item {{ padding: 7px 6px; }}
 QTableView:focus {{ border: 2px solid {r.accent}; }}
 QHeaderView::section {{ background: {r.surface}; color: {r.soft}; border: none;
@@ -339,7 +341,7 @@ QListWidget::item:selected {{ background: {r.tint}; color: {r.ink}; }}
 #help-topics {{ background: {r.side}; border: none; border-right: 1px solid {r.line};
     border-radius: 0; padding: 12px 8px; }}
 #help-topics::item {{ border: 2px solid transparent; border-radius: 6px; }}
-#help-topics::item:selected {{ background: {r.chosen_step}; }}
+#help-topics::item:selected {{ background: {r.chosen_step}; border-left-color: {r.accent}; }}
 #help-topics::item:focus {{ border-color: {r.accent}; }}
 QProgressBar {{ background: {r.disabled_ground}; border: none; border-radius: 3px;
     max-height: 6px; min-height: 6px; }}

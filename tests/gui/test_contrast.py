@@ -188,3 +188,19 @@ def test_where_the_keyboard_is_stands_out_in_the_picture(practise, dressed, role
         if found < min(widget.width() + widget.height(), 600):
             faint.append((name, found, widget.size()))
     assert not faint
+
+
+@pytest.mark.parametrize("roles", [LIGHT, DARK, HIGH[3]], ids=["light", "dark", "night-sky"])
+@pytest.mark.parametrize(
+    ("go_there", "name"),
+    [(first_screen, "situation-message"), (help_about(2), "help-report-field")],
+)
+def test_the_hint_in_an_empty_field_can_be_read(practise, dressed, roles, go_there, name):
+    person = practise("databases-found")
+    dressed(roles)
+    go_there(person)
+    person.wizard.page.setFocus()
+    picture = picture_of(person.see(name), person)
+    edge = 12
+    inside = product(range(edge, picture.width() - edge), range(edge, picture.height() - edge))
+    assert max(contrast(roles.surface, picture.pixelColor(x, y)) for x, y in inside) >= TEXT
