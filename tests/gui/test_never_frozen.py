@@ -99,7 +99,6 @@ QUICK = (
     "list-interrupted",
     "notion-busy",
     "timed-out",
-    "keychain-waiting",
     "not-kept",
 )
 """One of each kind; `make test-all` walks the others."""

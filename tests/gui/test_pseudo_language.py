@@ -15,6 +15,7 @@ from tests.support.pseudo_language import RIGHT_TO_LEFT, PseudoLanguage, outside
 # Names of the practice's data, of products, and what is read alike in every language.
 _NAMES = (
     "Notion Wizard",
+    "(Language)",
     "Northwind Studio",
     "Northwind (old)",
     "Northwind",

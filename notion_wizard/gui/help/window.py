@@ -35,6 +35,7 @@ from notion_wizard.gui.help.whose_computer import WhoseComputer
 from notion_wizard.gui.tab_order import move_keyboard
 from notion_wizard.gui.widgets.basics import button, row
 from notion_wizard.wording import Wording
+from notion_wizard.wording.languages import ENGLISH
 
 _LOOK_UP: Final = 1
 """Its place among the topics."""
@@ -189,10 +190,16 @@ class HelpWindow(QDialog):
             (translate("Help", "Support handbook"), lambda: SupportHandbook(desk)),
             (translate("Help", "Practise"), lambda: Practise(desk)),
             (translate("Help", "Saved tokens"), lambda: SavedTokens(desk, self.close)),
-            (translate("Help", "Language"), lambda: Languages(desk, self._speak)),
+            (self._language_topic(), lambda: Languages(desk, self._speak)),
             (translate("Help", "Whose computer"), lambda: WhoseComputer(desk)),
             (translate("Help", "About"), lambda: About(desk)),
         )
+
+    def _language_topic(self) -> str:
+        """Who cannot read what the program speaks looks for the one word that may be known."""
+        wording = self._desk.wording
+        topic = wording.translate("Help", "Language")
+        return topic if wording.language == ENGLISH else f"{topic} (Language)"
 
     def _arrange(self) -> None:
         foot = row(1, self._close)
