@@ -155,7 +155,7 @@ class Mood(StrEnum):
 def system_roles(application: QApplication) -> Roles:
     """Return the roles for what the system asks for now: light, dark or high contrast."""
     if wants_high_contrast(application):
-        return high_contrast(system_palette(application))
+        return high_contrast(undressed_palette(application))
     return DARK if wants_dark(application) else LIGHT
 
 
@@ -173,9 +173,11 @@ def wants_high_contrast(application: QApplication) -> bool:
     return accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
-def system_palette(application: QApplication) -> QPalette:
-    """Return the system's own colours, whatever the program is dressed in."""
-    # Ours hides them until it is taken off; nothing is painted before the next one is put on.
+def undressed_palette(application: QApplication) -> QPalette:
+    """Take our colours off, which hide the system's own until then, and return those.
+
+    Nothing is painted before the next ones are put on.
+    """
     application.setPalette(QPalette())
     return application.palette()
 

@@ -265,8 +265,7 @@ class Wizard(QDialog):
         # The last page has a card of its own, and of the diagnosis only the number.
         is_news = diagnosis != self._announced and self._shown_step is not Step.DONE
         if diagnosis is not None and is_news:
-            words = self.desk.wording.render(diagnosis)
-            self.announce(f"{words.title}. {words.explanation}")
+            self.announce(self.desk.wording.render(diagnosis).summary)
         self._announced = diagnosis
 
     def _page_of(self, step: Step) -> Page:

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Final
 
 from notion_wizard.core.catalogue.entry import Entry
 from notion_wizard.core.cause import Cause
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
-from notion_wizard.core.text import Facts, Text
+from notion_wizard.core.text import QT_TRANSLATE_NOOP, Facts, Text
+
+_SUMMARY: Final = QT_TRANSLATE_NOOP("Card", "{title:plain}. {explanation:plain}")
 
 Say = Callable[[Text, Facts], str]
 """Shows one text with facts in the language that is spoken."""
@@ -31,7 +34,8 @@ class RenderedCause:
 class Rendered:
     """A diagnosis as it is read, in one language, with its facts filled in.
 
-    `reason` is empty where nothing but experience speaks for it.
+    `reason` is empty where nothing but experience speaks for it. `summary` is title and explanation
+    in one breath, as it is announced.
     """
 
     code: str
@@ -39,6 +43,7 @@ class Rendered:
     severity: str
     title: str
     explanation: str
+    summary: str
     reason: str
     causes: tuple[RenderedCause, ...]
     fixes: tuple[str, ...]
@@ -58,12 +63,15 @@ def render_diagnosis(diagnosis: Diagnosis, say: Say) -> Rendered:
 
 def render_entry(code: Code, entry: Entry, facts: Facts, say: Say) -> Rendered:
     """Return everything that is read about a code under the given entry of it."""
+    title, explanation = say(entry.title, facts), say(entry.explanation, facts)
+    both = {"title": title, "explanation": explanation}
     return Rendered(
         code=code.digits,
         slug=code.slug,
         severity=entry.severity.value,
-        title=say(entry.title, facts),
-        explanation=say(entry.explanation, facts),
+        title=title,
+        explanation=explanation,
+        summary=say(_SUMMARY, both) if explanation else title,
         reason="",
         causes=tuple(RenderedCause(say(cause, facts)) for cause in entry.causes),
         fixes=tuple(say(fix, facts) for fix in entry.fixes),

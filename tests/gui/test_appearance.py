@@ -36,7 +36,7 @@ def test_high_contrast_takes_the_systems_own_colours(practise, hints, monkeypatc
     system.setColor(QPalette.ColorRole.Window, QColor("#000000"))
     system.setColor(QPalette.ColorRole.WindowText, QColor("#ffffff"))
     monkeypatch.setattr(theme, "wants_high_contrast", lambda _application: True)
-    monkeypatch.setattr(theme, "system_palette", lambda _application: system)
+    monkeypatch.setattr(theme, "undressed_palette", lambda _application: system)
     hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
     assert ground_of(person) == "#000000"
     monkeypatch.undo()
@@ -46,5 +46,5 @@ def test_high_contrast_takes_the_systems_own_colours(practise, hints, monkeypatc
 
 def test_the_systems_own_palette_is_found_beneath_ours(qapp):
     theme.apply_theme(qapp, DARK)
-    assert theme.system_palette(qapp).color(QPalette.ColorRole.Window) != QColor(DARK.surface)
+    assert theme.undressed_palette(qapp).color(QPalette.ColorRole.Window) != QColor(DARK.surface)
     theme.apply_theme(qapp, LIGHT)

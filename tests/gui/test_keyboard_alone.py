@@ -134,3 +134,13 @@ def test_a_keychain_that_refuses_gets_it_too(at_keyboard):
     keyboard.press_button("nav-save")
     person.see_code("NW-60")
     person.wait_for("the keyboard", lambda: isinstance(keyboard.place, DiagnosisCard))
+
+
+def test_who_is_about_to_press_help_is_not_taken_away_from_it(at_keyboard):
+    person, keyboard = at_keyboard("token-refused")
+    person.begin("n8n")
+    person.paste_practice_token()
+    keyboard.go_to("support-help")
+    person.see_code("NW-3014")
+    person.rest(50)
+    assert keyboard.place.objectName() == "support-help"

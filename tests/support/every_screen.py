@@ -90,10 +90,10 @@ def _see_the_guide(person: Person, look: tour.Camera) -> None:
         person.begin("make", situation)
         if situation == "refused":
             person.press("paste-none")
-        if person.session.step is Step.GUIDE:
-            if person.find("guide-owner-yes"):
-                person.press("guide-owner-yes")
-            look(f"2-guide-{situation}")
+        person.arrive(Step.GUIDE)
+        if situation != "missing":
+            person.press("guide-owner-yes")
+        look(f"2-guide-{situation}")
 
 
 def _see_tools(person: Person, look: tour.Camera) -> None:

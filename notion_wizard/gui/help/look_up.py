@@ -125,8 +125,7 @@ class LookUp(Section):
         self.verticalScrollBar().setValue(0)
         self._page.show_code(code)
         if code is not None:
-            words = self.desk.wording.render_entry(code, entry_of(code))
-            self.desk.announce(f"{words.title}. {words.explanation}")
+            self.desk.announce(self.desk.wording.render_entry(code, entry_of(code)).summary)
 
     def show_cut(self, digits: str) -> None:
         """Say that a digit is missing, and offer the code that begins so, if there is one."""

@@ -271,7 +271,7 @@ class SavedTokens(Section):
         if diagnosis is not None:
             words = self.desk.wording.render(diagnosis)
             self._bring_into_view(self._card)
-            self.desk.announce(f"{words.title}. {words.explanation}")
+            self.desk.announce(words.summary)
 
     def _bring_into_view(self, item: QWidget) -> None:
         # Later: it has no place yet.

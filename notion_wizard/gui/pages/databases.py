@@ -260,7 +260,7 @@ class DatabasesPage(Page):
             self._card.show_diagnosis(None)
             # Good news needs no card: what its code means stands under the title.
             words = self.desk.wording.render(diagnosis) if diagnosis else None
-            self.lead.setText(f"{words.title}. {words.explanation}" if words else "")
+            self.lead.setText(words.summary if words else "")
             return
         self._card.show_diagnosis(
             diagnosis,

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QRadioButton,
     QScrollArea,
     QVBoxLayout,
@@ -210,8 +211,11 @@ class Page(QScrollArea):
         shown = card.diagnosis
         focus = self.window().focusWidget()
         has_failed = shown is not None and shown.severity in _FAILURES
-        is_used = isinstance(focus, _USED) and focus.isEnabled()
-        if has_failed and card.isVisible() and not is_used:
+        # The main button was pressed for this; Help or Back may be just about to be.
+        is_main = isinstance(focus, QPushButton) and focus.isDefault()
+        is_elsewhere = focus.isVisible() and not self.isAncestorOf(focus) and not is_main
+        is_used = isinstance(focus, _USED) or is_elsewhere
+        if has_failed and card.isVisible() and not (is_used and focus.isEnabled()):
             card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def bring_into_sight(self, card: QWidget) -> None:

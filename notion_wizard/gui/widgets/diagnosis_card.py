@@ -153,7 +153,7 @@ class DiagnosisCard(QFrame):
         self._fill_details(words, folded)
         self._fold()
         self._more.show()
-        self.setAccessibleName(f"{words.title}. {words.explanation} {words.reason}".strip())
+        self.setAccessibleName(f"{words.summary} {words.reason}".strip())
 
     def tell_copied(self) -> None:
         """Let the note's button say for a moment that the note was copied."""

@@ -76,5 +76,5 @@ class TokenSource(QWidget):
         self.setVisible(diagnosis is not None or self._keychain.is_under_way)
         if diagnosis is not None:
             words = self._desk.wording.render(diagnosis)
-            self._desk.announce(f"{words.title}. {words.explanation}")
+            self._desk.announce(words.summary)
             self.told.emit(self._trouble)
