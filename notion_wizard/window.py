@@ -22,7 +22,8 @@ from notion_wizard.gui.services import Services
 from notion_wizard.gui.theme import STYLE_ARGUMENTS, apply_theme, system_roles
 from notion_wizard.gui.uncaught import install
 from notion_wizard.gui.wizard import Wizard
-from notion_wizard.wording import Wording
+from notion_wizard.wording import Wording, offered_languages
+from notion_wizard.wording.languages import first_offered
 from notion_wizard.wording.screens import load_screens
 
 if TYPE_CHECKING:
@@ -95,7 +96,12 @@ def _let_the_terminal_end_it() -> None:
 def _wording(language: str | None, profiles: Profiles) -> Wording:
     # What is wrong with the file is told by whoever loads it; to look leaves it where it is.
     language = language or profiles.look().preferences.language
-    return Wording.for_language(language or QLocale.system().name())
+    return Wording.for_language(language or _system_language())
+
+
+def _system_language() -> str:
+    # Not its name(): on Windows and macOS that is how dates are written, not what is spoken.
+    return first_offered(QLocale.system().uiLanguages(), offered_languages())
 
 
 def _real_services(language: str | None, api_url: str | None) -> Services:
@@ -189,7 +195,7 @@ class PracticeStages:
         threading.Thread(target=self._current.close, daemon=True).start()
         self._current = self._resources.enter_context(ExitStack())
         staged = self._current.enter_context(stage(slug))
-        wording = Wording.for_language(language or QLocale.system().name())
+        wording = Wording.for_language(language or _system_language())
         return Services(
             notion=staged.wrap(_notion_of(staged.api_url)),
             keychain=staged.keychain,

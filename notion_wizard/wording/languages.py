@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -28,13 +28,21 @@ def best_language(wanted: str | None, offered: Sequence[str]) -> str:
 
     English where there is none.
     """
-    if not wanted:
-        return ENGLISH
+    return (wanted and _nearest(wanted, offered)) or ENGLISH
+
+
+def first_offered(wanted: Iterable[str], offered: Sequence[str]) -> str:
+    """Return the first language that somebody wants, best first, and the program speaks."""
+    nearest = (_nearest(one, offered) for one in wanted)
+    return next(filter(None, nearest), ENGLISH)
+
+
+def _nearest(wanted: str, offered: Sequence[str]) -> str | None:
     code = wanted.partition(".")[0].partition("@")[0].replace("-", "_").casefold()
     base = code.partition("_")[0]
     by_code = {one.casefold(): one for one in offered}
     of_same_base = (one for one in offered if one.casefold().partition("_")[0] == base)
-    return by_code.get(code) or by_code.get(base) or next(of_same_base, ENGLISH)
+    return by_code.get(code) or by_code.get(base) or next(of_same_base, None)
 
 
 def system_language(environment: Mapping[str, str] = os.environ) -> str | None:
@@ -44,9 +52,9 @@ def system_language(environment: Mapping[str, str] = os.environ) -> str | None:
     """
     # The order in which gettext looks; LANGUAGE may list several.
     for variable in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
-        named = environment.get(variable, "").partition(":")[0]
+        named = environment.get(variable, "")
         if named:
-            return named
+            return first_offered(named.split(":"), offered_languages())
     if sys.platform == "win32":  # pragma: no cover - Windows alone has `windll`
         import ctypes  # noqa: PLC0415 - needed here only
         import locale  # noqa: PLC0415 - as above

@@ -160,9 +160,27 @@ def test_another_language_holds_at_once_and_is_remembered(open_help, monkeypatch
     person.wait_for("the profile file", lambda: person.session.book.preferences.language == "de")
     (window,) = help_windows(person)
     assert window.windowTitle().startswith("HELP")
-    assert person.see("help-topics", QListWidget).currentItem().text() == "LANGUAGE"
+    assert person.see("help-topics", QListWidget).currentItem().text() == "LANGUAGE (Language)"
     assert person.session.step is Step.CHECK
     assert person.wizard.page.title == "PASTE AND CHECK"
+
+
+def test_what_was_done_stays_when_the_language_changes_and_changes_back(open_help):
+    person = open_help("truncated-end", "Language")
+    person.wizard.conductor.change(went_to, Step.CHECK)
+    person.paste_practice_token()
+    person.see_code("NW-1216")
+    for code, title, told in (
+        ("de", "Einfügen und prüfen", "Diesem Token fehlen 4 Zeichen"),
+        ("ja", "貼り付けて確認", "このトークンは4文字足りません"),
+        ("en", "Paste and check", "This token is 4 characters short"),
+    ):
+        choice = person.see("language", QComboBox)
+        choice.setCurrentIndex(choice.findData(code))
+        choice.activated.emit(choice.currentIndex())
+        person.wait_for(title, lambda title=title: person.wizard.page.title == title)
+        assert person.see("diagnosis-title", QLabel).text() == told
+        assert "NW-1216" in person.wizard.footer.code.text()
 
 
 def test_the_language_in_use_changes_nothing_when_chosen_again(open_help):
