@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>Paste practice link</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungslink einfügen</translation>
     </message>
     <message>
         <source>Paste practice message</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsmeldung einfügen</translation>
     </message>
 </context>
 <context>
@@ -97,48 +97,52 @@
         <source>Less</source>
         <translation>Weniger</translation>
     </message>
+    <message>
+        <source>{title:plain}. {explanation:plain}</source>
+        <translation>{title:plain}. {explanation:plain}</translation>
+    </message>
 </context>
 <context>
     <name>Character</name>
     <message>
         <source>a “{character:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein „{character:plain}“</translation>
     </message>
     <message>
         <source>a long dash</source>
-        <translation type="unfinished"></translation>
+        <translation>ein langer Gedankenstrich</translation>
     </message>
     <message>
         <source>a character that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ein nicht lesbares Zeichen</translation>
     </message>
     <message>
         <source>the letter “{character:plain}” instead of a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>der Buchstabe „{character:plain}“ statt einer Ziffer</translation>
     </message>
     <message>
         <source>a Cyrillic letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein kyrillischer Buchstabe, der wie „{look:plain}“ aussieht</translation>
     </message>
     <message>
         <source>a Greek letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein griechischer Buchstabe, der wie „{look:plain}“ aussieht</translation>
     </message>
     <message>
         <source>an Armenian letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein armenischer Buchstabe, der wie „{look:plain}“ aussieht</translation>
     </message>
     <message>
         <source>a Cherokee letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Cherokee-Buchstabe, der wie „{look:plain}“ aussieht</translation>
     </message>
     <message>
         <source>a Hebrew letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein hebräischer Buchstabe, der wie „{look:plain}“ aussieht</translation>
     </message>
     <message>
         <source>an Arabic letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein arabischer Buchstabe, der wie „{look:plain}“ aussieht</translation>
     </message>
 </context>
 <context>
@@ -599,7 +603,7 @@
     </message>
     <message>
         <source>If not, ask its owner to share it with that person.</source>
-        <translation>Wenn nicht, bitten Sie die Person, der die Datenbank gehört, sie mit ihr zu teilen.</translation>
+        <translation>Wenn nicht: Wem die Datenbank gehört, kann sie für diese Person freigeben. Bitten Sie darum.</translation>
     </message>
     <message>
         <source>The token is good; can the person who made it open that database in Notion?</source>
@@ -624,8 +628,8 @@
     <message numerus="yes">
         <source>The list broke off after %n database(s)</source>
         <translation>
-            <numerusform>Die Liste brach nach einer Datenbank ab</numerusform>
-            <numerusform>Die Liste brach nach %n Datenbanken ab</numerusform>
+            <numerusform>Die Liste brach ab; bis dahin kam eine Datenbank</numerusform>
+            <numerusform>Die Liste brach ab; bis dahin kamen %n Datenbanken</numerusform>
         </translation>
     </message>
     <message>
@@ -860,8 +864,8 @@
     <message numerus="yes">
         <source>%n found; looking again…</source>
         <translation>
-            <numerusform>Eine gefunden; Suche läuft weiter…</numerusform>
-            <numerusform>%n gefunden; Suche läuft weiter…</numerusform>
+            <numerusform>Eine gefunden; es wird erneut nachgesehen…</numerusform>
+            <numerusform>%n gefunden; es wird erneut nachgesehen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -895,8 +899,8 @@
     <message numerus="yes">
         <source>{shown} of %n; looking again…</source>
         <translation>
-            <numerusform>{shown} von %n; Suche läuft weiter…</numerusform>
-            <numerusform>{shown} von %n; Suche läuft weiter…</numerusform>
+            <numerusform>{shown} von %n; es wird erneut nachgesehen…</numerusform>
+            <numerusform>{shown} von %n; es wird erneut nachgesehen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1052,7 +1056,7 @@
     </message>
     <message>
         <source>Show how to change a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wie man eine Variable ändert</translation>
     </message>
     <message>
         <source>Report for support</source>
@@ -1087,7 +1091,7 @@
     </message>
     <message>
         <source>Number for support, not closed yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer für den Support, noch nicht abgeschlossen:</translation>
     </message>
     <message>
         <source>Closing number for support:</source>
@@ -1119,7 +1123,7 @@
     </message>
     <message>
         <source>Test your tool. The wizard reminds you when you open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie Ihr Tool. Der Assistent erinnert Sie daran, wenn Sie ihn wieder öffnen.</translation>
     </message>
 </context>
 <context>
@@ -1194,7 +1198,7 @@
     </message>
     <message>
         <source>somewhere inside</source>
-        <translation>irgendwo darin</translation>
+        <translation>irgendwo</translation>
     </message>
     <message>
         <source>a proxy</source>
@@ -1257,7 +1261,7 @@
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished">Bildschirm</translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1384,15 +1388,15 @@
     </message>
     <message>
         <source>Look twice: the old workspace may be chosen at first.</source>
-        <translation>Sehen Sie genau hin: Zuerst kann der alte Workspace ausgewählt sein.</translation>
+        <translation>Sehen Sie genau hin: Anfangs ist vielleicht noch der alte Workspace ausgewählt.</translation>
     </message>
     <message>
         <source>Once is enough: all pages inside it follow. You can also open the page, click {menu}, {connections}, “{add_connection}”. Databases that were copied are new to your tool, so it must pick them again; that comes at the end.</source>
-        <translation>Einmal genügt: Alle Seiten darin gehören dann dazu. Sie können auch die Seite öffnen und auf {menu}, {connections}, „{add_connection}“ klicken. Kopierte Datenbanken sind für Ihr Tool neu, es muss sie also neu auswählen; das kommt am Schluss.</translation>
+        <translation>Einmal genügt: Alle Seiten darin sind dann mit freigegeben. Sie können auch die Seite öffnen und auf {menu}, {connections}, „{add_connection}“ klicken. Kopierte Datenbanken sind für Ihr Tool neu, es muss sie also neu auswählen; das kommt am Schluss.</translation>
     </message>
     <message>
         <source>The button is under {build}, {internal_connections}. Connections used to be called {integrations_before}, and the button “{create_connection_before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Button steht unter {build}, {internal_connections}. Früher hießen Verbindungen {integrations_before}, und der Button hieß „{create_connection_before}“.</translation>
     </message>
     <message>
         <source>Give it the name of your tool, and choose the workspace in the dropdown.</source>
@@ -1400,11 +1404,11 @@
     </message>
     <message>
         <source>Look twice: another workspace may be chosen at first.</source>
-        <translation>Sehen Sie genau hin: Zuerst kann ein anderer Workspace ausgewählt sein.</translation>
+        <translation>Sehen Sie genau hin: Anfangs ist vielleicht ein anderer Workspace ausgewählt.</translation>
     </message>
     <message>
         <source>Once is enough: all pages inside it follow. You can also open the page, click {menu}, {connections}, “{add_connection}”.</source>
-        <translation>Einmal genügt: Alle Seiten darin gehören dann dazu. Sie können auch die Seite öffnen und auf {menu}, {connections}, „{add_connection}“ klicken.</translation>
+        <translation>Einmal genügt: Alle Seiten darin sind dann mit freigegeben. Sie können auch die Seite öffnen und auf {menu}, {connections}, „{add_connection}“ klicken.</translation>
     </message>
     <message>
         <source>It must be the workspace with the databases that your tool needs. If it is another one, click the name and choose the right one.</source>
@@ -1432,7 +1436,7 @@
     </message>
     <message>
         <source>Only owners see its connections and make new ones. Answer No to the question about the owner: a message to send is ready there.</source>
-        <translation>Nur sie sehen seine Verbindungen und können neue erstellen. Antworten Sie auf die Frage nach den Workspace-Besitzern mit Nein: Dort liegt eine Nachricht zum Verschicken bereit.</translation>
+        <translation>Nur Workspace-Besitzer sehen die Verbindungen und können neue erstellen. Antworten Sie auf die Frage nach den Workspace-Besitzern mit Nein: Dort liegt eine Nachricht zum Verschicken bereit.</translation>
     </message>
     <message>
         <source>None of these? Then it was most likely deleted: make a new one.</source>
@@ -1460,7 +1464,7 @@
     </message>
     <message>
         <source>It says what to do, and how to do no harm.</source>
-        <translation>Darin steht, was zu tun ist und wie dabei nichts Schaden nimmt.</translation>
+        <translation>Darin steht, was zu tun ist und wie dabei nichts kaputtgeht.</translation>
     </message>
     <message>
         <source>Come back when you have the answer.</source>
@@ -1722,7 +1726,7 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>Not there? You may need full access to the page: ask whoever made it.</source>
-        <translation>Steht es nicht da? Vielleicht brauchen Sie vollen Zugriff auf die Seite: Fragen Sie die Person, die sie erstellt hat.</translation>
+        <translation>Fehlt der Eintrag? Vielleicht brauchen Sie vollen Zugriff auf die Seite: Fragen Sie die Person, die sie erstellt hat.</translation>
     </message>
     <message>
         <source>Click “{add_connection}”, choose the one that your tool uses, and confirm.</source>
@@ -1808,6 +1812,10 @@ Vielen Dank!</translation>
         <translation>Schicken Sie das an Workspace-Besitzer</translation>
     </message>
     <message>
+        <source>I have sent it</source>
+        <translation>Ich habe sie abgeschickt</translation>
+    </message>
+    <message>
         <source>I have shared it</source>
         <translation>Ich habe sie freigegeben</translation>
     </message>
@@ -1852,11 +1860,11 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>Where Notion blocks the requests, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Notion die Anfragen blockiert, sieht die anrufende Person</translation>
     </message>
     <message>
         <source>Where the saving was stopped, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Speichern abgebrochen wurde, sieht die anrufende Person</translation>
     </message>
     <message>
         <source>Where it was not sent to Notion before, the caller sees</source>
@@ -1872,11 +1880,11 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>Where the token was typed, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Token eingetippt wurde, sieht die anrufende Person</translation>
     </message>
     <message>
         <source>Where it is most likely a personal token, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es sehr wahrscheinlich ein persönliches Token ist, sieht die anrufende Person</translation>
     </message>
     <message>
         <source>After a move the caller sees</source>
@@ -1892,15 +1900,15 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>Where the wizard found the old token in a variable, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Assistent das alte Token in einer Variable gefunden hat, sieht die anrufende Person</translation>
     </message>
     <message>
         <source>Where the wizard found another token in a variable, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Assistent ein anderes Token in einer Variable gefunden hat, sieht die anrufende Person</translation>
     </message>
     <message>
         <source>Where the wizard found no token in the variable, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Assistent kein Token in der Variable gefunden hat, sieht die anrufende Person</translation>
     </message>
     <message>
         <source>When the wizard no longer looks, the caller sees</source>
@@ -1908,15 +1916,15 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>Where a name or other words were typed, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Name oder andere Wörter eingetippt wurden, sieht die anrufende Person</translation>
     </message>
     <message>
         <source>Where a token was pasted there, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo dort ein Token eingefügt wurde, sieht die anrufende Person</translation>
     </message>
     <message>
         <source>Where no tool waits for it, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo kein Tool darauf wartet, sieht die anrufende Person</translation>
     </message>
     <message>
         <source>Where a saved token is read, the caller sees</source>
@@ -1924,67 +1932,67 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>After Finish saving on the first screen, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „Speichern abschließen“ auf dem ersten Bildschirm sieht die anrufende Person</translation>
     </message>
     <message>
         <source>Where Notion could not be asked, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Notion nicht gefragt werden konnte, sieht die anrufende Person</translation>
     </message>
     <message>
         <source>Where Notion does not accept the earlier token, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Notion das frühere Token nicht akzeptiert, sieht die anrufende Person</translation>
     </message>
     <message>
         <source>The same on the first screen and in Help, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Im selben Fall auf dem ersten Bildschirm und in der Hilfe sieht die anrufende Person</translation>
     </message>
     <message>
         <source>Where Notion does not accept the newer token, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Notion das neuere Token nicht akzeptiert, sieht die anrufende Person</translation>
     </message>
     <message>
         <source>Where the new token was not yet in the keychain, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das neue Token noch nicht im Schlüsselbund war, sieht die anrufende Person</translation>
     </message>
     <message>
         <source>In a terminal or a script, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Terminal oder einem Skript sieht die anrufende Person</translation>
     </message>
     <message>
         <source>Where the file has changed meanwhile, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich die Datei inzwischen geändert hat, sieht die anrufende Person</translation>
     </message>
     <message>
         <source>Where the file is protected, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Datei geschützt ist, sieht die anrufende Person</translation>
     </message>
     <message>
         <source>Where the file is a link or has a second name, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Datei ein Link ist oder einen zweiten Namen hat, sieht die anrufende Person</translation>
     </message>
     <message>
         <source>After Undo, where the file has changed since, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „Rückgängig“, wenn sich die Datei seitdem geändert hat, sieht die anrufende Person</translation>
     </message>
     <message>
         <source>After Undo, where the copy is gone, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „Rückgängig“, wenn die Kopie weg ist, sieht die anrufende Person</translation>
     </message>
     <message>
         <source>Where the copy was to be deleted, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Kopie gelöscht werden sollte, sieht die anrufende Person</translation>
     </message>
     <message>
         <source>After Undo, where the file cannot be written, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „Rückgängig“, wenn die Datei nicht geschrieben werden kann, sieht die anrufende Person</translation>
     </message>
     <message>
         <source>After Undo, where the file is protected, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „Rückgängig“, wenn die Datei geschützt ist, sieht die anrufende Person</translation>
     </message>
     <message>
         <source>After Undo, where the file is a link or has a second name, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „Rückgängig“, wenn die Datei ein Link ist oder einen zweiten Namen hat, sieht die anrufende Person</translation>
     </message>
     <message>
         <source>How a call goes</source>
@@ -2016,7 +2024,7 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>Possible causes stand here as they are most often. The caller’s screen puts the likeliest of that very case first, behind More.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Ursachen stehen hier nach ihrer üblichen Häufigkeit. Auf dem Bildschirm der anrufenden Person steht hinter „Mehr“ zuerst die Ursache, die in genau diesem Fall am wahrscheinlichsten ist.</translation>
     </message>
     <message>
         <source>Ask what stands at the bottom left now. Another code is the next one to look up. No code means that nothing is wrong on that screen: let the caller click the main button.</source>
@@ -2028,7 +2036,7 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>The last page shows a number for your ticket: with “Closing number” before it the tool works, with “not closed yet” it is still to be tested. The receipt says the same, without any token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Seite zeigt eine Nummer für Ihr Ticket: Steht „Abschlussnummer“ davor, funktioniert das Tool; steht „noch nicht abgeschlossen“ davor, ist es noch zu testen. Der Beleg sagt dasselbe und enthält kein Token.</translation>
     </message>
     <message>
         <source>If there is no code</source>
@@ -2044,7 +2052,7 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>The caller clicks “Report for support” at the left, or at the bottom of a small window, reads what is in it, copies it and sends it to you. Nothing is sent by itself.</source>
-        <translation>Die anrufende Person klickt links, in einem kleinen Fenster unten, auf „Bericht für den Support“, liest, was darin steht, kopiert ihn und schickt ihn Ihnen. Von selbst wird nichts gesendet.</translation>
+        <translation>Die anrufende Person klickt links auf „Bericht für den Support“ (in einem kleinen Fenster steht das unten), liest, was darin steht, kopiert ihn und schickt ihn Ihnen. Von selbst wird nichts gesendet.</translation>
     </message>
     <message>
         <source>In your own wizard open Help, “Read a report”, and paste it just as the mail shows it: what to begin with, what to say, and every code in the order of time.</source>
@@ -2088,7 +2096,7 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>Possible causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Ursachen</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -2096,11 +2104,11 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>Buttons that may be there: {buttons:plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Buttons: {buttons:plain}</translation>
     </message>
     <message>
         <source>On the last page this number closes the ticket, unless “not closed yet” stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der letzten Seite schließt diese Nummer das Ticket, außer es steht „noch nicht abgeschlossen“ davor.</translation>
     </message>
     <message>
         <source>If the tool runs in a cloud, such as Zapier or Make, the caller sees beside it:</source>
@@ -2196,7 +2204,7 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation>Offen</translation>
+        <translation>Noch offen</translation>
     </message>
     <message>
         <source>Nothing is known of the token; it may be good.</source>
@@ -2336,14 +2344,14 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>Only if the wizard has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn der Assistent es gesehen hat</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -2430,6 +2438,14 @@ Vielen Dank!</translation>
     <message>
         <source>You asked for the token for {tool} {when:at}. Has it come?</source>
         <translation>Sie haben {when:at} um das Token für {tool} gebeten. Ist es da?</translation>
+    </message>
+    <message>
+        <source>You asked for more rights for the connection {when:at}. Does it have them now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for more rights for the connection of {tool} {when:at}. Does it have them now?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still to be tested: {tool}</source>
@@ -3100,8 +3116,8 @@ Vielen Dank!</translation>
         <translation>Sie ändert sich sofort. Was Sie bisher getan haben, bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Notion’s own words stand as Notion writes them in English.</source>
-        <translation>Notions eigene Wörter stehen so da, wie Notion sie auf Englisch schreibt.</translation>
+        <source>Where we know Notion’s own word in your language, the English one stands behind it in brackets; else it stands alone.</source>
+        <translation>Wo wir Notions eigenes Wort in Ihrer Sprache kennen, steht das englische in Klammern dahinter; sonst steht das englische allein.</translation>
     </message>
 </context>
 <context>
@@ -3188,7 +3204,7 @@ Vielen Dank!</translation>
     <name>LookUp</name>
     <message>
         <source>A code has four digits. The last one only shows whether the others were heard right, so ask for all four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code hat vier Ziffern. Die letzte zeigt nur, ob die anderen richtig verstanden wurden, fragen Sie also nach allen vier.</translation>
     </message>
     <message>
         <source>Support code</source>
@@ -3263,7 +3279,7 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>“{file:plain}” is not what it was when the wizard looked at it, so it was left alone.</source>
-        <translation>„{file:plain}“ ist nicht mehr so, wie der Assistent die Datei vorgefunden hat, und wurde deshalb nicht angetastet.</translation>
+        <translation>„{file:plain}“ ist nicht mehr so wie beim Nachsehen und wurde deshalb nicht angetastet.</translation>
     </message>
     <message>
         <source>Save or close the file in other programs.</source>
@@ -3283,11 +3299,11 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>“{file:plain}” is as it was: it is protected against changes.</source>
-        <translation>„{file:plain}“ ist wie vorher: gegen Änderungen geschützt.</translation>
+        <translation>„{file:plain}“ ist wie vorher, da gegen Änderungen geschützt.</translation>
     </message>
     <message>
         <source>“{file:plain}” is as it was. It is a link, or has a second name on this computer, and replacing it would part the two.</source>
-        <translation>„{file:plain}“ ist wie vorher. Es handelt sich um einen Link oder einen zweiten Namen auf diesem Computer, und das Ersetzen würde die beiden trennen.</translation>
+        <translation>„{file:plain}“ ist wie vorher. Dahinter steckt ein Link oder ein zweiter Name auf diesem Computer, und das Ersetzen würde die beiden trennen.</translation>
     </message>
     <message>
         <source>Open the file yourself and paste the new token.</source>
@@ -3319,7 +3335,7 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>This computer let nobody write “{file:plain}”. What it was before is kept as “{backup:plain}”.</source>
-        <translation>Dieser Computer hat das Schreiben nicht zugelassen: „{file:plain}“. Was vorher darin stand, ist als „{backup:plain}“ aufbewahrt.</translation>
+        <translation>Dieser Computer ließ nicht zu, „{file:plain}“ zu schreiben. Was vorher darin stand, ist als „{backup:plain}“ aufbewahrt.</translation>
     </message>
     <message>
         <source>“{file:plain}” is protected against changes, so it was left as it is. What it was before is kept as “{backup:plain}”.</source>
@@ -3335,27 +3351,27 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>“{backup:plain}” was left as it is: the wizard deletes only its own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{backup:plain}“ wurde belassen, wie sie ist: Der Assistent löscht nur seine eigene Kopie.</translation>
     </message>
     <message>
         <source>Look at the copy, and delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Kopie an und löschen Sie sie selbst.</translation>
     </message>
     <message>
         <source>The copy was changed, or the file beside it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wurde geändert, oder die Datei daneben ist weg.</translation>
     </message>
     <message>
         <source>Another program has the copy open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Kopie geöffnet.</translation>
     </message>
     <message>
         <source>The copy was not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wurde nicht gelöscht</translation>
     </message>
     <message>
         <source>The copy was left there; look at it and delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie liegt noch dort; sehen Sie sie sich an und löschen Sie sie.</translation>
     </message>
     <message>
         <source>Click Try again.</source>
@@ -3451,7 +3467,7 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>This version cannot read “{file:plain}” and leaves it as it is. Nothing was changed.</source>
-        <translation>Diese Version kann „{file:plain}“ nicht lesen und lässt die Datei, wie sie ist. Es wurde nichts geändert.</translation>
+        <translation>Diese Version kann „{file:plain}“ nicht lesen und lässt die Liste, wie sie ist. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Install the newest version of Notion Wizard.</source>
@@ -3697,7 +3713,7 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>If it runs on a server of your own, tell whoever looks after that server.</source>
-        <translation>Läuft es auf einem eigenen Server, sagen Sie der Person Bescheid, die ihn betreut.</translation>
+        <translation>Läuft es auf Ihrem eigenen Server, sagen Sie der Person Bescheid, die ihn betreut.</translation>
     </message>
     <message>
         <source>Only if it runs on this computer: check the internet connection, VPN and proxy.</source>
@@ -4709,7 +4725,7 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>Click Show, then Copy next to the token; do not mark it with the mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Show, dann neben dem Token auf Copy; markieren Sie es nicht mit der Maus.</translation>
     </message>
     <message>
         <source>Click Show, then Copy.</source>
@@ -4721,11 +4737,11 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>If it does not end in {ends}: click Copy, and paste it here.</source>
-        <translation>Endet es nicht auf {ends}: Klicken Sie auf Copy und fügen Sie es hier ein.</translation>
+        <translation>Wenn es nicht auf {ends} endet: Klicken Sie auf Copy und fügen Sie es hier ein.</translation>
     </message>
     <message>
         <source>If it ends in {ends}, too: click “Get the token” here. The steps then have Refresh.</source>
-        <translation>Endet es auch auf {ends}: Klicken Sie hier auf „Token holen“. In den Schritten kommt dann Refresh vor.</translation>
+        <translation>Wenn es auch auf {ends} endet: Klicken Sie hier auf „Token holen“. In den Schritten kommt dann Refresh vor.</translation>
     </message>
     <message>
         <source>Paste it here.</source>
@@ -4875,7 +4891,7 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>Phones and text programs like to begin with a capital, but tokens do not. Everything behind the beginning is unchanged.</source>
-        <translation>Handys und Schreibprogramme beginnen gern mit einem Großbuchstaben, Tokens aber nicht. Alles hinter dem Anfang ist unverändert.</translation>
+        <translation>Handys und Textprogramme beginnen gern mit einem Großbuchstaben, Tokens aber nicht. Alles hinter dem Anfang ist unverändert.</translation>
     </message>
     <message>
         <source>The beginning of the token had capital letters; that has been put right.</source>
@@ -5041,11 +5057,11 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>There is {character} {position:at}, and no token has that. A guess could make a wrong token, so it was not repaired. Nothing was sent or saved.</source>
-        <translation>Es enthält {character} {position:at}, und das hat kein Token. Raten könnte ein falsches Token ergeben, deshalb wurde es nicht repariert. Es wurde nichts gesendet oder gespeichert.</translation>
+        <translation>Darin steht {position:at} {character}, und das hat kein Token. Raten könnte ein falsches Token ergeben, deshalb wurde es nicht repariert. Es wurde nichts gesendet oder gespeichert.</translation>
     </message>
     <message>
         <source>A document or a chat replaced it by a finer sign.</source>
-        <translation>Ein Dokument oder ein Chat hat es durch ein feineres Zeichen ersetzt.</translation>
+        <translation>Ein Dokument oder ein Chat hat es durch ein schöneres Zeichen ersetzt.</translation>
     </message>
     <message>
         <source>It was read from a picture.</source>
@@ -5065,7 +5081,7 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>There is {character} {position:at}, and no token has that. In Notion, click Copy next to the token, then paste it here. Nothing was sent or saved.</source>
-        <translation>Es enthält {character} {position:at}, und das hat kein Token. Klicken Sie in Notion neben dem Token auf Copy und fügen Sie es dann hier ein. Es wurde nichts gesendet oder gespeichert.</translation>
+        <translation>Darin steht {position:at} {character}, und das hat kein Token. Klicken Sie in Notion neben dem Token auf Copy und fügen Sie es dann hier ein. Es wurde nichts gesendet oder gespeichert.</translation>
     </message>
     <message>
         <source>It was typed by hand or read from a picture.</source>
@@ -6219,7 +6235,7 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>In a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Terminal:</translation>
     </message>
 </context>
 <context>
@@ -6335,9 +6351,9 @@ Vielen Dank!</translation>
     </message>
     <message numerus="yes">
         <source>The new token was put into %n file(s). No copy was left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das neue Token wurde in eine Datei eingesetzt. Es blieb keine Kopie zurück.</numerusform>
+            <numerusform>Das neue Token wurde in %n Dateien eingesetzt. Es blieb keine Kopie zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -6421,6 +6437,14 @@ Vielen Dank!</translation>
     <message>
         <source>{when}  {screen}  {code}</source>
         <translation>{when}  {screen}  {code}</translation>
+    </message>
+    <message>
+        <source>[x] The tool works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[ ] The test was left for later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Pasted: %n character(s)</source>
@@ -6536,7 +6560,7 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>This is all of it. Nothing is sent: copy or save it, and give it to whoever helps you. Of the token, only its beginning and its last four characters are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der ganze Bericht. Es wird nichts gesendet: Kopieren oder speichern Sie ihn und geben Sie ihn der Person, die Ihnen hilft. Vom Token stehen nur der Anfang und die letzten vier Zeichen darin.</translation>
     </message>
     <message>
         <source>The whole report</source>
@@ -6566,8 +6590,8 @@ Vielen Dank!</translation>
 <context>
     <name>ReportReading</name>
     <message>
-        <source>It goes from {first:plain} to {last:plain}.</source>
-        <translation>Er reicht von {first:plain} bis {last:plain}.</translation>
+        <source>The report covers {first:plain} to {last:plain}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{code} came %n time(s): what it advises was not done yet, or it did not help.</source>
@@ -6596,7 +6620,7 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>Notion was not asked with success, so nothing is known of the token. The way comes first.</source>
-        <translation>Notion wurde nicht erfolgreich gefragt, über das Token ist also nichts bekannt. Zuerst kommt der Weg.</translation>
+        <translation>Notion wurde nicht erfolgreich gefragt, über das Token ist also nichts bekannt. Zuerst geht es um den Weg dorthin.</translation>
     </message>
     <message>
         <source>Status 401: Notion was reached, and turned this very token down.</source>
@@ -6622,12 +6646,20 @@ Vielen Dank!</translation>
         <source>Status {status}: trouble at Notion or on the way. It says nothing about the token.</source>
         <translation>Status {status}: eine Störung bei Notion oder auf dem Weg. Über das Token sagt das nichts.</translation>
     </message>
+    <message>
+        <source>The tool works: nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was left for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SavePage</name>
     <message>
         <source>It goes into {keychain}, where this computer keeps passwords.</source>
-        <translation>{keychain} nimmt es auf; dort bewahrt dieser Computer Passwörter auf.</translation>
+        <translation>Sein Platz: {keychain}. Dort bewahrt dieser Computer Passwörter auf.</translation>
     </message>
     <message>
         <source>Its name there: “{name}”</source>
@@ -6667,7 +6699,7 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>Without saving, the token stays in memory until this window closes, or for 15 minutes without use.</source>
-        <translation>Ohne Speichern bleibt das Token im Arbeitsspeicher, bis dieses Fenster geschlossen oder das Token 15 Minuten lang nicht verwendet wird.</translation>
+        <translation>Ohne Speichern bleibt das Token im Arbeitsspeicher, bis dieses Fenster geschlossen wird oder das Token 15 Minuten lang nicht verwendet wurde.</translation>
     </message>
     <message>
         <source>It goes where this computer keeps passwords.</source>
@@ -6973,7 +7005,7 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>Notion shows the token to workspace owners only. They open the connection, click {show}, then {copy}.</source>
-        <translation>Notion zeigt das Token nur Workspace-Besitzern. Sie öffnen die Verbindung und klicken auf {show}, dann auf {copy}.</translation>
+        <translation>Notion zeigt das Token nur Workspace-Besitzern. Diese öffnen die Verbindung und klicken auf {show}, dann auf {copy}.</translation>
     </message>
     <message>
         <source>No owner, or not sure? Choose No: a message for the owner is ready.</source>
@@ -7399,7 +7431,7 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>Line {line:plain}: the token to be replaced, {masked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line:plain}: das Token, das ersetzt werden soll, {masked}</translation>
     </message>
     <message>
         <source>No file there holds the old token.</source>
@@ -7414,13 +7446,13 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>No file there holds another Notion token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort enthält keine Datei ein anderes Notion-Token.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) there may hold another Notion token.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dort enthält vielleicht eine Datei ein anderes Notion-Token.</numerusform>
+            <numerusform>Dort enthalten vielleicht %n Dateien ein anderes Notion-Token.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7587,7 +7619,7 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>Does the screen ask about “{workspace}”? Click “No, get the other token”.</source>
-        <translation>Nennt der Bildschirm „{workspace}“? Klicken Sie auf „Nein, das andere Token holen“.</translation>
+        <translation>Geht es auf dem Bildschirm um „{workspace}“? Klicken Sie auf „Nein, das andere Token holen“.</translation>
     </message>
     <message>
         <source>In Notion, choose the new workspace at the top left.</source>
@@ -7611,7 +7643,7 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>Notion has changed since this version was made.</source>
-        <translation>Notion hat sich geändert, seit es diese Version gibt.</translation>
+        <translation>Notion hat sich geändert, seit diese Version erschienen ist.</translation>
     </message>
     <message>
         <source>A proxy changed the question on its way.</source>
@@ -7783,7 +7815,7 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>You have tried what is behind this most often.</source>
-        <translation>Was meistens dahintersteckt, haben Sie schon versucht.</translation>
+        <translation>Was hier meistens hilft, haben Sie schon versucht.</translation>
     </message>
     <message>
         <source>Ask a workspace owner to do this if you are not one.</source>
@@ -8951,7 +8983,7 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>Look for Notion tokens in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner nach Notion-Tokens suchen</translation>
     </message>
     <message>
         <source>The new token is no longer at hand. Check it again to replace it here.</source>
@@ -8967,11 +8999,11 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>Replaced. The copy is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt. Die Kopie ist gelöscht.</translation>
     </message>
     <message>
         <source>{masked} is to be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{masked} soll ersetzt werden</translation>
     </message>
     <message>
         <source>The file is as it was.</source>
@@ -8995,19 +9027,19 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>Delete the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie löschen</translation>
     </message>
     <message>
         <source>Delete the copy? Undo is not possible after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie löschen? „Rückgängig“ ist danach nicht mehr möglich.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -9107,11 +9139,11 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>“{file:plain}” has the new token now. The file as it was lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file:plain}“ enthält jetzt das neue Token. Die Datei, wie sie vorher war, liegt daneben.</translation>
     </message>
     <message>
         <source>“{file:plain}” is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file:plain}“ ist wie vorher.</translation>
     </message>
     <message>
         <source>Nobody was here for a while. In two minutes the wizard forgets the token on this screen. Move the mouse or press a key to keep it.</source>

@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>Paste practice link</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar enlace de práctica</translation>
     </message>
     <message>
         <source>Paste practice message</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar mensaje de práctica</translation>
     </message>
 </context>
 <context>
@@ -97,48 +97,52 @@
         <source>Less</source>
         <translation>Menos</translation>
     </message>
+    <message>
+        <source>{title:plain}. {explanation:plain}</source>
+        <translation>{title:plain}. {explanation:plain}</translation>
+    </message>
 </context>
 <context>
     <name>Character</name>
     <message>
         <source>a “{character:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>un «{character:plain}»</translation>
     </message>
     <message>
         <source>a long dash</source>
-        <translation type="unfinished"></translation>
+        <translation>un guion largo</translation>
     </message>
     <message>
         <source>a character that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>un carácter que no se pudo leer</translation>
     </message>
     <message>
         <source>the letter “{character:plain}” instead of a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>una letra «{character:plain}» en lugar de un dígito</translation>
     </message>
     <message>
         <source>a Cyrillic letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>una letra cirílica que se parece a «{look:plain}»</translation>
     </message>
     <message>
         <source>a Greek letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>una letra griega que se parece a «{look:plain}»</translation>
     </message>
     <message>
         <source>an Armenian letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>una letra armenia que se parece a «{look:plain}»</translation>
     </message>
     <message>
         <source>a Cherokee letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>una letra cheroqui que se parece a «{look:plain}»</translation>
     </message>
     <message>
         <source>a Hebrew letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>una letra hebrea que se parece a «{look:plain}»</translation>
     </message>
     <message>
         <source>an Arabic letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>una letra árabe que se parece a «{look:plain}»</translation>
     </message>
 </context>
 <context>
@@ -1052,7 +1056,7 @@
     </message>
     <message>
         <source>Show how to change a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cómo cambiar una variable</translation>
     </message>
     <message>
         <source>Report for support</source>
@@ -1087,7 +1091,7 @@
     </message>
     <message>
         <source>Number for support, not closed yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Número para soporte, aún sin cerrar:</translation>
     </message>
     <message>
         <source>Closing number for support:</source>
@@ -1119,7 +1123,7 @@
     </message>
     <message>
         <source>Test your tool. The wizard reminds you when you open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba tu herramienta. El asistente te lo recordará cuando vuelvas a abrirlo.</translation>
     </message>
 </context>
 <context>
@@ -1257,7 +1261,7 @@
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished">Pantalla</translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1392,7 +1396,7 @@
     </message>
     <message>
         <source>The button is under {build}, {internal_connections}. Connections used to be called {integrations_before}, and the button “{create_connection_before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El botón está en {build}, {internal_connections}. Antes, las conexiones se llamaban {integrations_before}, y el botón, «{create_connection_before}».</translation>
     </message>
     <message>
         <source>Give it the name of your tool, and choose the workspace in the dropdown.</source>
@@ -1808,6 +1812,10 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>Envía esto a un propietario del espacio de trabajo</translation>
     </message>
     <message>
+        <source>I have sent it</source>
+        <translation>Ya lo envié</translation>
+    </message>
+    <message>
         <source>I have shared it</source>
         <translation>Ya la compartí</translation>
     </message>
@@ -1852,11 +1860,11 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     </message>
     <message>
         <source>Where Notion blocks the requests, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si Notion bloquea las solicitudes, la persona que llama ve</translation>
     </message>
     <message>
         <source>Where the saving was stopped, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se detuvo el guardado, la persona que llama ve</translation>
     </message>
     <message>
         <source>Where it was not sent to Notion before, the caller sees</source>
@@ -1872,11 +1880,11 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     </message>
     <message>
         <source>Where the token was typed, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el token se escribió a mano, la persona que llama ve</translation>
     </message>
     <message>
         <source>Where it is most likely a personal token, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lo más probable es que sea un token personal, la persona que llama ve</translation>
     </message>
     <message>
         <source>After a move the caller sees</source>
@@ -1892,15 +1900,15 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     </message>
     <message>
         <source>Where the wizard found the old token in a variable, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el asistente encontró el token anterior en una variable, la persona que llama ve</translation>
     </message>
     <message>
         <source>Where the wizard found another token in a variable, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el asistente encontró otro token en una variable, la persona que llama ve</translation>
     </message>
     <message>
         <source>Where the wizard found no token in the variable, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el asistente no encontró ningún token en la variable, la persona que llama ve</translation>
     </message>
     <message>
         <source>When the wizard no longer looks, the caller sees</source>
@@ -1908,15 +1916,15 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     </message>
     <message>
         <source>Where a name or other words were typed, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se escribió un nombre u otras palabras, la persona que llama ve</translation>
     </message>
     <message>
         <source>Where a token was pasted there, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si allí se pegó un token, la persona que llama ve</translation>
     </message>
     <message>
         <source>Where no tool waits for it, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ninguna herramienta lo espera, la persona que llama ve</translation>
     </message>
     <message>
         <source>Where a saved token is read, the caller sees</source>
@@ -1924,67 +1932,67 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     </message>
     <message>
         <source>After Finish saving on the first screen, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de «Terminar de guardar» en la primera pantalla, la persona que llama ve</translation>
     </message>
     <message>
         <source>Where Notion could not be asked, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no se pudo preguntar a Notion, la persona que llama ve</translation>
     </message>
     <message>
         <source>Where Notion does not accept the earlier token, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si Notion no acepta el token anterior, la persona que llama ve</translation>
     </message>
     <message>
         <source>The same on the first screen and in Help, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mismo caso, en la primera pantalla y en Ayuda, la persona que llama ve</translation>
     </message>
     <message>
         <source>Where Notion does not accept the newer token, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si Notion no acepta el token más reciente, la persona que llama ve</translation>
     </message>
     <message>
         <source>Where the new token was not yet in the keychain, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el token nuevo aún no estaba en el llavero, la persona que llama ve</translation>
     </message>
     <message>
         <source>In a terminal or a script, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>En una terminal o un script, la persona que llama ve</translation>
     </message>
     <message>
         <source>Where the file has changed meanwhile, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el archivo ha cambiado mientras tanto, la persona que llama ve</translation>
     </message>
     <message>
         <source>Where the file is protected, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el archivo está protegido, la persona que llama ve</translation>
     </message>
     <message>
         <source>Where the file is a link or has a second name, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el archivo es un enlace o tiene un segundo nombre, la persona que llama ve</translation>
     </message>
     <message>
         <source>After Undo, where the file has changed since, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de «Deshacer», si el archivo ha cambiado desde entonces, la persona que llama ve</translation>
     </message>
     <message>
         <source>After Undo, where the copy is gone, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de «Deshacer», si la copia ya no está, la persona que llama ve</translation>
     </message>
     <message>
         <source>Where the copy was to be deleted, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si había que eliminar la copia, la persona que llama ve</translation>
     </message>
     <message>
         <source>After Undo, where the file cannot be written, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de «Deshacer», si no se puede escribir en el archivo, la persona que llama ve</translation>
     </message>
     <message>
         <source>After Undo, where the file is protected, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de «Deshacer», si el archivo está protegido, la persona que llama ve</translation>
     </message>
     <message>
         <source>After Undo, where the file is a link or has a second name, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de «Deshacer», si el archivo es un enlace o tiene un segundo nombre, la persona que llama ve</translation>
     </message>
     <message>
         <source>How a call goes</source>
@@ -2016,7 +2024,7 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     </message>
     <message>
         <source>Possible causes stand here as they are most often. The caller’s screen puts the likeliest of that very case first, behind More.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las causas posibles aparecen aquí en el orden más frecuente. La pantalla de la persona que llama pone primero la más probable en su caso concreto, en «Más».</translation>
     </message>
     <message>
         <source>Ask what stands at the bottom left now. Another code is the next one to look up. No code means that nothing is wrong on that screen: let the caller click the main button.</source>
@@ -2028,7 +2036,7 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     </message>
     <message>
         <source>The last page shows a number for your ticket: with “Closing number” before it the tool works, with “not closed yet” it is still to be tested. The receipt says the same, without any token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última página muestra un número para tu ticket: si delante aparece «Número de cierre», la herramienta funciona; si aparece «aún sin cerrar», todavía hay que probarla. El comprobante dice lo mismo, sin ningún token.</translation>
     </message>
     <message>
         <source>If there is no code</source>
@@ -2088,7 +2096,7 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     </message>
     <message>
         <source>Possible causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Causas posibles</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -2096,11 +2104,11 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     </message>
     <message>
         <source>Buttons that may be there: {buttons:plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Botones que puede haber: {buttons:plain}</translation>
     </message>
     <message>
         <source>On the last page this number closes the ticket, unless “not closed yet” stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la última página, este número cierra el ticket, salvo que delante aparezca «aún sin cerrar».</translation>
     </message>
     <message>
         <source>If the tool runs in a cloud, such as Zapier or Make, the caller sees beside it:</source>
@@ -2336,14 +2344,14 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     </message>
     <message>
         <source>Only if the wizard has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si el asistente lo ha visto</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -2430,6 +2438,14 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     <message>
         <source>You asked for the token for {tool} {when:at}. Has it come?</source>
         <translation>Pediste el token para {tool} {when:at}. ¿Ha llegado?</translation>
+    </message>
+    <message>
+        <source>You asked for more rights for the connection {when:at}. Does it have them now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for more rights for the connection of {tool} {when:at}. Does it have them now?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still to be tested: {tool}</source>
@@ -3100,8 +3116,8 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>El idioma cambia de inmediato. Lo que has hecho hasta ahora se conserva.</translation>
     </message>
     <message>
-        <source>Notion’s own words stand as Notion writes them in English.</source>
-        <translation>Las palabras propias de Notion aparecen tal como Notion las escribe en inglés.</translation>
+        <source>Where we know Notion’s own word in your language, the English one stands behind it in brackets; else it stands alone.</source>
+        <translation>Cuando conocemos la palabra que usa Notion en tu idioma, la inglesa aparece detrás entre paréntesis; si no, la inglesa aparece sola.</translation>
     </message>
 </context>
 <context>
@@ -3188,7 +3204,7 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     <name>LookUp</name>
     <message>
         <source>A code has four digits. The last one only shows whether the others were heard right, so ask for all four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código tiene cuatro dígitos. El último solo indica si los demás se oyeron bien, así que pide los cuatro.</translation>
     </message>
     <message>
         <source>Support code</source>
@@ -3335,27 +3351,27 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     </message>
     <message>
         <source>“{backup:plain}” was left as it is: the wizard deletes only its own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{backup:plain}» se dejó como está: el asistente solo elimina su propia copia.</translation>
     </message>
     <message>
         <source>Look at the copy, and delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira la copia y elimínala tú.</translation>
     </message>
     <message>
         <source>The copy was changed, or the file beside it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia se cambió, o el archivo que estaba a su lado ya no está.</translation>
     </message>
     <message>
         <source>Another program has the copy open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene abierta la copia.</translation>
     </message>
     <message>
         <source>The copy was not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no se eliminó</translation>
     </message>
     <message>
         <source>The copy was left there; look at it and delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia se dejó allí; mírala y elimínala.</translation>
     </message>
     <message>
         <source>Click Try again.</source>
@@ -4709,7 +4725,7 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     </message>
     <message>
         <source>Click Show, then Copy next to the token; do not mark it with the mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en Show y luego en Copy junto al token; no lo selecciones con el ratón.</translation>
     </message>
     <message>
         <source>Click Show, then Copy.</source>
@@ -6219,7 +6235,7 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     </message>
     <message>
         <source>In a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>En una terminal:</translation>
     </message>
 </context>
 <context>
@@ -6335,9 +6351,9 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     </message>
     <message numerus="yes">
         <source>The new token was put into %n file(s). No copy was left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El token nuevo se puso en %n archivo. No quedó ninguna copia.</numerusform>
+            <numerusform>El token nuevo se puso en %n archivos. No quedó ninguna copia.</numerusform>
         </translation>
     </message>
     <message>
@@ -6421,6 +6437,14 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     <message>
         <source>{when}  {screen}  {code}</source>
         <translation>{when}  {screen}  {code}</translation>
+    </message>
+    <message>
+        <source>[x] The tool works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[ ] The test was left for later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Pasted: %n character(s)</source>
@@ -6536,7 +6560,7 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     </message>
     <message>
         <source>This is all of it. Nothing is sent: copy or save it, and give it to whoever helps you. Of the token, only its beginning and its last four characters are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es todo. No se envía nada: cópialo o guárdalo y dáselo a quien te ayuda. Del token, solo contiene el principio y los últimos cuatro caracteres.</translation>
     </message>
     <message>
         <source>The whole report</source>
@@ -6566,8 +6590,8 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
 <context>
     <name>ReportReading</name>
     <message>
-        <source>It goes from {first:plain} to {last:plain}.</source>
-        <translation>Va de {first:plain} a {last:plain}.</translation>
+        <source>The report covers {first:plain} to {last:plain}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{code} came %n time(s): what it advises was not done yet, or it did not help.</source>
@@ -6621,6 +6645,14 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     <message>
         <source>Status {status}: trouble at Notion or on the way. It says nothing about the token.</source>
         <translation>Estado {status}: problemas en Notion o en el camino. No dice nada del token.</translation>
+    </message>
+    <message>
+        <source>The tool works: nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was left for later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7399,7 +7431,7 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     </message>
     <message>
         <source>Line {line:plain}: the token to be replaced, {masked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line:plain}: el token que hay que reemplazar, {masked}</translation>
     </message>
     <message>
         <source>No file there holds the old token.</source>
@@ -7414,13 +7446,13 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     </message>
     <message>
         <source>No file there holds another Notion token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo de esa carpeta contiene otro token de Notion.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) there may hold another Notion token.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Puede que %n archivo de esa carpeta contenga otro token de Notion.</numerusform>
+            <numerusform>Puede que %n archivos de esa carpeta contengan otro token de Notion.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8951,7 +8983,7 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     </message>
     <message>
         <source>Look for Notion tokens in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar tokens de Notion en esta carpeta</translation>
     </message>
     <message>
         <source>The new token is no longer at hand. Check it again to replace it here.</source>
@@ -8967,11 +8999,11 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     </message>
     <message>
         <source>Replaced. The copy is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazado. La copia se eliminó.</translation>
     </message>
     <message>
         <source>{masked} is to be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que reemplazar {masked}</translation>
     </message>
     <message>
         <source>The file is as it was.</source>
@@ -8995,19 +9027,19 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     </message>
     <message>
         <source>Delete the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la copia</translation>
     </message>
     <message>
         <source>Delete the copy? Undo is not possible after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la copia? Después ya no se podrá deshacer.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Conservarlo</translation>
+        <translation>Conservarla</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarla</translation>
     </message>
 </context>
 <context>
@@ -9107,11 +9139,11 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     </message>
     <message>
         <source>“{file:plain}” has the new token now. The file as it was lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file:plain}» tiene ahora el token nuevo. El archivo tal como era está al lado.</translation>
     </message>
     <message>
         <source>“{file:plain}” is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file:plain}» está como estaba.</translation>
     </message>
     <message>
         <source>Nobody was here for a while. In two minutes the wizard forgets the token on this screen. Move the mouse or press a key to keep it.</source>

@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>Paste practice link</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller le lien d’entraînement</translation>
     </message>
     <message>
         <source>Paste practice message</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller le message d’entraînement</translation>
     </message>
 </context>
 <context>
@@ -97,48 +97,52 @@
         <source>Less</source>
         <translation>Moins</translation>
     </message>
+    <message>
+        <source>{title:plain}. {explanation:plain}</source>
+        <translation>{title:plain}. {explanation:plain}</translation>
+    </message>
 </context>
 <context>
     <name>Character</name>
     <message>
         <source>a “{character:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>un «&#xa0;{character:plain}&#xa0;»</translation>
     </message>
     <message>
         <source>a long dash</source>
-        <translation type="unfinished"></translation>
+        <translation>un tiret long</translation>
     </message>
     <message>
         <source>a character that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>un caractère qui n’a pas pu être lu</translation>
     </message>
     <message>
         <source>the letter “{character:plain}” instead of a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>la lettre «&#xa0;{character:plain}&#xa0;» à la place d’un chiffre</translation>
     </message>
     <message>
         <source>a Cyrillic letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>une lettre cyrillique qui ressemble à «&#xa0;{look:plain}&#xa0;»</translation>
     </message>
     <message>
         <source>a Greek letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>une lettre grecque qui ressemble à «&#xa0;{look:plain}&#xa0;»</translation>
     </message>
     <message>
         <source>an Armenian letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>une lettre arménienne qui ressemble à «&#xa0;{look:plain}&#xa0;»</translation>
     </message>
     <message>
         <source>a Cherokee letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>une lettre cherokee qui ressemble à «&#xa0;{look:plain}&#xa0;»</translation>
     </message>
     <message>
         <source>a Hebrew letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>une lettre hébraïque qui ressemble à «&#xa0;{look:plain}&#xa0;»</translation>
     </message>
     <message>
         <source>an Arabic letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>une lettre arabe qui ressemble à «&#xa0;{look:plain}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1052,7 +1056,7 @@
     </message>
     <message>
         <source>Show how to change a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer comment changer une variable</translation>
     </message>
     <message>
         <source>Report for support</source>
@@ -1087,7 +1091,7 @@
     </message>
     <message>
         <source>Number for support, not closed yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro pour le support, pas encore clos&#xa0;:</translation>
     </message>
     <message>
         <source>Closing number for support:</source>
@@ -1119,7 +1123,7 @@
     </message>
     <message>
         <source>Test your tool. The wizard reminds you when you open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testez votre outil. L’assistant vous le rappellera à sa prochaine ouverture.</translation>
     </message>
 </context>
 <context>
@@ -1257,7 +1261,7 @@
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished">Écran</translation>
+        <translation>Écran</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1392,7 +1396,7 @@
     </message>
     <message>
         <source>The button is under {build}, {internal_connections}. Connections used to be called {integrations_before}, and the button “{create_connection_before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bouton se trouve sous {build}, {internal_connections}. Avant, les connexions s’appelaient {integrations_before}, et le bouton «&#xa0;{create_connection_before}&#xa0;».</translation>
     </message>
     <message>
         <source>Give it the name of your tool, and choose the workspace in the dropdown.</source>
@@ -1808,6 +1812,10 @@ Merci beaucoup&#xa0;!</translation>
         <translation>Envoyez ceci à un propriétaire de l’espace de travail</translation>
     </message>
     <message>
+        <source>I have sent it</source>
+        <translation>Je l’ai envoyé</translation>
+    </message>
+    <message>
         <source>I have shared it</source>
         <translation>Je l’ai partagée</translation>
     </message>
@@ -1852,11 +1860,11 @@ Merci beaucoup&#xa0;!</translation>
     </message>
     <message>
         <source>Where Notion blocks the requests, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si Notion bloque les demandes, la personne voit</translation>
     </message>
     <message>
         <source>Where the saving was stopped, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’enregistrement a été arrêté, la personne voit</translation>
     </message>
     <message>
         <source>Where it was not sent to Notion before, the caller sees</source>
@@ -1872,11 +1880,11 @@ Merci beaucoup&#xa0;!</translation>
     </message>
     <message>
         <source>Where the token was typed, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le jeton a été tapé à la main, la personne voit</translation>
     </message>
     <message>
         <source>Where it is most likely a personal token, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il s’agit très probablement d’un jeton personnel, la personne voit</translation>
     </message>
     <message>
         <source>After a move the caller sees</source>
@@ -1892,15 +1900,15 @@ Merci beaucoup&#xa0;!</translation>
     </message>
     <message>
         <source>Where the wizard found the old token in a variable, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’assistant a trouvé l’ancien jeton dans une variable, la personne voit</translation>
     </message>
     <message>
         <source>Where the wizard found another token in a variable, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’assistant a trouvé un autre jeton dans une variable, la personne voit</translation>
     </message>
     <message>
         <source>Where the wizard found no token in the variable, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’assistant n’a pas trouvé de jeton dans la variable, la personne voit</translation>
     </message>
     <message>
         <source>When the wizard no longer looks, the caller sees</source>
@@ -1908,15 +1916,15 @@ Merci beaucoup&#xa0;!</translation>
     </message>
     <message>
         <source>Where a name or other words were typed, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un nom ou d’autres mots ont été tapés, la personne voit</translation>
     </message>
     <message>
         <source>Where a token was pasted there, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un jeton a été collé à cet endroit, la personne voit</translation>
     </message>
     <message>
         <source>Where no tool waits for it, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aucun outil ne l’attend, la personne voit</translation>
     </message>
     <message>
         <source>Where a saved token is read, the caller sees</source>
@@ -1924,67 +1932,67 @@ Merci beaucoup&#xa0;!</translation>
     </message>
     <message>
         <source>After Finish saving on the first screen, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Après «&#xa0;Terminer l’enregistrement&#xa0;» sur le premier écran, la personne voit</translation>
     </message>
     <message>
         <source>Where Notion could not be asked, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si Notion n’a pas pu être interrogé, la personne voit</translation>
     </message>
     <message>
         <source>Where Notion does not accept the earlier token, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si Notion n’accepte pas le jeton précédent, la personne voit</translation>
     </message>
     <message>
         <source>The same on the first screen and in Help, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le même cas, sur le premier écran et dans l’aide, la personne voit</translation>
     </message>
     <message>
         <source>Where Notion does not accept the newer token, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si Notion n’accepte pas le jeton plus récent, la personne voit</translation>
     </message>
     <message>
         <source>Where the new token was not yet in the keychain, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le nouveau jeton n’était pas encore dans le trousseau, la personne voit</translation>
     </message>
     <message>
         <source>In a terminal or a script, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un terminal ou un script, la personne voit</translation>
     </message>
     <message>
         <source>Where the file has changed meanwhile, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le fichier a changé entre-temps, la personne voit</translation>
     </message>
     <message>
         <source>Where the file is protected, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le fichier est protégé, la personne voit</translation>
     </message>
     <message>
         <source>Where the file is a link or has a second name, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le fichier est un lien ou a un deuxième nom, la personne voit</translation>
     </message>
     <message>
         <source>After Undo, where the file has changed since, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Après «&#xa0;Rétablir le fichier&#xa0;», si le fichier a changé depuis, la personne voit</translation>
     </message>
     <message>
         <source>After Undo, where the copy is gone, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Après «&#xa0;Rétablir le fichier&#xa0;», si la copie a disparu, la personne voit</translation>
     </message>
     <message>
         <source>Where the copy was to be deleted, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la copie devait être supprimée, la personne voit</translation>
     </message>
     <message>
         <source>After Undo, where the file cannot be written, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Après «&#xa0;Rétablir le fichier&#xa0;», si le fichier ne peut pas être modifié, la personne voit</translation>
     </message>
     <message>
         <source>After Undo, where the file is protected, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Après «&#xa0;Rétablir le fichier&#xa0;», si le fichier est protégé, la personne voit</translation>
     </message>
     <message>
         <source>After Undo, where the file is a link or has a second name, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Après «&#xa0;Rétablir le fichier&#xa0;», si le fichier est un lien ou a un deuxième nom, la personne voit</translation>
     </message>
     <message>
         <source>How a call goes</source>
@@ -2016,7 +2024,7 @@ Merci beaucoup&#xa0;!</translation>
     </message>
     <message>
         <source>Possible causes stand here as they are most often. The caller’s screen puts the likeliest of that very case first, behind More.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les causes possibles figurent ici dans l’ordre le plus fréquent. L’écran de la personne met en premier la plus probable dans son cas précis, sous «&#xa0;Plus&#xa0;».</translation>
     </message>
     <message>
         <source>Ask what stands at the bottom left now. Another code is the next one to look up. No code means that nothing is wrong on that screen: let the caller click the main button.</source>
@@ -2028,7 +2036,7 @@ Merci beaucoup&#xa0;!</translation>
     </message>
     <message>
         <source>The last page shows a number for your ticket: with “Closing number” before it the tool works, with “not closed yet” it is still to be tested. The receipt says the same, without any token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière page affiche un numéro pour votre ticket&#xa0;: précédé de «&#xa0;Numéro de clôture&#xa0;», il indique que l’outil fonctionne&#xa0;; précédé de «&#xa0;pas encore clos&#xa0;», que l’outil reste à tester. Le récapitulatif dit la même chose, sans aucun jeton.</translation>
     </message>
     <message>
         <source>If there is no code</source>
@@ -2088,7 +2096,7 @@ Merci beaucoup&#xa0;!</translation>
     </message>
     <message>
         <source>Possible causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Causes possibles</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -2096,11 +2104,11 @@ Merci beaucoup&#xa0;!</translation>
     </message>
     <message>
         <source>Buttons that may be there: {buttons:plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutons qui peuvent s’y trouver&#xa0;: {buttons:plain}</translation>
     </message>
     <message>
         <source>On the last page this number closes the ticket, unless “not closed yet” stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la dernière page, ce numéro permet de clore le ticket, sauf s’il est précédé de «&#xa0;pas encore clos&#xa0;».</translation>
     </message>
     <message>
         <source>If the tool runs in a cloud, such as Zapier or Make, the caller sees beside it:</source>
@@ -2336,14 +2344,14 @@ Merci beaucoup&#xa0;!</translation>
     </message>
     <message>
         <source>Only if the wizard has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si l’assistant l’a constaté</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -2430,6 +2438,14 @@ Merci beaucoup&#xa0;!</translation>
     <message>
         <source>You asked for the token for {tool} {when:at}. Has it come?</source>
         <translation>Vous avez demandé le jeton pour {tool} {when:at}. L’avez-vous reçu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You asked for more rights for the connection {when:at}. Does it have them now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for more rights for the connection of {tool} {when:at}. Does it have them now?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still to be tested: {tool}</source>
@@ -3100,8 +3116,8 @@ Merci beaucoup&#xa0;!</translation>
         <translation>Le changement est immédiat. Ce que vous avez fait jusqu’ici est gardé.</translation>
     </message>
     <message>
-        <source>Notion’s own words stand as Notion writes them in English.</source>
-        <translation>Les mots de Notion restent tels que Notion les écrit en anglais.</translation>
+        <source>Where we know Notion’s own word in your language, the English one stands behind it in brackets; else it stands alone.</source>
+        <translation>Quand nous connaissons le mot que Notion emploie dans votre langue, le mot anglais le suit entre parenthèses&#xa0;; sinon, le mot anglais figure seul.</translation>
     </message>
 </context>
 <context>
@@ -3188,7 +3204,7 @@ Merci beaucoup&#xa0;!</translation>
     <name>LookUp</name>
     <message>
         <source>A code has four digits. The last one only shows whether the others were heard right, so ask for all four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code a quatre chiffres. Le dernier indique seulement si les autres ont été bien entendus&#xa0;: demandez donc les quatre.</translation>
     </message>
     <message>
         <source>Support code</source>
@@ -3335,27 +3351,27 @@ Merci beaucoup&#xa0;!</translation>
     </message>
     <message>
         <source>“{backup:plain}” was left as it is: the wizard deletes only its own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{backup:plain}&#xa0;» est resté tel quel&#xa0;: l’assistant ne supprime que sa propre copie.</translation>
     </message>
     <message>
         <source>Look at the copy, and delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la copie et supprimez-la vous-même.</translation>
     </message>
     <message>
         <source>The copy was changed, or the file beside it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie a été modifiée, ou le fichier à côté a disparu.</translation>
     </message>
     <message>
         <source>Another program has the copy open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a ouvert la copie.</translation>
     </message>
     <message>
         <source>The copy was not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie n’a pas été supprimée</translation>
     </message>
     <message>
         <source>The copy was left there; look at it and delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est restée en place&#xa0;; regardez-la et supprimez-la.</translation>
     </message>
     <message>
         <source>Click Try again.</source>
@@ -4709,7 +4725,7 @@ Merci beaucoup&#xa0;!</translation>
     </message>
     <message>
         <source>Click Show, then Copy next to the token; do not mark it with the mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur Show, puis sur Copy à côté du jeton&#xa0;; ne le sélectionnez pas à la souris.</translation>
     </message>
     <message>
         <source>Click Show, then Copy.</source>
@@ -6219,7 +6235,7 @@ Merci beaucoup&#xa0;!</translation>
     </message>
     <message>
         <source>In a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un terminal&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6335,9 +6351,9 @@ Merci beaucoup&#xa0;!</translation>
     </message>
     <message numerus="yes">
         <source>The new token was put into %n file(s). No copy was left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le nouveau jeton a été mis dans %n fichier. Aucune copie n’a été laissée.</numerusform>
+            <numerusform>Le nouveau jeton a été mis dans %n fichiers. Aucune copie n’a été laissée.</numerusform>
         </translation>
     </message>
     <message>
@@ -6421,6 +6437,14 @@ Merci beaucoup&#xa0;!</translation>
     <message>
         <source>{when}  {screen}  {code}</source>
         <translation>{when}  {screen}  {code}</translation>
+    </message>
+    <message>
+        <source>[x] The tool works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[ ] The test was left for later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Pasted: %n character(s)</source>
@@ -6536,7 +6560,7 @@ Merci beaucoup&#xa0;!</translation>
     </message>
     <message>
         <source>This is all of it. Nothing is sent: copy or save it, and give it to whoever helps you. Of the token, only its beginning and its last four characters are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici tout son contenu. Rien n’est envoyé&#xa0;: copiez-le ou enregistrez-le, et donnez-le à la personne qui vous aide. Du jeton, il ne contient que le début et les quatre derniers caractères.</translation>
     </message>
     <message>
         <source>The whole report</source>
@@ -6566,8 +6590,8 @@ Merci beaucoup&#xa0;!</translation>
 <context>
     <name>ReportReading</name>
     <message>
-        <source>It goes from {first:plain} to {last:plain}.</source>
-        <translation>Il va de {first:plain} à {last:plain}.</translation>
+        <source>The report covers {first:plain} to {last:plain}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{code} came %n time(s): what it advises was not done yet, or it did not help.</source>
@@ -6621,6 +6645,14 @@ Merci beaucoup&#xa0;!</translation>
     <message>
         <source>Status {status}: trouble at Notion or on the way. It says nothing about the token.</source>
         <translation>Statut {status}&#xa0;: des difficultés chez Notion ou en chemin. Cela ne dit rien du jeton.</translation>
+    </message>
+    <message>
+        <source>The tool works: nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was left for later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7399,7 +7431,7 @@ Merci beaucoup&#xa0;!</translation>
     </message>
     <message>
         <source>Line {line:plain}: the token to be replaced, {masked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line:plain}&#xa0;: le jeton à remplacer, {masked}</translation>
     </message>
     <message>
         <source>No file there holds the old token.</source>
@@ -7414,13 +7446,13 @@ Merci beaucoup&#xa0;!</translation>
     </message>
     <message>
         <source>No file there holds another Notion token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’y contient d’autre jeton Notion.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) there may hold another Notion token.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier y contient peut-être un autre jeton Notion.</numerusform>
+            <numerusform>%n fichiers y contiennent peut-être un autre jeton Notion.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8951,7 +8983,7 @@ Merci beaucoup&#xa0;!</translation>
     </message>
     <message>
         <source>Look for Notion tokens in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des jetons Notion dans ce dossier</translation>
     </message>
     <message>
         <source>The new token is no longer at hand. Check it again to replace it here.</source>
@@ -8967,11 +8999,11 @@ Merci beaucoup&#xa0;!</translation>
     </message>
     <message>
         <source>Replaced. The copy is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé. La copie est supprimée.</translation>
     </message>
     <message>
         <source>{masked} is to be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{masked} est à remplacer</translation>
     </message>
     <message>
         <source>The file is as it was.</source>
@@ -8995,19 +9027,19 @@ Merci beaucoup&#xa0;!</translation>
     </message>
     <message>
         <source>Delete the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la copie</translation>
     </message>
     <message>
         <source>Delete the copy? Undo is not possible after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la copie&#xa0;? Il ne sera plus possible ensuite de rétablir le fichier.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Le garder</translation>
+        <translation>La garder</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>La supprimer</translation>
     </message>
 </context>
 <context>
@@ -9107,11 +9139,11 @@ Merci beaucoup&#xa0;!</translation>
     </message>
     <message>
         <source>“{file:plain}” has the new token now. The file as it was lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file:plain}&#xa0;» contient maintenant le nouveau jeton. Le fichier tel qu’il était se trouve à côté.</translation>
     </message>
     <message>
         <source>“{file:plain}” is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file:plain}&#xa0;» est comme avant.</translation>
     </message>
     <message>
         <source>Nobody was here for a while. In two minutes the wizard forgets the token on this screen. Move the mouse or press a key to keep it.</source>

@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>Paste practice link</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用リンクを貼り付け</translation>
     </message>
     <message>
         <source>Paste practice message</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用メッセージを貼り付け</translation>
     </message>
 </context>
 <context>
@@ -97,48 +97,52 @@
         <source>Less</source>
         <translation>折りたたむ</translation>
     </message>
+    <message>
+        <source>{title:plain}. {explanation:plain}</source>
+        <translation>{title:plain}。{explanation:plain}</translation>
+    </message>
 </context>
 <context>
     <name>Character</name>
     <message>
         <source>a “{character:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{character:plain}」</translation>
     </message>
     <message>
         <source>a long dash</source>
-        <translation type="unfinished"></translation>
+        <translation>長いダッシュ記号</translation>
     </message>
     <message>
         <source>a character that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れない文字</translation>
     </message>
     <message>
         <source>the letter “{character:plain}” instead of a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>数字ではなくアルファベットの「{character:plain}」</translation>
     </message>
     <message>
         <source>a Cyrillic letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{look:plain}」によく似たキリル文字</translation>
     </message>
     <message>
         <source>a Greek letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{look:plain}」によく似たギリシャ文字</translation>
     </message>
     <message>
         <source>an Armenian letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{look:plain}」によく似たアルメニア文字</translation>
     </message>
     <message>
         <source>a Cherokee letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{look:plain}」によく似たチェロキー文字</translation>
     </message>
     <message>
         <source>a Hebrew letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{look:plain}」によく似たヘブライ文字</translation>
     </message>
     <message>
         <source>an Arabic letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{look:plain}」によく似たアラビア文字</translation>
     </message>
 </context>
 <context>
@@ -1031,7 +1035,7 @@
     </message>
     <message>
         <source>Show how to change a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>変数の変え方を表示</translation>
     </message>
     <message>
         <source>Report for support</source>
@@ -1066,7 +1070,7 @@
     </message>
     <message>
         <source>Number for support, not closed yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートに伝える番号（未完了）：</translation>
     </message>
     <message>
         <source>Closing number for support:</source>
@@ -1098,7 +1102,7 @@
     </message>
     <message>
         <source>Test your tool. The wizard reminds you when you open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールを試してください。次にウィザードを開いたときに、お知らせします。</translation>
     </message>
 </context>
 <context>
@@ -1236,7 +1240,7 @@
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished">画面</translation>
+        <translation>画面</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1371,7 +1375,7 @@
     </message>
     <message>
         <source>The button is under {build}, {internal_connections}. Connections used to be called {integrations_before}, and the button “{create_connection_before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンは「{build}」の「{internal_connections}」にあります。以前、コネクトは「{integrations_before}」、ボタンは「{create_connection_before}」という名前でした。</translation>
     </message>
     <message>
         <source>Give it the name of your tool, and choose the workspace in the dropdown.</source>
@@ -1787,6 +1791,10 @@ Thank you!</source>
         <translation>ワークスペースオーナーにこれを送ってください</translation>
     </message>
     <message>
+        <source>I have sent it</source>
+        <translation>送りました</translation>
+    </message>
+    <message>
         <source>I have shared it</source>
         <translation>共有しました</translation>
     </message>
@@ -1831,11 +1839,11 @@ Thank you!</source>
     </message>
     <message>
         <source>Where Notion blocks the requests, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Notionがリクエストをブロックしている場合の、お電話の方の画面</translation>
     </message>
     <message>
         <source>Where the saving was stopped, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>保存が中止された場合の、お電話の方の画面</translation>
     </message>
     <message>
         <source>Where it was not sent to Notion before, the caller sees</source>
@@ -1851,11 +1859,11 @@ Thank you!</source>
     </message>
     <message>
         <source>Where the token was typed, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを手で入力した場合の、お電話の方の画面</translation>
     </message>
     <message>
         <source>Where it is most likely a personal token, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>おそらく個人用トークンである場合の、お電話の方の画面</translation>
     </message>
     <message>
         <source>After a move the caller sees</source>
@@ -1871,15 +1879,15 @@ Thank you!</source>
     </message>
     <message>
         <source>Where the wizard found the old token in a variable, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードが変数に以前のトークンを見つけた場合の、お電話の方の画面</translation>
     </message>
     <message>
         <source>Where the wizard found another token in a variable, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードが変数に別のトークンを見つけた場合の、お電話の方の画面</translation>
     </message>
     <message>
         <source>Where the wizard found no token in the variable, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードが変数にトークンを見つけられなかった場合の、お電話の方の画面</translation>
     </message>
     <message>
         <source>When the wizard no longer looks, the caller sees</source>
@@ -1887,15 +1895,15 @@ Thank you!</source>
     </message>
     <message>
         <source>Where a name or other words were typed, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>名前やほかの言葉が入力された場合の、お電話の方の画面</translation>
     </message>
     <message>
         <source>Where a token was pasted there, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにトークンが貼り付けられた場合の、お電話の方の画面</translation>
     </message>
     <message>
         <source>Where no tool waits for it, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを入れるツールがない場合の、お電話の方の画面</translation>
     </message>
     <message>
         <source>Where a saved token is read, the caller sees</source>
@@ -1903,67 +1911,67 @@ Thank you!</source>
     </message>
     <message>
         <source>After Finish saving on the first screen, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の画面で「保存を完了する」をクリックしたあとの、お電話の方の画面</translation>
     </message>
     <message>
         <source>Where Notion could not be asked, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Notionに問い合わせられなかった場合の、お電話の方の画面</translation>
     </message>
     <message>
         <source>Where Notion does not accept the earlier token, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>前のトークンをNotionが受け付けない場合の、お電話の方の画面</translation>
     </message>
     <message>
         <source>The same on the first screen and in Help, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>同じく、最初の画面と「ヘルプ」での、お電話の方の画面</translation>
     </message>
     <message>
         <source>Where Notion does not accept the newer token, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいほうのトークンをNotionが受け付けない場合の、お電話の方の画面</translation>
     </message>
     <message>
         <source>Where the new token was not yet in the keychain, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークンがまだキーチェーンになかった場合の、お電話の方の画面</translation>
     </message>
     <message>
         <source>In a terminal or a script, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルやスクリプトの場合の、お電話の方の画面</translation>
     </message>
     <message>
         <source>Where the file has changed meanwhile, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>その間にファイルが変わった場合の、お電話の方の画面</translation>
     </message>
     <message>
         <source>Where the file is protected, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが保護されている場合の、お電話の方の画面</translation>
     </message>
     <message>
         <source>Where the file is a link or has a second name, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがリンクであるか、2つ目の名前がある場合の、お電話の方の画面</translation>
     </message>
     <message>
         <source>After Undo, where the file has changed since, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>「元に戻す」をクリックしたが、トークンの置き換え後にファイルが変わっていた場合の、お電話の方の画面</translation>
     </message>
     <message>
         <source>After Undo, where the copy is gone, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>「元に戻す」をクリックしたが、バックアップがなくなっていた場合の、お電話の方の画面</translation>
     </message>
     <message>
         <source>Where the copy was to be deleted, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを削除しようとした場合の、お電話の方の画面</translation>
     </message>
     <message>
         <source>After Undo, where the file cannot be written, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>「元に戻す」をクリックしたが、ファイルに書き込めない場合の、お電話の方の画面</translation>
     </message>
     <message>
         <source>After Undo, where the file is protected, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>「元に戻す」をクリックしたが、ファイルが保護されている場合の、お電話の方の画面</translation>
     </message>
     <message>
         <source>After Undo, where the file is a link or has a second name, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>「元に戻す」をクリックしたが、ファイルがリンクであるか、2つ目の名前がある場合の、お電話の方の画面</translation>
     </message>
     <message>
         <source>How a call goes</source>
@@ -1995,7 +2003,7 @@ Thank you!</source>
     </message>
     <message>
         <source>Possible causes stand here as they are most often. The caller’s screen puts the likeliest of that very case first, behind More.</source>
-        <translation type="unfinished"></translation>
+        <translation>考えられる原因は、ここではよくある順に並んでいます。お電話の方の画面では、「もっと見る」を開くと、まさにその場合に最も可能性の高いものが最初に出ます。</translation>
     </message>
     <message>
         <source>Ask what stands at the bottom left now. Another code is the next one to look up. No code means that nothing is wrong on that screen: let the caller click the main button.</source>
@@ -2007,7 +2015,7 @@ Thank you!</source>
     </message>
     <message>
         <source>The last page shows a number for your ticket: with “Closing number” before it the tool works, with “not closed yet” it is still to be tested. The receipt says the same, without any token.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のページに、チケット用の番号が出ます。前に「完了番号」とあればツールは動いていて、「未完了」とあればまだ試す必要があります。控えにも同じことが書かれ、トークンは入りません。</translation>
     </message>
     <message>
         <source>If there is no code</source>
@@ -2067,7 +2075,7 @@ Thank you!</source>
     </message>
     <message>
         <source>Possible causes</source>
-        <translation type="unfinished"></translation>
+        <translation>考えられる原因</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -2075,11 +2083,11 @@ Thank you!</source>
     </message>
     <message>
         <source>Buttons that may be there: {buttons:plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>出ることがあるボタン：{buttons:plain}</translation>
     </message>
     <message>
         <source>On the last page this number closes the ticket, unless “not closed yet” stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のページでは、前に「未完了」とない限り、この番号でチケットを完了にできます。</translation>
     </message>
     <message>
         <source>If the tool runs in a cloud, such as Zapier or Make, the caller sees beside it:</source>
@@ -2315,14 +2323,14 @@ Thank you!</source>
     </message>
     <message>
         <source>Only if the wizard has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードが見つけた場合に限る</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -2408,6 +2416,14 @@ Thank you!</source>
     <message>
         <source>You asked for the token for {tool} {when:at}. Has it come?</source>
         <translation>{when:at}{tool}用のトークンを頼みました。届きましたか？</translation>
+    </message>
+    <message>
+        <source>You asked for more rights for the connection {when:at}. Does it have them now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for more rights for the connection of {tool} {when:at}. Does it have them now?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still to be tested: {tool}</source>
@@ -3078,8 +3094,8 @@ Thank you!</source>
         <translation>すぐに切り替わります。これまでの作業は残ります。</translation>
     </message>
     <message>
-        <source>Notion’s own words stand as Notion writes them in English.</source>
-        <translation>Notion自体の言葉は、Notionの英語表記のまま載せています。</translation>
+        <source>Where we know Notion’s own word in your language, the English one stands behind it in brackets; else it stands alone.</source>
+        <translation>Notionでの日本語の呼び方がわかっているものには、後ろにかっこで英語を添えています。わからないものは、英語だけで示しています。</translation>
     </message>
 </context>
 <context>
@@ -3164,7 +3180,7 @@ Thank you!</source>
     <name>LookUp</name>
     <message>
         <source>A code has four digits. The last one only shows whether the others were heard right, so ask for all four.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードは4桁です。最後の1桁は、ほかの数字を正しく聞き取れたかを確かめるためだけのものなので、4桁すべてを尋ねてください。</translation>
     </message>
     <message>
         <source>Support code</source>
@@ -3311,27 +3327,27 @@ Thank you!</source>
     </message>
     <message>
         <source>“{backup:plain}” was left as it is: the wizard deletes only its own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{backup:plain}」はそのままにしました。ウィザードが削除するのは、自分で作ったバックアップだけです。</translation>
     </message>
     <message>
         <source>Look at the copy, and delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの中身を見て、ご自身で削除します。</translation>
     </message>
     <message>
         <source>The copy was changed, or the file beside it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップが変更されたか、同じ場所にあったファイルがなくなりました。</translation>
     </message>
     <message>
         <source>Another program has the copy open.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがバックアップを開いています。</translation>
     </message>
     <message>
         <source>The copy was not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップは削除されませんでした</translation>
     </message>
     <message>
         <source>The copy was left there; look at it and delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップはそのまま残っています。中身を見て、削除してください。</translation>
     </message>
     <message>
         <source>Click Try again.</source>
@@ -4685,7 +4701,7 @@ Thank you!</source>
     </message>
     <message>
         <source>Click Show, then Copy next to the token; do not mark it with the mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Show」、トークンの横の「Copy」の順にクリックします。マウスで選ばないようにします。</translation>
     </message>
     <message>
         <source>Click Show, then Copy.</source>
@@ -6183,7 +6199,7 @@ Thank you!</source>
     </message>
     <message>
         <source>In a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルでは：</translation>
     </message>
 </context>
 <context>
@@ -6297,8 +6313,8 @@ Thank you!</source>
     </message>
     <message numerus="yes">
         <source>The new token was put into %n file(s). No copy was left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しいトークンを%n個のファイルに入れました。バックアップは残っていません。</numerusform>
         </translation>
     </message>
     <message>
@@ -6382,6 +6398,14 @@ Thank you!</source>
     <message>
         <source>{when}  {screen}  {code}</source>
         <translation>{when}  {screen}  {code}</translation>
+    </message>
+    <message>
+        <source>[x] The tool works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[ ] The test was left for later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Pasted: %n character(s)</source>
@@ -6494,7 +6518,7 @@ Thank you!</source>
     </message>
     <message>
         <source>This is all of it. Nothing is sent: copy or save it, and give it to whoever helps you. Of the token, only its beginning and its last four characters are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これで全部です。何も送信されません。コピーするか保存して、手伝ってくれる人に渡してください。トークンは、先頭部分と末尾の4文字だけが入っています。</translation>
     </message>
     <message>
         <source>The whole report</source>
@@ -6524,8 +6548,8 @@ Thank you!</source>
 <context>
     <name>ReportReading</name>
     <message>
-        <source>It goes from {first:plain} to {last:plain}.</source>
-        <translation>{first:plain}から{last:plain}までの記録です。</translation>
+        <source>The report covers {first:plain} to {last:plain}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{code} came %n time(s): what it advises was not done yet, or it did not help.</source>
@@ -6576,6 +6600,14 @@ Thank you!</source>
     <message>
         <source>Status {status}: trouble at Notion or on the way. It says nothing about the token.</source>
         <translation>ステータス{status}：Notionまたは途中に問題があります。これだけでは、トークンの良し悪しはわかりません。</translation>
+    </message>
+    <message>
+        <source>The tool works: nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was left for later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7353,7 +7385,7 @@ Thank you!</source>
     </message>
     <message>
         <source>Line {line:plain}: the token to be replaced, {masked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line:plain}行目：置き換えるトークン、{masked}</translation>
     </message>
     <message>
         <source>No file there holds the old token.</source>
@@ -7367,12 +7399,12 @@ Thank you!</source>
     </message>
     <message>
         <source>No file there holds another Notion token.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のNotionトークンが入ったファイルは、そこにありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) there may hold another Notion token.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>別のNotionトークンが入っているかもしれないファイルが、そこに%n個あります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8896,7 +8928,7 @@ Thank you!</source>
     </message>
     <message>
         <source>Look for Notion tokens in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーでNotionトークンを探す</translation>
     </message>
     <message>
         <source>The new token is no longer at hand. Check it again to replace it here.</source>
@@ -8912,11 +8944,11 @@ Thank you!</source>
     </message>
     <message>
         <source>Replaced. The copy is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換えました。バックアップは削除しました。</translation>
     </message>
     <message>
         <source>{masked} is to be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{masked} は置き換えるトークンです</translation>
     </message>
     <message>
         <source>The file is as it was.</source>
@@ -8940,19 +8972,19 @@ Thank you!</source>
     </message>
     <message>
         <source>Delete the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを削除</translation>
     </message>
     <message>
         <source>Delete the copy? Undo is not possible after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを削除しますか？削除すると、元に戻せなくなります。</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">残しておく</translation>
+        <translation>残しておく</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>削除する</translation>
     </message>
 </context>
 <context>
@@ -9052,11 +9084,11 @@ Thank you!</source>
     </message>
     <message>
         <source>“{file:plain}” has the new token now. The file as it was lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file:plain}」に新しいトークンが入りました。元のファイルは、同じ場所に残っています。</translation>
     </message>
     <message>
         <source>“{file:plain}” is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file:plain}」は元の状態に戻りました。</translation>
     </message>
     <message>
         <source>Nobody was here for a while. In two minutes the wizard forgets the token on this screen. Move the mouse or press a key to keep it.</source>

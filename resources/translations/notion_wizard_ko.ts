@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>Paste practice link</source>
-        <translation type="unfinished"></translation>
+        <translation>연습용 링크 붙여넣기</translation>
     </message>
     <message>
         <source>Paste practice message</source>
-        <translation type="unfinished"></translation>
+        <translation>연습용 메시지 붙여넣기</translation>
     </message>
 </context>
 <context>
@@ -97,48 +97,52 @@
         <source>Less</source>
         <translation>간단히</translation>
     </message>
+    <message>
+        <source>{title:plain}. {explanation:plain}</source>
+        <translation>{title:plain}. {explanation:plain}</translation>
+    </message>
 </context>
 <context>
     <name>Character</name>
     <message>
         <source>a “{character:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{character:plain}”</translation>
     </message>
     <message>
         <source>a long dash</source>
-        <translation type="unfinished"></translation>
+        <translation>긴 대시</translation>
     </message>
     <message>
         <source>a character that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없는 문자</translation>
     </message>
     <message>
         <source>the letter “{character:plain}” instead of a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자 대신 들어간 알파벳 “{character:plain}”</translation>
     </message>
     <message>
         <source>a Cyrillic letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{look:plain}”처럼 보이는 키릴 문자</translation>
     </message>
     <message>
         <source>a Greek letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{look:plain}”처럼 보이는 그리스 문자</translation>
     </message>
     <message>
         <source>an Armenian letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{look:plain}”처럼 보이는 아르메니아 문자</translation>
     </message>
     <message>
         <source>a Cherokee letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{look:plain}”처럼 보이는 체로키 문자</translation>
     </message>
     <message>
         <source>a Hebrew letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{look:plain}”처럼 보이는 히브리 문자</translation>
     </message>
     <message>
         <source>an Arabic letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{look:plain}”처럼 보이는 아랍 문자</translation>
     </message>
 </context>
 <context>
@@ -1031,7 +1035,7 @@
     </message>
     <message>
         <source>Show how to change a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>변수 바꾸는 방법 보기</translation>
     </message>
     <message>
         <source>Report for support</source>
@@ -1066,7 +1070,7 @@
     </message>
     <message>
         <source>Number for support, not closed yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>지원팀에 알려 줄 번호(아직 완료되지 않음):</translation>
     </message>
     <message>
         <source>Closing number for support:</source>
@@ -1098,7 +1102,7 @@
     </message>
     <message>
         <source>Test your tool. The wizard reminds you when you open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>도구를 테스트하세요. 마법사를 다시 열면 잊지 않도록 알려 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -1236,7 +1240,7 @@
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished">화면</translation>
+        <translation>화면</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1371,7 +1375,7 @@
     </message>
     <message>
         <source>The button is under {build}, {internal_connections}. Connections used to be called {integrations_before}, and the button “{create_connection_before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>버튼 위치는 {build}, {internal_connections}입니다. 연결의 예전 이름은 {integrations_before}, 버튼의 예전 이름은 “{create_connection_before}”입니다.</translation>
     </message>
     <message>
         <source>Give it the name of your tool, and choose the workspace in the dropdown.</source>
@@ -1787,6 +1791,10 @@ Thank you!</source>
         <translation>워크스페이스 소유자에게 이 메시지를 보내세요</translation>
     </message>
     <message>
+        <source>I have sent it</source>
+        <translation>보냈습니다</translation>
+    </message>
+    <message>
         <source>I have shared it</source>
         <translation>공유했습니다</translation>
     </message>
@@ -1831,11 +1839,11 @@ Thank you!</source>
     </message>
     <message>
         <source>Where Notion blocks the requests, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Notion이 요청을 차단하는 경우 전화한 분의 화면</translation>
     </message>
     <message>
         <source>Where the saving was stopped, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>저장이 중지된 경우 전화한 분의 화면</translation>
     </message>
     <message>
         <source>Where it was not sent to Notion before, the caller sees</source>
@@ -1851,11 +1859,11 @@ Thank you!</source>
     </message>
     <message>
         <source>Where the token was typed, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰을 직접 입력한 경우 전화한 분의 화면</translation>
     </message>
     <message>
         <source>Where it is most likely a personal token, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>개인 토큰일 가능성이 가장 큰 경우 전화한 분의 화면</translation>
     </message>
     <message>
         <source>After a move the caller sees</source>
@@ -1871,15 +1879,15 @@ Thank you!</source>
     </message>
     <message>
         <source>Where the wizard found the old token in a variable, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>마법사가 변수에서 이전 토큰을 찾은 경우 전화한 분의 화면</translation>
     </message>
     <message>
         <source>Where the wizard found another token in a variable, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>마법사가 변수에서 다른 토큰을 찾은 경우 전화한 분의 화면</translation>
     </message>
     <message>
         <source>Where the wizard found no token in the variable, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>마법사가 변수에서 토큰을 찾지 못한 경우 전화한 분의 화면</translation>
     </message>
     <message>
         <source>When the wizard no longer looks, the caller sees</source>
@@ -1887,15 +1895,15 @@ Thank you!</source>
     </message>
     <message>
         <source>Where a name or other words were typed, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이나 다른 말을 입력한 경우 전화한 분의 화면</translation>
     </message>
     <message>
         <source>Where a token was pasted there, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳에 토큰을 붙여넣은 경우 전화한 분의 화면</translation>
     </message>
     <message>
         <source>Where no tool waits for it, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰을 넣을 도구가 없는 경우 전화한 분의 화면</translation>
     </message>
     <message>
         <source>Where a saved token is read, the caller sees</source>
@@ -1903,67 +1911,67 @@ Thank you!</source>
     </message>
     <message>
         <source>After Finish saving on the first screen, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 화면에서 “저장 마치기”를 클릭한 뒤 전화한 분의 화면</translation>
     </message>
     <message>
         <source>Where Notion could not be asked, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Notion에 물어볼 수 없었던 경우 전화한 분의 화면</translation>
     </message>
     <message>
         <source>Where Notion does not accept the earlier token, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Notion이 이전 토큰을 받아들이지 않는 경우 전화한 분의 화면</translation>
     </message>
     <message>
         <source>The same on the first screen and in Help, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 화면과 도움말에서 같은 경우 전화한 분의 화면</translation>
     </message>
     <message>
         <source>Where Notion does not accept the newer token, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Notion이 새 토큰을 받아들이지 않는 경우 전화한 분의 화면</translation>
     </message>
     <message>
         <source>Where the new token was not yet in the keychain, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>새 토큰이 아직 키체인에 없었던 경우 전화한 분의 화면</translation>
     </message>
     <message>
         <source>In a terminal or a script, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>터미널이나 스크립트인 경우 전화한 분의 화면</translation>
     </message>
     <message>
         <source>Where the file has changed meanwhile, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>그사이 파일이 바뀐 경우 전화한 분의 화면</translation>
     </message>
     <message>
         <source>Where the file is protected, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 보호되어 있는 경우 전화한 분의 화면</translation>
     </message>
     <message>
         <source>Where the file is a link or has a second name, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 링크이거나 다른 이름으로도 있는 경우 전화한 분의 화면</translation>
     </message>
     <message>
         <source>After Undo, where the file has changed since, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>“되돌리기”를 클릭했는데 토큰을 교체한 뒤로 파일이 바뀐 경우 전화한 분의 화면</translation>
     </message>
     <message>
         <source>After Undo, where the copy is gone, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>“되돌리기”를 클릭했는데 복사본이 없어진 경우 전화한 분의 화면</translation>
     </message>
     <message>
         <source>Where the copy was to be deleted, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>복사본을 삭제하려고 한 경우 전화한 분의 화면</translation>
     </message>
     <message>
         <source>After Undo, where the file cannot be written, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>“되돌리기”를 클릭했는데 파일에 쓸 수 없는 경우 전화한 분의 화면</translation>
     </message>
     <message>
         <source>After Undo, where the file is protected, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>“되돌리기”를 클릭했는데 파일이 보호되어 있는 경우 전화한 분의 화면</translation>
     </message>
     <message>
         <source>After Undo, where the file is a link or has a second name, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>“되돌리기”를 클릭했는데 파일이 링크이거나 다른 이름으로도 있는 경우 전화한 분의 화면</translation>
     </message>
     <message>
         <source>How a call goes</source>
@@ -1995,7 +2003,7 @@ Thank you!</source>
     </message>
     <message>
         <source>Possible causes stand here as they are most often. The caller’s screen puts the likeliest of that very case first, behind More.</source>
-        <translation type="unfinished"></translation>
+        <translation>가능한 원인은 여기에 흔한 순서대로 나와 있습니다. 전화한 분의 화면에서는 “더 보기”를 열면 바로 그 경우에 가능성이 가장 큰 원인이 맨 먼저 나옵니다.</translation>
     </message>
     <message>
         <source>Ask what stands at the bottom left now. Another code is the next one to look up. No code means that nothing is wrong on that screen: let the caller click the main button.</source>
@@ -2007,7 +2015,7 @@ Thank you!</source>
     </message>
     <message>
         <source>The last page shows a number for your ticket: with “Closing number” before it the tool works, with “not closed yet” it is still to be tested. The receipt says the same, without any token.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 페이지에 티켓에 적을 번호가 나옵니다. 앞에 “완료 번호”라고 되어 있으면 도구가 작동하는 것이고, “아직 완료되지 않음”이라고 되어 있으면 아직 테스트해야 합니다. 확인서에도 같은 내용이 있으며, 토큰은 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>If there is no code</source>
@@ -2067,7 +2075,7 @@ Thank you!</source>
     </message>
     <message>
         <source>Possible causes</source>
-        <translation type="unfinished"></translation>
+        <translation>가능한 원인</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -2075,11 +2083,11 @@ Thank you!</source>
     </message>
     <message>
         <source>Buttons that may be there: {buttons:plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>나올 수 있는 버튼: {buttons:plain}</translation>
     </message>
     <message>
         <source>On the last page this number closes the ticket, unless “not closed yet” stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 페이지에서는 번호 앞에 “아직 완료되지 않음”이라고 되어 있지 않으면 이 번호로 티켓이 마무리됩니다.</translation>
     </message>
     <message>
         <source>If the tool runs in a cloud, such as Zapier or Make, the caller sees beside it:</source>
@@ -2315,14 +2323,14 @@ Thank you!</source>
     </message>
     <message>
         <source>Only if the wizard has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>마법사가 발견한 경우에만</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -2408,6 +2416,14 @@ Thank you!</source>
     <message>
         <source>You asked for the token for {tool} {when:at}. Has it come?</source>
         <translation>{when:at} {tool}에 쓸 토큰을 요청하셨습니다. 받으셨나요?</translation>
+    </message>
+    <message>
+        <source>You asked for more rights for the connection {when:at}. Does it have them now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for more rights for the connection of {tool} {when:at}. Does it have them now?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still to be tested: {tool}</source>
@@ -3078,8 +3094,8 @@ Thank you!</source>
         <translation>바로 바뀝니다. 지금까지 한 작업은 유지됩니다.</translation>
     </message>
     <message>
-        <source>Notion’s own words stand as Notion writes them in English.</source>
-        <translation>Notion의 용어는 Notion에서 쓰는 영어 그대로 표시됩니다.</translation>
+        <source>Where we know Notion’s own word in your language, the English one stands behind it in brackets; else it stands alone.</source>
+        <translation>Notion에서 쓰는 한국어 이름을 알고 있으면 그 뒤의 괄호 안에 영어 이름을 함께 적고, 그렇지 않으면 영어 이름만 적습니다.</translation>
     </message>
 </context>
 <context>
@@ -3164,7 +3180,7 @@ Thank you!</source>
     <name>LookUp</name>
     <message>
         <source>A code has four digits. The last one only shows whether the others were heard right, so ask for all four.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드는 네 자리입니다. 마지막 숫자는 나머지 숫자를 제대로 들었는지 확인하는 용도일 뿐이므로 네 자리를 모두 물어보세요.</translation>
     </message>
     <message>
         <source>Support code</source>
@@ -3311,27 +3327,27 @@ Thank you!</source>
     </message>
     <message>
         <source>“{backup:plain}” was left as it is: the wizard deletes only its own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{backup:plain}” 파일은 그대로 두었습니다. 마법사는 직접 만든 복사본만 삭제합니다.</translation>
     </message>
     <message>
         <source>Look at the copy, and delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>복사본을 살펴보고 직접 삭제하세요.</translation>
     </message>
     <message>
         <source>The copy was changed, or the file beside it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>복사본이 바뀌었거나 그 옆의 파일이 없어졌습니다.</translation>
     </message>
     <message>
         <source>Another program has the copy open.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램에서 복사본이 열려 있습니다.</translation>
     </message>
     <message>
         <source>The copy was not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>복사본이 삭제되지 않았습니다</translation>
     </message>
     <message>
         <source>The copy was left there; look at it and delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>복사본은 그대로 남아 있습니다. 살펴보고 삭제해 주세요.</translation>
     </message>
     <message>
         <source>Click Try again.</source>
@@ -4685,7 +4701,7 @@ Thank you!</source>
     </message>
     <message>
         <source>Click Show, then Copy next to the token; do not mark it with the mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Show 버튼을 클릭한 다음 토큰 옆의 Copy 버튼을 클릭하세요. 마우스로 드래그하지 마세요.</translation>
     </message>
     <message>
         <source>Click Show, then Copy.</source>
@@ -6183,7 +6199,7 @@ Thank you!</source>
     </message>
     <message>
         <source>In a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>터미널에서는:</translation>
     </message>
 </context>
 <context>
@@ -6297,8 +6313,8 @@ Thank you!</source>
     </message>
     <message numerus="yes">
         <source>The new token was put into %n file(s). No copy was left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>새 토큰을 파일 %n개에 넣었습니다. 복사본은 남아 있지 않습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -6382,6 +6398,14 @@ Thank you!</source>
     <message>
         <source>{when}  {screen}  {code}</source>
         <translation>{when}  {screen}  {code}</translation>
+    </message>
+    <message>
+        <source>[x] The tool works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[ ] The test was left for later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Pasted: %n character(s)</source>
@@ -6494,7 +6518,7 @@ Thank you!</source>
     </message>
     <message>
         <source>This is all of it. Nothing is sent: copy or save it, and give it to whoever helps you. Of the token, only its beginning and its last four characters are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것이 전부입니다. 전송되는 것은 없으니, 복사하거나 저장해서 도와주는 분에게 전해 주세요. 토큰은 첫 부분과 마지막 네 글자만 들어 있습니다.</translation>
     </message>
     <message>
         <source>The whole report</source>
@@ -6524,8 +6548,8 @@ Thank you!</source>
 <context>
     <name>ReportReading</name>
     <message>
-        <source>It goes from {first:plain} to {last:plain}.</source>
-        <translation>{first:plain}부터 {last:plain}까지의 기록입니다.</translation>
+        <source>The report covers {first:plain} to {last:plain}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{code} came %n time(s): what it advises was not done yet, or it did not help.</source>
@@ -6576,6 +6600,14 @@ Thank you!</source>
     <message>
         <source>Status {status}: trouble at Notion or on the way. It says nothing about the token.</source>
         <translation>상태 {status}: Notion 또는 중간 경로에 문제가 있습니다. 이것으로는 토큰에 대해 아무것도 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The tool works: nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was left for later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7353,7 +7385,7 @@ Thank you!</source>
     </message>
     <message>
         <source>Line {line:plain}: the token to be replaced, {masked}</source>
-        <translation type="unfinished"></translation>
+        <translation>줄 {line:plain}: 교체할 토큰, {masked}</translation>
     </message>
     <message>
         <source>No file there holds the old token.</source>
@@ -7367,12 +7399,12 @@ Thank you!</source>
     </message>
     <message>
         <source>No file there holds another Notion token.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 폴더에는 다른 Notion 토큰이 든 파일이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) there may hold another Notion token.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>그 폴더의 파일 %n개에 다른 Notion 토큰이 있을 수 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8896,7 +8928,7 @@ Thank you!</source>
     </message>
     <message>
         <source>Look for Notion tokens in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더에서 Notion 토큰 찾기</translation>
     </message>
     <message>
         <source>The new token is no longer at hand. Check it again to replace it here.</source>
@@ -8912,11 +8944,11 @@ Thank you!</source>
     </message>
     <message>
         <source>Replaced. The copy is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>교체했습니다. 복사본은 삭제했습니다.</translation>
     </message>
     <message>
         <source>{masked} is to be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{masked}: 교체할 토큰</translation>
     </message>
     <message>
         <source>The file is as it was.</source>
@@ -8940,19 +8972,19 @@ Thank you!</source>
     </message>
     <message>
         <source>Delete the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사본 삭제</translation>
     </message>
     <message>
         <source>Delete the copy? Undo is not possible after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>복사본을 삭제할까요? 삭제하면 되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">유지하기</translation>
+        <translation>유지하기</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제하기</translation>
     </message>
 </context>
 <context>
@@ -9052,11 +9084,11 @@ Thank you!</source>
     </message>
     <message>
         <source>“{file:plain}” has the new token now. The file as it was lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 “{file:plain}” 파일에 새 토큰이 들어 있습니다. 원래 파일은 그 옆에 있습니다.</translation>
     </message>
     <message>
         <source>“{file:plain}” is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file:plain}” 파일은 이전 상태로 돌아왔습니다.</translation>
     </message>
     <message>
         <source>Nobody was here for a while. In two minutes the wizard forgets the token on this screen. Move the mouse or press a key to keep it.</source>

@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>Paste practice link</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar o link de treino</translation>
     </message>
     <message>
         <source>Paste practice message</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar a mensagem de treino</translation>
     </message>
 </context>
 <context>
@@ -97,48 +97,52 @@
         <source>Less</source>
         <translation>Menos</translation>
     </message>
+    <message>
+        <source>{title:plain}. {explanation:plain}</source>
+        <translation>{title:plain}. {explanation:plain}</translation>
+    </message>
 </context>
 <context>
     <name>Character</name>
     <message>
         <source>a “{character:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>um “{character:plain}”</translation>
     </message>
     <message>
         <source>a long dash</source>
-        <translation type="unfinished"></translation>
+        <translation>um traço longo</translation>
     </message>
     <message>
         <source>a character that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>um caractere que não pôde ser lido</translation>
     </message>
     <message>
         <source>the letter “{character:plain}” instead of a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>a letra “{character:plain}” em vez de um dígito</translation>
     </message>
     <message>
         <source>a Cyrillic letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>uma letra cirílica que parece “{look:plain}”</translation>
     </message>
     <message>
         <source>a Greek letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>uma letra grega que parece “{look:plain}”</translation>
     </message>
     <message>
         <source>an Armenian letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>uma letra armênia que parece “{look:plain}”</translation>
     </message>
     <message>
         <source>a Cherokee letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>uma letra cherokee que parece “{look:plain}”</translation>
     </message>
     <message>
         <source>a Hebrew letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>uma letra hebraica que parece “{look:plain}”</translation>
     </message>
     <message>
         <source>an Arabic letter that looks like “{look:plain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>uma letra árabe que parece “{look:plain}”</translation>
     </message>
 </context>
 <context>
@@ -1052,7 +1056,7 @@
     </message>
     <message>
         <source>Show how to change a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como alterar uma variável</translation>
     </message>
     <message>
         <source>Report for support</source>
@@ -1087,7 +1091,7 @@
     </message>
     <message>
         <source>Number for support, not closed yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Número para o suporte, ainda não encerrado:</translation>
     </message>
     <message>
         <source>Closing number for support:</source>
@@ -1119,7 +1123,7 @@
     </message>
     <message>
         <source>Test your tool. The wizard reminds you when you open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste a sua ferramenta. O assistente mostra um lembrete quando você o abrir de novo.</translation>
     </message>
 </context>
 <context>
@@ -1257,7 +1261,7 @@
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished">Tela</translation>
+        <translation>Tela</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1392,7 +1396,7 @@
     </message>
     <message>
         <source>The button is under {build}, {internal_connections}. Connections used to be called {integrations_before}, and the button “{create_connection_before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O botão fica em {build}, {internal_connections}. Antes, as conexões se chamavam {integrations_before}, e o botão, “{create_connection_before}”.</translation>
     </message>
     <message>
         <source>Give it the name of your tool, and choose the workspace in the dropdown.</source>
@@ -1808,6 +1812,10 @@ Agradeço desde já!</translation>
         <translation>Envie isto a um proprietário do espaço de trabalho</translation>
     </message>
     <message>
+        <source>I have sent it</source>
+        <translation>Já enviei</translation>
+    </message>
+    <message>
         <source>I have shared it</source>
         <translation>Já compartilhei</translation>
     </message>
@@ -1852,11 +1860,11 @@ Agradeço desde já!</translation>
     </message>
     <message>
         <source>Where Notion blocks the requests, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o Notion bloqueia os pedidos, quem liga vê</translation>
     </message>
     <message>
         <source>Where the saving was stopped, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o salvamento foi interrompido, quem liga vê</translation>
     </message>
     <message>
         <source>Where it was not sent to Notion before, the caller sees</source>
@@ -1872,11 +1880,11 @@ Agradeço desde já!</translation>
     </message>
     <message>
         <source>Where the token was typed, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o token foi digitado, quem liga vê</translation>
     </message>
     <message>
         <source>Where it is most likely a personal token, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o mais provável é que seja um token pessoal, quem liga vê</translation>
     </message>
     <message>
         <source>After a move the caller sees</source>
@@ -1892,15 +1900,15 @@ Agradeço desde já!</translation>
     </message>
     <message>
         <source>Where the wizard found the old token in a variable, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o assistente encontrou o token anterior em uma variável, quem liga vê</translation>
     </message>
     <message>
         <source>Where the wizard found another token in a variable, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o assistente encontrou outro token em uma variável, quem liga vê</translation>
     </message>
     <message>
         <source>Where the wizard found no token in the variable, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o assistente não encontrou nenhum token na variável, quem liga vê</translation>
     </message>
     <message>
         <source>When the wizard no longer looks, the caller sees</source>
@@ -1908,15 +1916,15 @@ Agradeço desde já!</translation>
     </message>
     <message>
         <source>Where a name or other words were typed, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Se foi digitado um nome ou outras palavras, quem liga vê</translation>
     </message>
     <message>
         <source>Where a token was pasted there, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Se um token foi colado ali, quem liga vê</translation>
     </message>
     <message>
         <source>Where no tool waits for it, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Se nenhuma ferramenta espera por ele, quem liga vê</translation>
     </message>
     <message>
         <source>Where a saved token is read, the caller sees</source>
@@ -1924,67 +1932,67 @@ Agradeço desde já!</translation>
     </message>
     <message>
         <source>After Finish saving on the first screen, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de “Terminar de salvar” na primeira tela, quem liga vê</translation>
     </message>
     <message>
         <source>Where Notion could not be asked, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Se não foi possível perguntar ao Notion, quem liga vê</translation>
     </message>
     <message>
         <source>Where Notion does not accept the earlier token, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o Notion não aceita o token anterior, quem liga vê</translation>
     </message>
     <message>
         <source>The same on the first screen and in Help, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>No mesmo caso, na primeira tela e na Ajuda, quem liga vê</translation>
     </message>
     <message>
         <source>Where Notion does not accept the newer token, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o Notion não aceita o token mais novo, quem liga vê</translation>
     </message>
     <message>
         <source>Where the new token was not yet in the keychain, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o novo token ainda não estava no chaveiro, quem liga vê</translation>
     </message>
     <message>
         <source>In a terminal or a script, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um terminal ou em um script, quem liga vê</translation>
     </message>
     <message>
         <source>Where the file has changed meanwhile, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o arquivo mudou nesse meio-tempo, quem liga vê</translation>
     </message>
     <message>
         <source>Where the file is protected, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o arquivo é protegido, quem liga vê</translation>
     </message>
     <message>
         <source>Where the file is a link or has a second name, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o arquivo é um link ou tem um segundo nome, quem liga vê</translation>
     </message>
     <message>
         <source>After Undo, where the file has changed since, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de “Desfazer”, se o arquivo mudou desde a substituição, quem liga vê</translation>
     </message>
     <message>
         <source>After Undo, where the copy is gone, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de “Desfazer”, se a cópia sumiu, quem liga vê</translation>
     </message>
     <message>
         <source>Where the copy was to be deleted, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Se era para excluir a cópia, quem liga vê</translation>
     </message>
     <message>
         <source>After Undo, where the file cannot be written, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de “Desfazer”, se não é possível gravar o arquivo, quem liga vê</translation>
     </message>
     <message>
         <source>After Undo, where the file is protected, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de “Desfazer”, se o arquivo é protegido, quem liga vê</translation>
     </message>
     <message>
         <source>After Undo, where the file is a link or has a second name, the caller sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de “Desfazer”, se o arquivo é um link ou tem um segundo nome, quem liga vê</translation>
     </message>
     <message>
         <source>How a call goes</source>
@@ -2016,7 +2024,7 @@ Agradeço desde já!</translation>
     </message>
     <message>
         <source>Possible causes stand here as they are most often. The caller’s screen puts the likeliest of that very case first, behind More.</source>
-        <translation type="unfinished"></translation>
+        <translation>As causas possíveis estão aqui na ordem mais comum. Na tela de quem liga, em “Mais”, a mais provável naquele caso vem primeiro.</translation>
     </message>
     <message>
         <source>Ask what stands at the bottom left now. Another code is the next one to look up. No code means that nothing is wrong on that screen: let the caller click the main button.</source>
@@ -2028,7 +2036,7 @@ Agradeço desde já!</translation>
     </message>
     <message>
         <source>The last page shows a number for your ticket: with “Closing number” before it the tool works, with “not closed yet” it is still to be tested. The receipt says the same, without any token.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última página mostra um número para o seu chamado: com “Número de encerramento” antes dele, a ferramenta funciona; com “ainda não encerrado”, ainda falta testá-la. O comprovante diz o mesmo, sem nenhum token.</translation>
     </message>
     <message>
         <source>If there is no code</source>
@@ -2088,7 +2096,7 @@ Agradeço desde já!</translation>
     </message>
     <message>
         <source>Possible causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Causas possíveis</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -2096,11 +2104,11 @@ Agradeço desde já!</translation>
     </message>
     <message>
         <source>Buttons that may be there: {buttons:plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Botões que podem aparecer: {buttons:plain}</translation>
     </message>
     <message>
         <source>On the last page this number closes the ticket, unless “not closed yet” stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na última página, este número encerra o chamado, a não ser que esteja escrito “ainda não encerrado” antes dele.</translation>
     </message>
     <message>
         <source>If the tool runs in a cloud, such as Zapier or Make, the caller sees beside it:</source>
@@ -2336,14 +2344,14 @@ Agradeço desde já!</translation>
     </message>
     <message>
         <source>Only if the wizard has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Só se o assistente tiver visto isso</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -2430,6 +2438,14 @@ Agradeço desde já!</translation>
     <message>
         <source>You asked for the token for {tool} {when:at}. Has it come?</source>
         <translation>Você pediu o token para {tool} {when:at}. Ele já chegou?</translation>
+    </message>
+    <message>
+        <source>You asked for more rights for the connection {when:at}. Does it have them now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for more rights for the connection of {tool} {when:at}. Does it have them now?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still to be tested: {tool}</source>
@@ -3100,8 +3116,8 @@ Agradeço desde já!</translation>
         <translation>Ele muda na hora. O que você já fez fica guardado.</translation>
     </message>
     <message>
-        <source>Notion’s own words stand as Notion writes them in English.</source>
-        <translation>As palavras do próprio Notion aparecem como o Notion as escreve em inglês.</translation>
+        <source>Where we know Notion’s own word in your language, the English one stands behind it in brackets; else it stands alone.</source>
+        <translation>Quando conhecemos a palavra do próprio Notion no seu idioma, a inglesa vem depois dela, entre parênteses; se não, aparece só a inglesa.</translation>
     </message>
 </context>
 <context>
@@ -3188,7 +3204,7 @@ Agradeço desde já!</translation>
     <name>LookUp</name>
     <message>
         <source>A code has four digits. The last one only shows whether the others were heard right, so ask for all four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um código tem quatro dígitos. O último só mostra se os outros foram bem entendidos, então peça os quatro.</translation>
     </message>
     <message>
         <source>Support code</source>
@@ -3335,27 +3351,27 @@ Agradeço desde já!</translation>
     </message>
     <message>
         <source>“{backup:plain}” was left as it is: the wizard deletes only its own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{backup:plain}” ficou como está: o assistente só exclui a cópia que ele mesmo fez.</translation>
     </message>
     <message>
         <source>Look at the copy, and delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê uma olhada na cópia e exclua-a por conta própria.</translation>
     </message>
     <message>
         <source>The copy was changed, or the file beside it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia foi alterada, ou o arquivo ao lado dela sumiu.</translation>
     </message>
     <message>
         <source>Another program has the copy open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está com a cópia aberta.</translation>
     </message>
     <message>
         <source>The copy was not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia não foi excluída</translation>
     </message>
     <message>
         <source>The copy was left there; look at it and delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia ficou ali; dê uma olhada nela e exclua-a.</translation>
     </message>
     <message>
         <source>Click Try again.</source>
@@ -4709,7 +4725,7 @@ Agradeço desde já!</translation>
     </message>
     <message>
         <source>Click Show, then Copy next to the token; do not mark it with the mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em Show e depois em Copy ao lado do token; não o selecione com o mouse.</translation>
     </message>
     <message>
         <source>Click Show, then Copy.</source>
@@ -6219,7 +6235,7 @@ Agradeço desde já!</translation>
     </message>
     <message>
         <source>In a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um terminal:</translation>
     </message>
 </context>
 <context>
@@ -6335,9 +6351,9 @@ Agradeço desde já!</translation>
     </message>
     <message numerus="yes">
         <source>The new token was put into %n file(s). No copy was left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O novo token foi colocado em %n arquivo. Não ficou nenhuma cópia.</numerusform>
+            <numerusform>O novo token foi colocado em %n arquivos. Não ficou nenhuma cópia.</numerusform>
         </translation>
     </message>
     <message>
@@ -6421,6 +6437,14 @@ Agradeço desde já!</translation>
     <message>
         <source>{when}  {screen}  {code}</source>
         <translation>{when}  {screen}  {code}</translation>
+    </message>
+    <message>
+        <source>[x] The tool works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[ ] The test was left for later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Pasted: %n character(s)</source>
@@ -6536,7 +6560,7 @@ Agradeço desde já!</translation>
     </message>
     <message>
         <source>This is all of it. Nothing is sent: copy or save it, and give it to whoever helps you. Of the token, only its beginning and its last four characters are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o relatório inteiro. Nada é enviado: copie ou salve e entregue a quem ajuda você. Do token, há nele só o começo e os quatro últimos caracteres.</translation>
     </message>
     <message>
         <source>The whole report</source>
@@ -6566,8 +6590,8 @@ Agradeço desde já!</translation>
 <context>
     <name>ReportReading</name>
     <message>
-        <source>It goes from {first:plain} to {last:plain}.</source>
-        <translation>Vai de {first:plain} a {last:plain}.</translation>
+        <source>The report covers {first:plain} to {last:plain}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{code} came %n time(s): what it advises was not done yet, or it did not help.</source>
@@ -6621,6 +6645,14 @@ Agradeço desde já!</translation>
     <message>
         <source>Status {status}: trouble at Notion or on the way. It says nothing about the token.</source>
         <translation>Status {status}: problema no Notion ou no caminho. Isso não diz nada sobre o token.</translation>
+    </message>
+    <message>
+        <source>The tool works: nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was left for later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7399,7 +7431,7 @@ Agradeço desde já!</translation>
     </message>
     <message>
         <source>Line {line:plain}: the token to be replaced, {masked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {line:plain}: o token a substituir, {masked}</translation>
     </message>
     <message>
         <source>No file there holds the old token.</source>
@@ -7414,13 +7446,13 @@ Agradeço desde já!</translation>
     </message>
     <message>
         <source>No file there holds another Notion token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo ali contém outro token do Notion.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) there may hold another Notion token.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo ali pode conter outro token do Notion.</numerusform>
+            <numerusform>%n arquivos ali podem conter outro token do Notion.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8951,7 +8983,7 @@ Agradeço desde já!</translation>
     </message>
     <message>
         <source>Look for Notion tokens in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar tokens do Notion nesta pasta</translation>
     </message>
     <message>
         <source>The new token is no longer at hand. Check it again to replace it here.</source>
@@ -8967,11 +8999,11 @@ Agradeço desde já!</translation>
     </message>
     <message>
         <source>Replaced. The copy is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituído. A cópia foi excluída.</translation>
     </message>
     <message>
         <source>{masked} is to be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{masked} é o token a substituir</translation>
     </message>
     <message>
         <source>The file is as it was.</source>
@@ -8995,19 +9027,19 @@ Agradeço desde já!</translation>
     </message>
     <message>
         <source>Delete the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir a cópia</translation>
     </message>
     <message>
         <source>Delete the copy? Undo is not possible after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir a cópia? Depois disso, não é mais possível desfazer.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Manter</translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
 </context>
 <context>
@@ -9107,11 +9139,11 @@ Agradeço desde já!</translation>
     </message>
     <message>
         <source>“{file:plain}” has the new token now. The file as it was lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file:plain}” agora tem o novo token. O arquivo como era está ao lado.</translation>
     </message>
     <message>
         <source>“{file:plain}” is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file:plain}” está como estava.</translation>
     </message>
     <message>
         <source>Nobody was here for a while. In two minutes the wizard forgets the token on this screen. Move the mouse or press a key to keep it.</source>
