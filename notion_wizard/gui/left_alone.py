@@ -63,7 +63,8 @@ class LeftAlone(QObject):
         for field in self._typed_into():
             field.clear()
         translate = self._wizard.desk.wording.translate
-        if session.saved is not None or (session.paste is None and session.token is not None):
+        was_read = session.paste is None and session.token is not None
+        if session.saved is not None or (was_read and session.profile is not None):
             self._wizard.tell_by_notice(
                 translate(
                     "Wizard",
@@ -91,12 +92,12 @@ class LeftAlone(QObject):
 
     def _holds_something(self) -> bool:
         session = self._wizard.conductor.session
-        held = (session.token, session.pasted_text, session.failed_text)
+        held = (session.token, session.pasted_text, session.failed_text, session.unsaved)
         return any(held) or bool(self._typed_into())
 
     def _typed_into(self) -> list[TokenField]:
         """Text that nobody checked is in the field alone."""
-        return [one for one in self._wizard.findChildren(TokenField) if one.text()]
+        return [one for one in self._wizard.findChildren(TokenField) if one.content]
 
 
 def _back_to_check(session: Session) -> Session:

@@ -2,9 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QWidget
+
+_AROUND: Final = 12
+"""So many pixels are seen around what has the keyboard."""
 
 
 def move_keyboard(window: QWidget, *, forward: bool) -> bool:
@@ -22,7 +26,17 @@ def move_keyboard(window: QWidget, *, forward: bool) -> bool:
         return False
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     stop.setFocus(reason)
+    _bring_into_sight(stop)
     return True
+
+
+def _bring_into_sight(widget: QWidget) -> None:
+    # Qt does so only when the keyboard was on the same page before.
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget, _AROUND, _AROUND)
+        around = around.parentWidget()
 
 
 def _behind(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -38,6 +38,11 @@ from notion_wizard.gui.widgets.support import Support
 if TYPE_CHECKING:
     from notion_wizard.gui.chronicle import Chronicle
 
+_USUAL_SIZE: Final = QSize(980, 680)
+_AROUND_WINDOW: Final = QSize(16, 48)
+"""What a window manager draws around a window, more or less. Where the screen's scale is large, the
+usual size would not fit on it."""
+
 # A page is imported and built when it is first opened: the first one appears at once.
 _PAGES: Final[Mapping[Step, str]] = {
     Step.HOME: "home.HomePage",
@@ -64,7 +69,7 @@ class Wizard(QDialog):
         super().__init__()
         self.setObjectName("wizard")
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
-        self.resize(980, 680)
+        self.resize(_USUAL_SIZE.boundedTo(self.screen().availableSize() - _AROUND_WINDOW))
         self.setMinimumSize(480, 400)
         self.conductor = Conductor(services, book, self)
         self.clipboard = TokenClipboard(self)
@@ -165,6 +170,7 @@ class Wizard(QDialog):
         self._contents.deleteLater()
         self._lay_out()
         self._show_session(self.conductor.session)
+        self.tell_unread()
 
     def reject(self) -> None:
         """Escape closes the window as its close button does."""
@@ -294,18 +300,36 @@ class Wizard(QDialog):
         self.page.practice_pasted(text)
 
     def tell_by_notice(
-        self, text: str, deed: str = "", way_out: Callable[[], object] | None = None
+        self,
+        text: str,
+        deed: str = "",
+        way_out: Callable[[], object] | None = None,
+        understood: Callable[[], object] | None = None,
     ) -> None:
-        """Show one line above the page."""
-        self.notice.tell(text, deed, way_out)
+        """Show one line above the page; `understood` is called when the person puts it away."""
+
+        def put_away() -> None:
+            if understood is not None:
+                understood()
+            self.tell_unread()
+
+        self.notice.tell(text, deed, way_out, put_away)
         if self.focusWidget() is self.page:
             # What had the keyboard is gone: it goes to what can be done now.
             self.notice.take_keyboard()
         self.announce(text)
 
     def hide_notice(self) -> None:
-        """Take that line away."""
+        """Take that line away; one that it stood in front of is told again."""
         self.notice.hide()
+        self.tell_unread()
+
+    def tell_unread(self) -> None:
+        """Tell of the newest file that was changed late, unless the person has read it."""
+        if self.conductor.late_unread:
+            from notion_wizard.gui.late_files import tell_late  # noqa: PLC0415 - rarely needed
+
+            tell_late(self, self.conductor.late_unread[-1])
 
     def _ask_before_closing(self) -> None:
         from notion_wizard.gui.close_question import (  # noqa: PLC0415 - as above

@@ -97,7 +97,7 @@ def test_a_new_paste_takes_the_place_of_the_one_before(person):
     paste(person, GOOD[:-4])
     paste(person, GOOD)
     person.see_code("NW-3009")
-    assert person.see("paste-field", QLineEdit).text() == GOOD
+    assert person.see("paste-field", TokenField).content == GOOD
 
 
 def test_the_same_text_again_is_noticed(person):
@@ -121,7 +121,7 @@ def test_only_the_token_part_of_a_longer_text_is_used_if_the_person_says_so(pers
     assert person.see("diagnosis-other", QPushButton).text() == "Use only the token part"
     person.press("diagnosis-other")
     person.see_code("NW-3009")
-    assert person.see("paste-field", QLineEdit).text() == GOOD
+    assert person.see("paste-field", TokenField).content == GOOD
 
 
 def test_what_else_was_found_stands_under_more_problems_first(person):
@@ -389,4 +389,4 @@ def test_a_megabyte_is_read_in_the_background_and_named(person):
     paste(person, "x" * 1_000_000)
     person.wait_for("the reading", lambda: person.session.paste is not None)
     assert "NW-1" in person.strip
-    assert len(person.see("paste-field", QLineEdit).text()) < 10_000
+    assert len(person.see("paste-field", TokenField).content) < 10_000

@@ -1,7 +1,7 @@
 """The whole wizard with the keyboard alone: Tab, Space, Enter and Ctrl+V; and where it goes."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
@@ -124,7 +124,7 @@ def test_who_writes_keeps_the_keyboard_whatever_fails(at_keyboard):
     assert isinstance(keyboard.place, QLineEdit)
 
 
-def test_a_keychain_that_refuses_gets_it_too(at_keyboard):
+def test_where_one_can_try_again_the_keyboard_is_on_that(at_keyboard):
     person, keyboard = at_keyboard("keychain-refused")
     person.begin("n8n")
     paste(keyboard, SCENARIOS["keychain-refused"].token)
@@ -133,7 +133,9 @@ def test_a_keychain_that_refuses_gets_it_too(at_keyboard):
         person.arrive(step)
     keyboard.press_button("nav-save")
     person.see_code("NW-60")
-    person.wait_for("the keyboard", lambda: isinstance(keyboard.place, DiagnosisCard))
+    person.wait_for("the keyboard", lambda: keyboard.place.objectName() == "save-retry")
+    person.rest(50)
+    assert keyboard.place.objectName() == "save-retry"
 
 
 def test_who_is_about_to_press_help_is_not_taken_away_from_it(at_keyboard):
@@ -144,3 +146,21 @@ def test_who_is_about_to_press_help_is_not_taken_away_from_it(at_keyboard):
     person.see_code("NW-3014")
     person.rest(50)
     assert keyboard.place.objectName() == "support-help"
+
+
+def test_what_has_the_keyboard_is_in_sight_wherever_it_came_from(at_keyboard):
+    person, keyboard = at_keyboard("variable-wins")
+    person.begin("script")
+    person.paste_practice_token()
+    for name in ("nav-next", "nav-next", "save-skip"):
+        person.press(name)
+    person.arrive(Step.TOOLS)
+    person.wizard.resize(800, 600)
+    person.rest(50)
+    for name in ("nav-cancel", "support-report"):
+        person.see(name).setFocus()
+        keyboard.press(Qt.Key.Key_Backtab if name == "nav-cancel" else Qt.Key.Key_Tab)
+        place, page = keyboard.place, person.wizard.page
+        assert page.isAncestorOf(place)
+        top = place.mapTo(page.viewport(), QPoint()).y()
+        assert 0 <= top <= page.viewport().height() - place.height()

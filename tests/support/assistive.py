@@ -44,6 +44,11 @@ _PREFIX: Final = "org.a11y.atspi."
 _REGISTRY: Final = f"{_PREFIX}Registry"
 _APPLICATIONS: Final = _Place(_REGISTRY, "/org/a11y/atspi/accessible/root")
 _EVENTS: Final = _Place(_REGISTRY, "/org/a11y/atspi/registry")
+_LISTENED_TO: Final = {
+    "Announcement": "object:announcement",
+    "TextChanged": "object:text-changed",
+}
+"""By their names on D-Bus: the events that a screen reader speaks, as it asks for them."""
 
 
 @dataclass(frozen=True)
@@ -66,12 +71,14 @@ class Widget:
 class AssistiveTechnology:
     """A context manager over what runs on a session bus.
 
-    `announcements` holds all that was announced up to the last look.
+    `announcements` holds all that was announced up to the last look, and `texts_told` all that a
+    field told of its own accord of what was put into it or deleted.
     """
 
     def __init__(self, session_bus: str) -> None:
         self._session_bus = session_bus
         self.announcements: list[str] = []
+        self.texts_told: list[str] = []
 
     def __enter__(self) -> Self:
         # To ask for its own bus is enough to start it.
@@ -80,12 +87,12 @@ class AssistiveTechnology:
             reply = bus.send_and_get_reply(new_method_call(launcher, "GetAddress"))
         (address,) = unwrap_msg(reply)
         self._bus = open_dbus_connection(address)
-        announcements = MatchRule(type="signal", member="Announcement")
         # The match is for the bus, the registration for the programs, which else stay silent.
-        self._ask(
-            message_bus.AddMatch(announcements),
-            _call(_EVENTS, "Registry", "RegisterEvent", "s", "object:announcement"),
-        )
+        for member, event in _LISTENED_TO.items():
+            self._ask(
+                message_bus.AddMatch(MatchRule(type="signal", member=member)),
+                _call(_EVENTS, "Registry", "RegisterEvent", "s", event),
+            )
         return self
 
     def __exit__(
@@ -188,9 +195,10 @@ class AssistiveTechnology:
                     answers[fields[HeaderFields.reply_serial]] = next(iter(message.body), None)
                 case MessageType.error:
                     answers[fields[HeaderFields.reply_serial]] = None
-                case _ if fields[HeaderFields.member] == "Announcement":
+                case _ if (member := fields[HeaderFields.member]) in _LISTENED_TO:
                     (_detail, _first, _second, (_kind, text), _more) = message.body
-                    self.announcements.append(text)
+                    heard = self.announcements if member == "Announcement" else self.texts_told
+                    heard.append(text)
         return [answers[serial] for serial in serials]
 
 

@@ -133,7 +133,7 @@ class CheckPage(Page):
             is_next=is_next and not is_asking,
             is_again=session.paste is not None,
         )
-        self.show_waiting(self._waiting, session, may_retry=retries)
+        self.show_waiting(self._waiting, session, may_retry=retries, told=diagnosis)
         self._none.setVisible(session.identity is None and not saved)
 
     def main_text(self, session: Session) -> str:
@@ -150,7 +150,7 @@ class CheckPage(Page):
         """Check what was typed, or go on."""
         session = self.desk.conductor.session
         if self._has_untested_text(session):
-            self._paste(self._field.text(), typed=True)
+            self._paste(self._field.content, typed=True)
         else:
             super().press_main()
 
@@ -246,7 +246,7 @@ class CheckPage(Page):
         self.desk.conductor.change(answered)
 
     def _has_untested_text(self, session: Session) -> bool:
-        return session.paste is None and bool(self._field.text())
+        return session.paste is None and bool(self._field.content)
 
     def _show_source(self, session: Session, *, saved: bool) -> None:
         self._row.setVisible(not saved)

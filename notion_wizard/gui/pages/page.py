@@ -75,6 +75,7 @@ class Page(QScrollArea):
         self._seen_at: dict[DiagnosisCard, datetime] = {}
         self._newest_card: DiagnosisCard | None = None
         self._waiting_row: WaitingRow | None = None
+        self._is_retry_main = False
         self._content = QWidget()
         self._content.setObjectName("content")
         self.column = QVBoxLayout(self._content)
@@ -112,7 +113,7 @@ class Page(QScrollArea):
 
     def main_is_quiet(self) -> bool:
         """Tell whether something on the page itself is the main deed."""
-        return False
+        return self._is_retry_main
 
     def press_main(self) -> None:
         """Do what the main button says."""
@@ -190,10 +191,23 @@ class Page(QScrollArea):
         return waiting
 
     def show_waiting(
-        self, waiting: WaitingRow, session: Session, *, may_retry: bool, may_stop: bool = True
+        self,
+        waiting: WaitingRow,
+        session: Session,
+        *,
+        may_retry: bool,
+        may_stop: bool = True,
+        told: Diagnosis | None = None,
     ) -> None:
-        """Show what can be done while this page waits for a job, or for the end of a pause."""
+        """Show what can be done while this page waits for a job, or for the end of a pause.
+
+        `told` is what its card tells, where one may go on in spite of that.
+        """
         is_busy = may_stop and self.running_job() is not None
+        # Going on is possible, but what stands in red is to be mended first.
+        is_red = told is not None and told.severity is Severity.PROBLEM
+        self._is_retry_main = is_red and may_retry and self.main_is_on(session)
+        waiting.show_main(is_main=self._is_retry_main)
         pause, counted = pause_on_screen(session), not waiting.line.isHidden()
         waiting.show_state(may_retry=may_retry, is_busy=is_busy, pause=pause)
         if pause is not None and not counted and self._newest_card is not None:
@@ -213,9 +227,13 @@ class Page(QScrollArea):
         has_failed = shown is not None and shown.severity in _FAILURES
         # The main button was pressed for this; Help or Back may be just about to be.
         is_main = isinstance(focus, QPushButton) and focus.isDefault()
-        is_elsewhere = focus.isVisible() and not self.isAncestorOf(focus) and not is_main
-        is_used = isinstance(focus, _USED) or is_elsewhere
-        if has_failed and card.isVisible() and not (is_used and focus.isEnabled()):
+        # Who had it may be gone.
+        is_open = bool(focus) and focus.isEnabled()
+        is_elsewhere = is_open and focus.isVisible() and not self.isAncestorOf(focus)
+        # Try again stands beneath the card and belongs to it.
+        tries_again = is_open and focus.objectName().endswith("-retry")
+        is_used = isinstance(focus, _USED) or (is_elsewhere and not is_main) or tries_again
+        if has_failed and card.isVisible() and not (is_used and is_open):
             card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def bring_into_sight(self, card: QWidget) -> None:

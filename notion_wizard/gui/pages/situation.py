@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSignalBlocker, QTimer
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from notion_wizard.core.catalogue.entry import Deed
 from notion_wizard.core.events import (
@@ -26,6 +26,7 @@ from notion_wizard.gui.widgets.basics import label, row
 from notion_wizard.gui.widgets.choice import Choice
 from notion_wizard.gui.widgets.diagnosis_card import Folded
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
+from notion_wizard.gui.widgets.message_field import MessageField
 
 if TYPE_CHECKING:
     from notion_wizard.core.diagnosis import Diagnosis
@@ -67,7 +68,8 @@ class SituationPage(Page):
     def _add_message_field(self) -> None:
         self._reader = Reader(self.desk.conductor, read_message)
         self._shown_reading: Reading | None = None
-        self._message = QLineEdit()
+        self._message = MessageField()
+        self._message.caught.connect(self._read_message)
         self._message.setObjectName("situation-message")
         hint = self.translate(
             "SituationPage", "Have the error message? Paste it here and skip the questions"

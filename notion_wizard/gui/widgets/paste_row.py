@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from notion_wizard.gui.widgets.basics import button, label, restyle, row
 from notion_wizard.gui.widgets.token_field import TokenField
@@ -22,7 +22,6 @@ class PasteRow(QWidget):
         self._wording = wording
         translate = wording.translate
         self.field = TokenField(wording)
-        self.field.setAccessibleName(translate("CheckPage", "The token, hidden"))
         self.field.setPlaceholderText(translate("CheckPage", "Paste the token here"))
         self._paste = button(translate("CheckPage", "Paste"), "main", name="paste-paste")
         self._paste.clicked.connect(self.field.paste_from_clipboard)
@@ -58,7 +57,7 @@ class PasteRow(QWidget):
     def hide_token(self) -> None:
         """Hide the token again."""
         self._hide_again.stop()
-        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.conceal()
         self._show.setText(self._wording.translate("CheckPage", "Show"))
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -69,8 +68,8 @@ class PasteRow(QWidget):
             self.say("")
 
     def _show_or_hide(self) -> None:
-        if self.field.echoMode() is QLineEdit.EchoMode.Password:
-            self.field.setEchoMode(QLineEdit.EchoMode.Normal)
+        if self.field.is_concealed:
+            self.field.reveal()
             self._show.setText(self._wording.translate("CheckPage", "Hide"))
             self._hide_again.start(SHOWN_MS)
         else:

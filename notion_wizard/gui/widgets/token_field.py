@@ -28,6 +28,7 @@ def _delete_to_end(field: QLineEdit) -> None:
     field.del_()
 
 
+_DOT: Final = "\u25cf"
 _SELECTING: Final = True
 _QUIETLY: Final[Mapping[QKeySequence.StandardKey, Callable[[QLineEdit], object]]] = {
     _KEYS.SelectAll: QLineEdit.selectAll,
@@ -57,9 +58,14 @@ class Source(Enum):
 
 
 class TokenField(QLineEdit):
-    """Masked. Every way of pasting ends in `pasted`: keys, menu, middle click, drop, tools.
+    """Holds a token behind dots. Every way of pasting ends in `pasted`.
+
+    Those are keys, menu, middle click, drop, and tools.
 
     What is to be read is told by `asked`: who reads it then hands it to `take`.
+
+    The dots are real: Qt's own password field tells assistive technology each text that is put
+    into it, and a screen reader says that aloud. So Qt has the token only while it is shown.
 
     Qt has no single place for a paste into a QLineEdit, and assistive technology's text arrives
     only as `textChanged`: more than one character at once is a paste.
@@ -78,22 +84,43 @@ class TokenField(QLineEdit):
         super().__init__()
         self.setObjectName("paste-field")
         self._wording = wording
-        self._before = ""
-        self._is_shown_by_us = False
-        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self._content = ""
+        self._is_written_by_us = False
         self.setDragEnabled(False)
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData
             | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhNoAutoUppercase
         )
+        self.conceal()
         self.textChanged.connect(self._text_changed)
+
+    @property
+    def content(self) -> str:
+        """What is in it, whatever it shows."""
+        return self._content
+
+    @property
+    def is_concealed(self) -> bool:
+        """Whether dots stand in place of the content."""
+        return self.echoMode() is QLineEdit.EchoMode.Password
+
+    def reveal(self) -> None:
+        """Show what is in it."""
+        self.setEchoMode(QLineEdit.EchoMode.Normal)
+        self.setAccessibleName(self._wording.translate("CheckPage", "The token, shown"))
+        self._write()
+
+    def conceal(self) -> None:
+        """Hide what is in it."""
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setAccessibleName(self._wording.translate("CheckPage", "The token, hidden"))
+        self._write()
 
     def show_text(self, text: str) -> None:
         """Show a text that is known already; no paste, and nothing for Undo."""
-        self._is_shown_by_us = True
-        self.setText(text)
-        self._is_shown_by_us = False
+        self._content = text[: self.maxLength()]
+        self._write()
 
     def paste_from_clipboard(self) -> None:
         """Take the clipboard's text in place of what is in the field."""
@@ -113,6 +140,8 @@ class TokenField(QLineEdit):
             quiet(self)
         elif any(map(event.matches, _REFUSED)):
             event.accept()
+        elif self.is_concealed and _types_something(event):
+            self._type(event.text())
         else:
             super().keyPressEvent(event)
 
@@ -141,17 +170,54 @@ class TokenField(QLineEdit):
         self.pasted.emit(event.mimeData().text(), Source.ELSEWHERE)
         event.acceptProposedAction()
 
+    def _type(self, character: str) -> None:
+        """Put a character where the cursor is, past Qt, which would tell it."""
+        start = self.selectionStart() if self.hasSelectedText() else self.cursorPosition()
+        behind = self._content[start + self.selectionLength() :]
+        self._content = (self._content[:start] + character + behind)[: self.maxLength()]
+        self._write()
+        self.setCursorPosition(start + len(character))
+        self.typed.emit()
+
+    def _write(self) -> None:
+        """Let Qt have the content, or as many dots; nothing of before is left for Undo."""
+        cursor = self.cursorPosition()
+        self._is_written_by_us = True
+        self.setText(_DOT * len(self._content) if self.is_concealed else self._content)
+        self._is_written_by_us = False
+        self.setCursorPosition(cursor)
+
     def _text_changed(self, text: str) -> None:
-        before, self._before = self._before, text
-        if self._is_shown_by_us:
+        if self._is_written_by_us:
             return
-        if not text:
-            # Qt could still undo what was deleted, in a field that shows its text.
-            self.show_text("")
-        if _is_paste(before, text):
-            self.pasted.emit(text, Source.ELSEWHERE)
+        before = self._content
+        self._content = self._behind_dots(text) if self.is_concealed else text
+        if self.is_concealed or not text:
+            # Also what was deleted: Qt could still undo it in a field that shows its text.
+            self._write()
+        if _is_paste(before, self._content):
+            self.pasted.emit(self._content, Source.ELSEWHERE)
         else:
             self.typed.emit()
+
+    def _behind_dots(self, text: str) -> str:
+        """Return the content after dots were deleted, or other characters put between them."""
+        before = self._content
+        put = text.strip(_DOT)
+        if not put:
+            start = self.cursorPosition()
+            return before[:start] + before[start + len(before) - len(text) :]
+        start = text.index(put)
+        return before[:start] + put + before[len(before) - (len(text) - start - len(put)) :]
+
+
+def _types_something(event: QKeyEvent) -> bool:
+    """Whether a key puts a character into a text; AltGr is Ctrl and Alt on Windows."""
+    held = event.modifiers()
+    is_command = bool(held & Qt.KeyboardModifier.ControlModifier)
+    is_third_level = is_command and bool(held & Qt.KeyboardModifier.AltModifier)
+    text = event.text()
+    return bool(text) and text.isprintable() and (not is_command or is_third_level)
 
 
 def _is_paste(before: str, after: str) -> bool:
