@@ -159,7 +159,7 @@ def test_no_key_copies_the_token_without_its_hints(person, field, key, is_shown)
 def test_no_key_that_selects_or_deletes_copies_a_shown_token_aside(qapp, qtbot, keys):
     field = TokenField(Wording.for_language("en"))
     qtbot.addWidget(field)
-    field.reveal()
+    field.show_content()
     field.show()
     for place in (0, 8, len(TOKEN)):
         clear_both()
@@ -173,7 +173,7 @@ def test_no_key_that_selects_or_deletes_copies_a_shown_token_aside(qapp, qtbot, 
 def test_keys_that_select_and_delete_do_so_all_the_same(qtbot):
     field = TokenField(Wording.for_language("en"))
     qtbot.addWidget(field)
-    field.reveal()
+    field.show_content()
     field.show()
     field.show_text("ntn_12")
     field.setCursorPosition(3)

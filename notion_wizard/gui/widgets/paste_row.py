@@ -57,7 +57,7 @@ class PasteRow(QWidget):
     def hide_token(self) -> None:
         """Hide the token again."""
         self._hide_again.stop()
-        self.field.conceal()
+        self.field.hide_content()
         self._show.setText(self._wording.translate("CheckPage", "Show"))
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -68,8 +68,8 @@ class PasteRow(QWidget):
             self.say("")
 
     def _show_or_hide(self) -> None:
-        if self.field.is_concealed:
-            self.field.reveal()
+        if self.field.is_masked:
+            self.field.show_content()
             self._show.setText(self._wording.translate("CheckPage", "Hide"))
             self._hide_again.start(SHOWN_MS)
         else:

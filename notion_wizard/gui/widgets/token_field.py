@@ -92,7 +92,7 @@ class TokenField(QLineEdit):
             | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhNoAutoUppercase
         )
-        self.conceal()
+        self.hide_content()
         self.textChanged.connect(self._text_changed)
 
     @property
@@ -101,17 +101,17 @@ class TokenField(QLineEdit):
         return self._content
 
     @property
-    def is_concealed(self) -> bool:
+    def is_masked(self) -> bool:
         """Whether dots stand in place of the content."""
         return self.echoMode() is QLineEdit.EchoMode.Password
 
-    def reveal(self) -> None:
+    def show_content(self) -> None:
         """Show what is in it."""
         self.setEchoMode(QLineEdit.EchoMode.Normal)
         self.setAccessibleName(self._wording.translate("CheckPage", "The token, shown"))
         self._write()
 
-    def conceal(self) -> None:
+    def hide_content(self) -> None:
         """Hide what is in it."""
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setAccessibleName(self._wording.translate("CheckPage", "The token, hidden"))
@@ -140,7 +140,7 @@ class TokenField(QLineEdit):
             quiet(self)
         elif any(map(event.matches, _REFUSED)):
             event.accept()
-        elif self.is_concealed and _types_something(event):
+        elif self.is_masked and _types_something(event):
             self._type(event.text())
         else:
             super().keyPressEvent(event)
@@ -183,7 +183,7 @@ class TokenField(QLineEdit):
         """Let Qt have the content, or as many dots; nothing of before is left for Undo."""
         cursor = self.cursorPosition()
         self._is_written_by_us = True
-        self.setText(_DOT * len(self._content) if self.is_concealed else self._content)
+        self.setText(_DOT * len(self._content) if self.is_masked else self._content)
         self._is_written_by_us = False
         self.setCursorPosition(cursor)
 
@@ -191,8 +191,8 @@ class TokenField(QLineEdit):
         if self._is_written_by_us:
             return
         before = self._content
-        self._content = self._behind_dots(text) if self.is_concealed else text
-        if self.is_concealed or not text:
+        self._content = self._behind_dots(text) if self.is_masked else text
+        if self.is_masked or not text:
             # Also what was deleted: Qt could still undo it in a field that shows its text.
             self._write()
         if _is_paste(before, self._content):
