@@ -7,10 +7,10 @@ ON_SCREEN := packaging/development/virtual_screen.sh
 # Its own Node.js comes with the locked packages; one of this machine may be too old for it.
 export PYRIGHT_PYTHON_GLOBAL_NODE := 0
 
-.PHONY: help run test test-all check bench format pictures translations lock clean
+.PHONY: help run test test-all check bench format pictures translations lock package package-twice verify-packages clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
 
 run: $(READY) ## Open the window in practice mode; without a display, walk through it and take pictures
 	@if [ "$$(uname)" = Darwin ] || [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then \
@@ -62,6 +62,18 @@ lock: $(READY) ## Write the lock files anew after a change of pyproject.toml; UP
 	$(BIN)/uv pip compile $(COMPILE) pyproject.toml --output-file requirements.lock
 	$(BIN)/uv pip compile $(COMPILE) --group dev pyproject.toml --output-file requirements-dev.lock
 COMPILE = --universal --generate-hashes --quiet --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
+
+package: $(READY) ## Make the .deb and the .rpm, into dist; takes a minute or two
+	@rm -f dist/*.deb dist/*.rpm
+	$(BIN)/python packaging/linux/build.py dist
+
+package-twice: package ## Make them once more, and see that the bytes are the same
+	$(BIN)/python packaging/linux/build.py build/again
+	@for file in build/again/*; do cmp $$file dist/$${file##*/} || exit 1; done
+	@echo "Both times the same bytes."
+
+verify-packages: ## Install, run and remove them in a small Debian; as root, on Debian 12
+	packaging/linux/verify.sh dist
 
 clean: ## Remove all that was made here
 	rm -rf .venv build dist .coverage .coverage.* .hypothesis .benchmarks

@@ -12,7 +12,7 @@ from notion_wizard import API_URL_VARIABLE, CLIPBOARD_ARGUMENT, PROXY_ARGUMENT
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from notion_wizard.cli.arguments import Window
+    from notion_wizard.cli.arguments import SelfTest, Window
 
 # Qt ends the process, without a word for people, where it has nowhere to draw.
 _PLACES_TO_DRAW: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -70,25 +70,32 @@ def _open_at_once() -> int:
     except Exception as error:  # noqa: BLE001 - it is told as those of commands are
         fault = error
 
-    def fail(_command: "Window") -> int:
+    def fail(_command: "Window | SelfTest") -> int:
         raise fault
 
     return _run(fail)
 
 
-def _run(open_window: "Callable[[Window], int]") -> int:
+def _run(open_window: "Callable[[Window | SelfTest], int]") -> int:
     from notion_wizard.cli.program import run  # noqa: PLC0415
 
     return run(sys.argv[1:], open_window)
 
 
-def _open_window(command: "Window") -> int:
+def _open_window(command: "Window | SelfTest") -> int:
+    from notion_wizard.cli.arguments import SelfTest  # noqa: PLC0415 - as above
     from notion_wizard.core.codes import Code  # noqa: PLC0415 - as above
     from notion_wizard.core.problem import Problem  # noqa: PLC0415 - as above
 
     if not _has_place_to_draw():
         raise Problem(Code.NO_DISPLAY)
     # Only now: a command needs no Qt.
+    if isinstance(command, SelfTest):
+        # First: as below.
+        import_module("notion_wizard.gui")
+        from notion_wizard.self_test.program import run_self_test  # noqa: PLC0415
+
+        return run_self_test(command.file)
     return _run_window(command.practice, command.language, command.api_url)
 
 

@@ -72,7 +72,15 @@ class Handbook:
     language: str | None = None
 
 
-Command = Window | Check | Doctor | Get | Handbook
+@dataclass(frozen=True, slots=True)
+class SelfTest:
+    """Look whether all parts of the program are there and work, and write that into the file."""
+
+    file: Path
+    language: str | None = None
+
+
+Command = Window | SelfTest | Check | Doctor | Get | Handbook
 
 
 def parse(arguments: Sequence[str], environment: Mapping[str, str]) -> Command:
@@ -92,6 +100,8 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str]) -> Command:
             return Get(typed.name, typed.lang)
         case "handbook":
             return Handbook(_file(typed.output), typed.lang)
+        case _ if typed.self_test is not None:
+            return SelfTest(_writable(typed.self_test), typed.lang)
         case _:
             return Window(typed.practice, typed.lang, address.url if address else None)
 
@@ -130,6 +140,14 @@ def _file(path: Path | None) -> Path | None:
     return path
 
 
+def _writable(file: Path) -> Path:
+    """Refused at once where nothing can be written: the self-test would have nobody to tell."""
+    _file(file)
+    with suppress(OSError), file.open("ab"):
+        return file
+    raise WrongUse(_NOT_UNDERSTOOD, message="argument --self-test: cannot write to this file")
+
+
 class _Typed(argparse.Namespace):
     """What argparse found, or what stands here."""
 
@@ -142,6 +160,7 @@ class _Typed(argparse.Namespace):
     test_anyway: bool = False
     name: str = ""
     output: Path | None = None
+    self_test: Path | None = None
 
 
 class _Parser(argparse.ArgumentParser):
@@ -161,6 +180,12 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"notion-wizard {__version__}")
+    parser.add_argument(
+        "--self-test",
+        type=Path,
+        metavar="FILE",
+        help="see whether all parts of this program work, write the result as JSON, and end",
+    )
     _add_practice(parser)
     _add_common(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")

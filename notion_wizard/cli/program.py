@@ -11,7 +11,16 @@ from notion_wizard.adapters.connection import proxy_to
 from notion_wizard.adapters.memory_image import leave_no_memory_image
 from notion_wizard.adapters.profile_file import ProfileFile
 from notion_wizard.adapters.system_keychain import SystemKeychain
-from notion_wizard.cli.arguments import Check, Command, Doctor, Get, Handbook, Window, parse
+from notion_wizard.cli.arguments import (
+    Check,
+    Command,
+    Doctor,
+    Get,
+    Handbook,
+    SelfTest,
+    Window,
+    parse,
+)
 from notion_wizard.cli.check import checked, given
 from notion_wizard.cli.doctor import Way, examined
 from notion_wizard.cli.json_output import check_json, doctor_json, stopped_doctor_json
@@ -54,7 +63,7 @@ _SHOW_IT: Final = QT_TRANSLATE_NOOP(
 _YES: Final = ("y", "yes")
 
 
-def run(arguments: Sequence[str], open_window: Callable[[Window], int]) -> int:
+def run(arguments: Sequence[str], open_window: Callable[[Window | SelfTest], int]) -> int:
     """Run the command that was typed and return the exit code; there is never a traceback.
 
     Raises KeyboardInterrupt, and SystemExit after --help and --version, as argparse does.
@@ -74,9 +83,9 @@ def run(arguments: Sequence[str], open_window: Callable[[Window], int]) -> int:
     return _stopped(command, diagnosis)
 
 
-def _run(command: Command, open_window: Callable[[Window], int]) -> int:
+def _run(command: Command, open_window: Callable[[Window | SelfTest], int]) -> int:
     match command:
-        case Window():
+        case Window() | SelfTest():
             return open_window(command)
         case Check():
             return _check(command)
