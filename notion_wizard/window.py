@@ -209,6 +209,7 @@ class PracticeStages:
                 scenarios={slug: wording.say(one.title) for slug, one in SCENARIOS.items()},
                 current=slug,
                 paste=staged.scenario.paste,
+                better=staged.scenario.better,
                 link=staged.scenario.link,
                 message=staged.scenario.message,
                 about=wording.say(staged.scenario.summary),

@@ -7,6 +7,7 @@ from enum import IntEnum, StrEnum
 from types import NoneType, UnionType
 from typing import Any, Final, TypeVar, cast, get_args, get_origin, get_type_hints
 
+from notion_wizard.core.codes import Code
 from notion_wizard.core.model import Book
 
 _FAMILY: Final = "notion-wizard/profiles/"
@@ -15,6 +16,8 @@ _VERSION: Final = 2
 
 KEY_BYTES: Final = 32
 """The length of the fingerprint key."""
+
+_CODES: Final = frozenset(map(int, Code))
 
 _Kind = TypeVar("_Kind")
 
@@ -89,7 +92,9 @@ def _value(kind: Any, plain: object) -> object:  # noqa: ANN401 - an annotation 
     arguments = get_args(kind)
     if get_origin(kind) is UnionType:
         (other,) = set(arguments) - {NoneType}
-        return None if plain is None else _value(other, plain)
+        # A newer wizard may know more reasons, and this one asks without.
+        is_unknown = other is Code and type(plain) is int and plain not in _CODES
+        return None if plain is None or is_unknown else _value(other, plain)
     if get_origin(kind) is tuple:
         return tuple(_value(arguments[0], item) for item in _exactly(list[object], plain))
     if is_dataclass(kind):

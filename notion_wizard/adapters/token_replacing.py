@@ -111,12 +111,13 @@ def undo_replacement(replacement: Replacement, key: bytes) -> FoundFile:
 def delete_copy(replacement: Replacement, key: bytes) -> None:
     """Delete what was kept beside the file, if it is that still; one that is gone is no problem.
 
-    It stays where the file itself is gone: then nothing else holds what was in it.
+    It stays where the file itself is gone or empty: then nothing else holds what was in it.
     """
     file, backup = Path(replacement.found.path), Path(replacement.backup)
 
     def deleted() -> None:
-        file.lstat()
+        if not stat.S_ISREG(file.lstat().st_mode) or not _data_of(file).strip():
+            raise _RefusedError(COPY_LEFT)
         with suppress(FileNotFoundError):
             seen = _look(backup)
             if state_of(seen.data, key) != replacement.before or _is_another(backup, seen):

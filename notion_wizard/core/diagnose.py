@@ -377,14 +377,20 @@ def _on_done(session: Session) -> Diagnosis | None:
     answer = answer_diagnosis(session)
     listing = listing_diagnosis(session.identity, session.listing)
     found = [one for one in (answer, listing) if one is not None]
+    if session.verdict is Verdict.WORKS:
+        # What the person sees work is not open, whatever the wizard was not let see.
+        found = [one for one in found if not one.stops]
     return most_important(found) or tool_diagnosis(session) or _saved_earlier(session)
 
 
 def _saved_earlier(session: Session) -> Diagnosis | None:
     """Return what closes the ticket of who had left the test for later."""
-    if session.origin is not Origin.OPEN_TOOL or session.profile is None:
+    saved = session.profile
+    if session.origin is not Origin.OPEN_TOOL or saved is None or saved.gone:
         return None
-    return Diagnosis(Code.SAVED_AND_READ_BACK, {"name": session.profile.name}, NO_TOOL)
+    if saved.last_worked is None or saved.last_worked < saved.saved_at:
+        return Diagnosis(Code.SAVED_NOT_RETESTED, {"name": saved.name})
+    return Diagnosis(Code.SAVED_AND_READ_BACK, {"name": saved.name}, NO_TOOL)
 
 
 _SHOWN: Final[Mapping[Step, Callable[[Session], Diagnosis | None]]] = {

@@ -65,12 +65,19 @@ def _path_of_missing_database(session: Session) -> tuple[Step, ...]:
     return (Step.DATABASES, Step.TOOLS, Step.DONE)
 
 
+def _path_of_open_tool(session: Session) -> tuple[Step, ...]:
+    # The tool is asked for where the token alone was saved, and no tool is known.
+    asks = (Step.SITUATION,) if Step.SITUATION in session.trail else ()
+    guided = (Step.GUIDE, *_TO_THE_TOOL) if session.guide_wanted else (Step.TOOLS, Step.DONE)
+    return (*asks, *guided)
+
+
 _PATHS: Final[Mapping[Origin, Callable[[Session], tuple[Step, ...]]]] = {
     Origin.QUESTIONS: _path_from_questions,
     Origin.REPLACE_SAVED: _path_from_questions,
     Origin.CHECK_SAVED: _path_of_saved_check,
     Origin.MISSING_SAVED: _path_of_missing_database,
-    Origin.OPEN_TOOL: lambda _session: (Step.TOOLS, Step.DONE),
+    Origin.OPEN_TOOL: _path_of_open_tool,
 }
 
 

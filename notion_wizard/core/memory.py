@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from notion_wizard.core.codes import Code
 from notion_wizard.core.model import (
     SIGHTINGS_KEPT,
     Book,
@@ -28,6 +29,7 @@ def memory_of(session: Session) -> Memory | None:
         databases=len(listing.databases) if listing and listing.complete else None,
         tool=tool,
         tool_works=session.verdict is Verdict.WORKS,
+        is_undone=session.undone is not None,
     )
 
 
@@ -73,9 +75,17 @@ def remembered(book: Book, memory: Memory) -> Book:
         book = _with_sighting(replace(book, profiles=profiles), memory.sighting)
     if memory.tool is not None:
         others = tuple(one for one in book.open_tools if one.tool is not memory.tool.tool)
-        open_tools = others if memory.tool_works else (*others, memory.tool)
-        book = replace(book, open_tools=open_tools)
+        told = memory.tool if memory.is_undone else _with_others(memory.tool, book)
+        book = replace(book, open_tools=others if memory.tool_works else (*others, told))
     return book
+
+
+def _with_others(open_tool: OpenTool, book: Book) -> OpenTool:
+    """Keep what an earlier path left to do in other tools, and was not done since."""
+    before = next((one for one in book.open_tools if one.tool is open_tool.tool), None)
+    if before is None or open_tool.others_done is not None:
+        return open_tool
+    return replace(open_tool, others_done=before.others_done)
 
 
 def save_finished(book: Book, profile_id: str, at: datetime, *, tested: bool) -> Book:
@@ -87,9 +97,21 @@ def save_finished(book: Book, profile_id: str, at: datetime, *, tested: bool) ->
         book = book.with_profile(replace(saved, last_worked=at))
     if saved.tool in (None, Tool.NONE):
         return book
-    open_tool = OpenTool(saved.tool, at, Situation.REFUSED, profile_id=profile_id)
+    left = OpenTool(saved.tool, at, Situation.REFUSED, profile_id=profile_id)
+    left = _with_others(left, book)
+    if left.others_done is None and saved.earlier:
+        left = replace(left, others_done=())
     others = tuple(one for one in book.open_tools if one.tool is not saved.tool)
-    return replace(book, open_tools=(*others, open_tool))
+    return replace(book, open_tools=(*others, left))
+
+
+def finished_at_home(session: Session) -> Profile | None:
+    """The saved token whose interrupted save was just finished on Home."""
+    told = session.told_at_home
+    if told is None or told.code not in (Code.SAVED_AND_READ_BACK, Code.SAVED_NOT_RETESTED):
+        return None
+    profiles = session.book.profiles
+    return next((one for one in profiles if one.name == told.facts.get("name")), None)
 
 
 def entry_looked_for(book: Book, profile_id: str, *, gone: bool) -> Book:
@@ -113,8 +135,10 @@ def _with_sighting(book: Book, now: Sighting) -> Book:
 def _told(profile: Profile, now: Sighting, databases: int | None) -> Profile:
     if profile.fingerprint != now.fingerprint:
         return profile
+    # A save tests it once more than the path did.
+    moments = [one for one in (now.worked_at, profile.last_worked) if one is not None]
     return replace(
         profile,
-        last_worked=now.worked_at or profile.last_worked,
+        last_worked=max(moments, default=None),
         databases=profile.databases if databases is None else databases,
     )

@@ -182,6 +182,8 @@ class Memory:
     databases: int | None = None
     tool: OpenTool | None = None
     tool_works: bool = False
+    is_undone: bool = False
+    """The save of this path was undone: no other tool has an old token because of it."""
 
 
 SIGHTINGS_KEPT: Final = 50

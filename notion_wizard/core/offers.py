@@ -43,6 +43,7 @@ _LEAVES_A_LINK: Final = (
 
 _BESIDE: Final[Mapping[Code, tuple[Text, ...]]] = {
     Code.TWO_TOKENS: (buttons.ONE_OF_TWO,),
+    Code.STILL_OLD_WORKSPACE: (buttons.NOT_THIS_WORKSPACE, buttons.THIS_WORKSPACE),
     Code.SAVED_AND_READ_BACK: (buttons.UNDO_THE_SAVE,),
     Code.SAVED_NOT_RETESTED: (buttons.UNDO_THE_SAVE,),
     Code.UNDONE: (buttons.BRING_NEWER_BACK,),
@@ -51,6 +52,7 @@ _BESIDE: Final[Mapping[Code, tuple[Text, ...]]] = {
     Code.FILE_NOT_REPLACED: (
         buttons.REPLACE_IN_FILE,
         buttons.UNDO_IN_FILE,
+        buttons.DELETE_COPY,
         buttons.LOOK_IN_FOLDER,
     ),
 }
@@ -58,9 +60,10 @@ _BESIDE: Final[Mapping[Code, tuple[Text, ...]]] = {
 
 
 def buttons_of(code: Code) -> tuple[Text, ...]:
-    """Return what the buttons say that a card of this code may have, its own deed first."""
+    """Return what the buttons say that a card of this code may have, or that stand beside it."""
     deeds = (LABELS[deed] for deed in deeds_of(code))
-    return tuple(dict.fromkeys((*deeds, *_BESIDE.get(code, ()))))
+    again = (LABELS[Deed.PASTE_AGAIN],) if _asks_for_another_paste(code) else ()
+    return tuple(dict.fromkeys((*again, *deeds, *_BESIDE.get(code, ()))))
 
 
 def deeds_of(code: Code) -> tuple[Deed, ...]:
@@ -78,6 +81,12 @@ def may_try_again(code: Code, entry: Entry) -> bool:
 def is_turned_down(code: Code) -> bool:
     """Tell whether Notion has turned the token down: then another one has to be got."""
     return code // 10 == Code.ACCEPTED // 10 and code is not Code.ACCEPTED
+
+
+def _asks_for_another_paste(code: Code) -> bool:
+    """Tell whether the button beside the field of screen 3 is what to click next."""
+    is_of_a_token = code // 100 in (1, 3) and ENTRIES[code].severity is Severity.PROBLEM
+    return is_of_a_token and code not in SWITCHED_ON_IN_NOTION
 
 
 def _offered(code: Code, entry: Entry) -> Iterator[Deed]:

@@ -11,6 +11,7 @@ from notion_wizard.core.events.saving import EARLIER_REFUSED
 from notion_wizard.core.model import Situation, Tool
 from notion_wizard.core.session import Session, Verdict
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact, Facts, Text
+from notion_wizard.core.token_places.kinds_of_files import file_beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +68,16 @@ def receipt(session: Session) -> tuple[ReceiptLine, ...]:
     return tuple(lines)
 
 
+def copies_left(session: Session) -> tuple[str, ...]:
+    """Return the paths of the copies that still lie beside a file that got the token."""
+    return tuple(Counter(session.files_replaced) - Counter(session.copies_deleted))
+
+
 def _changes(session: Session) -> Iterator[ReceiptLine]:
     """Yield what was changed on this computer, and that there was nothing else."""
-    files = set(session.files_replaced)
-    with_copy = set((Counter(session.files_replaced) - Counter(session.copies_deleted)).elements())
+    kept = copies_left(session)
+    files = set(map(file_beside, session.files_replaced))
+    with_copy = set(map(file_beside, kept))
     for text, some in ((_IN_FILES, with_copy), (_IN_FILES_ALONE, files - with_copy)):
         if some:
             yield ReceiptLine(text, {"n": len(some)})

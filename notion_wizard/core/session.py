@@ -101,6 +101,19 @@ class Pause:
 
 
 @dataclass(frozen=True, slots=True)
+class Unsaved:
+    """A good token that no keychain has, of a tool that is to be tested later, in this run."""
+
+    token: Secret
+    identity: Identity
+    answered_at: datetime | None
+    capabilities: "Capabilities | None"
+    listing: "Listing | None"
+    workspace_confirmed: bool | None
+    save_skipped: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
     """What is known now. None means: not known yet, so the job that finds it out may be due.
 
@@ -197,15 +210,18 @@ class Session:
     old_by_word: frozenset[str] = frozenset()
     """The fingerprints of tokens of which the person says that they are the old one."""
     files_replaced: tuple[str, ...] = field(default=(), repr=False)
-    """The paths of the files that got the token, one for each time; less what was undone."""
+    """The paths of the copies beside the files that got the token; less what was undone."""
     copies_deleted: tuple[str, ...] = field(default=(), repr=False)
-    """The paths of those whose copy, of what they were before, was deleted since."""
+    """Those of them that were deleted since."""
     others_done: frozenset[str] = frozenset()
     """The slugs of those other tools of which the person says that they work again."""
     has_others_to_do: bool = False
     """An earlier path, which left its tool for later, knew that others may have the old token."""
     tools_tokens: Mapping[Tool, str] = field(default_factory=dict[Tool, str])
-    """The fingerprints of the tokens that tools got in this run; read by `core.tools_tokens`."""
+    """The fingerprints of the tokens that were at hand on screen 6 in this run, by the tool they
+    were for; read by `core.tools_tokens`."""
+    unsaved: Mapping[Tool, Unsaved] = field(default_factory=dict[Tool, Unsaved])
+    """What tools that were left for later need, and only memory keeps."""
     remembered: Memory | None = None
     """What the profile file was last told of this session."""
     request_ids: tuple[str, ...] = ()

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.flow import Job
-from notion_wizard.core.session import Step
+from notion_wizard.core.session import Step, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +15,8 @@ class Visit:
     at: datetime
     step: Step
     code: Code | None = None
+    end: Verdict | None = None
+    """What the person said of the tool at last, where that ended the path: it works, or later."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,23 @@
-"""Which token each tool has by now: what recognises it, for as long as the program runs.
+"""Which token each tool was given here: what recognises it, for as long as the program runs.
 
 A token that was not saved leaves with its path, and yet it is the one that the tool got.
 """
 
 from dataclasses import replace
+from typing import Final
 
-from notion_wizard.core.session import Session
+from notion_wizard.core.session import Session, Step
+
+_HANDS_OVER: Final = (Step.TOOLS, Step.DONE)
 
 
 def with_tools_token(session: Session) -> Session:
-    """The session, told what recognises its token: that goes now, and the tool has it."""
-    if session.identity is None or session.tool is None:
+    """The session, told what recognises its token, if it stands where the tool is given it.
+
+    Copy and Replace are on screen 6; a token that was only checked is no tool's.
+    """
+    has_token = session.identity is not None and session.step in _HANDS_OVER
+    if not has_token or session.tool is None:
         return session
     # A calm start needs neither.
     from notion_wizard.core.at_hand import fingerprint_at_hand  # noqa: PLC0415

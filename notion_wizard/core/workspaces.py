@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
-from notion_wizard.core.model import Identity, Situation
+from notion_wizard.core.model import Identity, Profile, Situation
 from notion_wizard.core.session import Origin, Session
 
 # Of two shorter names one stands in the other by chance.
@@ -18,7 +18,10 @@ def earlier_identity(session: Session) -> Identity | None:
     """
     if session.situation is not Situation.MOVED:
         return session.profile.identity if session.profile else None
-    left = workspace_left(session, session.identity or Identity())
+    # With the first token only.
+    from notion_wizard.core.at_hand import identity_at_hand  # noqa: PLC0415
+
+    left = workspace_left(session, session.identity or identity_at_hand(session) or Identity())
     return left if left in _earlier_identities(session) else None
 
 
@@ -27,10 +30,9 @@ def workspace_left(session: Session, new: Identity) -> Identity | None:
 
     Where the path is about no saved token, the only other workspace that was ever seen here.
     """
-    # A tool that was to be tested later comes with the new token.
-    if session.profile is not None and session.origin is not Origin.OPEN_TOOL:
-        identity = session.profile.identity
-        return identity if identity.workspace_id else None
+    replaced = _replaced(session)
+    if replaced is not None:
+        return replaced.identity if replaced.identity.workspace_id else None
     seen = (one.identity for one in session.book.sightings if one.identity)
     known = {
         one.workspace_id: one
@@ -41,12 +43,20 @@ def workspace_left(session: Session, new: Identity) -> Identity | None:
 
 
 def _earlier_identities(session: Session) -> tuple[Identity, ...]:
-    """Return what the saved tokens opened before this path saved one."""
-    saved_id = session.saved.id if session.saved else None
-    profiles = [one for one in session.book.profiles if one.id != saved_id]
-    if session.profile is not None:
-        profiles.append(session.profile)
+    """Return what the saved tokens opened before this path, or the one before it, saved one."""
+    replaced = _replaced(session)
+    new = (session.saved, None if replaced else session.profile)
+    new_ids = {one.id for one in new if one is not None}
+    profiles = [one for one in session.book.profiles if one.id not in new_ids]
+    if replaced is not None:
+        profiles.append(replaced)
     return tuple(one.identity for one in profiles if one.identity.workspace_id)
+
+
+def _replaced(session: Session) -> Profile | None:
+    """Return the saved token that was there before this path."""
+    # A tool that was to be tested later comes with the new token.
+    return None if session.origin is Origin.OPEN_TOOL else session.profile
 
 
 def asks_about_workspace(session: Session) -> bool:
@@ -67,8 +77,9 @@ def is_wrong_workspace(session: Session) -> bool:
         return False
     if session.workspace_confirmed is not None:
         return not session.workspace_confirmed
-    if session.profile is not None:
-        return identity.workspace_id == session.profile.identity.workspace_id is not None
+    replaced = _replaced(session)
+    if replaced is not None:
+        return identity.workspace_id == replaced.identity.workspace_id is not None
     earlier = _earlier_identities(session)
     return any(identity.workspace_id == one.workspace_id for one in earlier)
 

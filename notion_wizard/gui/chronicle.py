@@ -11,12 +11,14 @@ from notion_wizard.core.crash import crash_diagnosis
 from notion_wizard.core.diagnose import strip_diagnosis
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.problem import Problem
-from notion_wizard.core.session import Session, Step
+from notion_wizard.core.session import Session, Step, Verdict
 from notion_wizard.core.timeline import TimedJob, Visit
 from notion_wizard.gui.conductor import Conductor
 
 REMEMBERED: Final = 200
 """How many visits and jobs are kept; the oldest go first."""
+
+_ENDS: Final = (Verdict.WORKS, Verdict.LATER)
 
 
 class Chronicle(QObject):
@@ -62,9 +64,11 @@ class Chronicle(QObject):
     def _visit(self, session: Session) -> None:
         diagnosis = strip_diagnosis(session)
         code = diagnosis.code if diagnosis else None
+        end = session.verdict if session.step is Step.DONE and session.verdict in _ENDS else None
         latest = self._visits[-1] if self._visits else None
-        if latest is None or (latest.step, latest.code) != (session.step, code):
-            self._note(session.step, code)
+        shown = session.step, code, end
+        if latest is None or (latest.step, latest.code, latest.end) != shown:
+            self._note(*shown)
 
-    def _note(self, step: Step, code: Code | None) -> None:
-        self._visits.append(Visit(self._conductor.services.clock.now(), step, code))
+    def _note(self, step: Step, code: Code | None, end: Verdict | None = None) -> None:
+        self._visits.append(Visit(self._conductor.services.clock.now(), step, code, end))

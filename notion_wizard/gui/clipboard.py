@@ -80,16 +80,18 @@ class TokenClipboard(QObject):
         self._forget()
         self._clipboard().setText(text)
 
-    def clear_if_ours(self) -> None:
-        """Empty the clipboard if it still holds the token that was copied here."""
+    def clear_if_ours(self) -> bool:
+        """Empty the clipboard if it still holds the token that was copied here; tell if it did."""
         if self._ours is None:
-            return
+            return False
         clipboard = self._clipboard()
         # Where another program has it, that one is asked, and while it hangs so does this window.
         is_asked_for = clipboard.ownsClipboard() or sys.platform in _KEEP_IT_THEMSELVES
-        if is_asked_for and self._ours.equals(Secret(clipboard.text())):
+        is_there = is_asked_for and self._ours.equals(Secret(clipboard.text()))
+        if is_there:
             clipboard.clear()
         self._forget()
+        return is_there
 
     def note_pasted(self) -> None:
         """The token is just pasted from the clipboard; what comes there later is none of ours."""

@@ -73,6 +73,8 @@ class Conductor(QObject):
         """Files with the new token that can be put back; they outlive the page that shows them."""
         self._late: tuple[Replacement, ...] = ()
         """Those that came when their path was over: who saw none of it may put them back yet."""
+        self.late_unread: tuple[Replacement, ...] = ()
+        """Those of which the line that tells it was not put away yet."""
         self._running: dict[Job, _Running] = {}
         self._stage = Cancel()
         """Set when other services take over: what was asked of the ones before is dropped."""
@@ -118,7 +120,7 @@ class Conductor(QObject):
         self._stage = Cancel()
         self.services = services
         self.session = started(book)
-        self.replacements = self._late = ()
+        self.replacements = self._late = self.late_unread = ()
         self.start_due_jobs()
         self.changed.emit(self.session)
 
@@ -179,9 +181,10 @@ class Conductor(QObject):
         """Keep what can be put back, and tell it: late, if the path that began it is over."""
         self.replacements = (*self.replacements, replacement)
         if path == self.session.path:
-            self.change(file_replaced, replacement.found.path)
+            self.change(file_replaced, replacement.backup)
         else:
             self._late = (*self._late, replacement)
+            self.late_unread = (*self.late_unread, replacement)
             self.file_told_late.emit(replacement)
 
     def file_was_put_back(
@@ -190,7 +193,7 @@ class Conductor(QObject):
         """Keep it no more, and tell it: late, if the path that began it is over, or was (None)."""
         self._forget_replacement(replacement)
         if path == self.session.path:
-            self.change(file_put_back, found.path)
+            self.change(file_put_back, replacement.backup)
         else:
             self.file_told_late.emit(found)
 
@@ -198,11 +201,16 @@ class Conductor(QObject):
         """What this file was before cannot be put back any more."""
         self._forget_replacement(replacement)
         if path == self.session.path:
-            self.change(copy_deleted, replacement.found.path)
+            self.change(copy_deleted, replacement.backup)
 
     def _forget_replacement(self, replacement: "Replacement") -> None:
         self.replacements = tuple(one for one in self.replacements if one != replacement)
         self._late = tuple(one for one in self._late if one != replacement)
+        self.late_was_read(replacement)
+
+    def late_was_read(self, replacement: "Replacement") -> None:
+        """Who read it need not be told again."""
+        self.late_unread = tuple(one for one in self.late_unread if one != replacement)
 
     def change_book(
         self,

@@ -26,14 +26,16 @@ def tell_late(wizard: "Wizard", news: Replacement | FoundFile) -> None:
         wording.say(_HAS_NEW, {"file": news.found.path}),
         wording.say(UNDO_IN_FILE),
         lambda: _undo(wizard, news),
+        lambda: wizard.conductor.late_was_read(news),
     )
 
 
 def _undo(wizard: "Wizard", replacement: Replacement) -> None:
     conductor, places = wizard.conductor, wizard.desk.services.places
     if replacement not in conductor.replacements:
-        # It was put back on screen 6 meanwhile.
+        # It was put back on screen 6 meanwhile, or its copy deleted there.
         return
+    conductor.late_was_read(replacement)
     key = conductor.session.book.fingerprint_key
 
     def work(_cancel: Cancel) -> FoundFile:

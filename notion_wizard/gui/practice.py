@@ -16,6 +16,8 @@ class Practice:
     scenarios: Mapping[str, str]
     current: str
     paste: str
+    better: str | None
+    """What it pastes once Notion has turned that down."""
     link: str | None
     """The link of a story about one database; the button brings it on screen 4."""
     message: str

@@ -15,6 +15,8 @@ def speak(language: str) -> None:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         return
+    # Readers choose their voice by it.
+    QLocale.setDefault(QLocale(language))
     # English is what Qt speaks by itself.
     if language == (application.property(_SPOKEN) or ENGLISH):
         return

@@ -251,6 +251,7 @@ def style_sheet(roles: Roles, font: QFont) -> str:
 * {{ font-size: {base:.1f}pt; }}
 QWidget {{ color: {r.ink}; }}
 QDialog, QMainWindow, #wizard, QScrollArea, #content {{ background: {r.surface}; }}
+#question {{ border: none; margin: 0; padding: 0; }}
 #side {{ background: {r.side}; border: none; border-right: 1px solid {r.line}; }}
 #footer {{ background: {r.surface}; border: none; border-top: 1px solid {r.line}; }}
 QToolTip {{ background: {r.side}; color: {r.ink}; border: 1px solid {r.line}; }}
@@ -289,7 +290,7 @@ QPushButton[kind="link"]:focus {{ border: 2px solid {r.accent}; border-radius: 4
 QPushButton[kind="link"]:disabled {{ color: {r.disabled}; }}
 QPushButton[kind="choice"] {{ text-align: left; padding: 9px 16px; }}
 QPushButton[kind="choice"]:checked {{ background: {r.tint}; border: 2px solid {r.accent};
-    font-weight: bold; padding: 8px 15px; }}
+    padding: 8px 15px; }}
 QPushButton[kind="choice"]:focus {{ border: 3px double {r.accent}; padding: 7px 14px; }}
 QPushButton[kind="card"] {{ text-align: left; border-radius: 10px; padding: 0; }}
 QPushButton[kind="card"]:checked {{ background: {r.tint}; border: 2px solid {r.accent}; }}

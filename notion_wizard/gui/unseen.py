@@ -12,8 +12,11 @@ from notion_wizard.gui.appearance import Appearance
 from notion_wizard.gui.chronicle import Chronicle
 from notion_wizard.gui.conductor import Conductor
 from notion_wizard.gui.countdown import Countdown
+from notion_wizard.gui.described_news import DescribedNews
+from notion_wizard.gui.headings import tell_headings
 from notion_wizard.gui.idle import IdleWatch
 from notion_wizard.gui.left_alone import LeftAlone
+from notion_wizard.gui.waiting_told import WaitingTold
 from notion_wizard.gui.widgets.program_icon import program_icon
 
 if TYPE_CHECKING:
@@ -53,6 +56,7 @@ NEEDED_SOON: Final = (
     "notion_wizard.core.guide",
     "notion_wizard.gui.pages.guide",
     "notion_wizard.gui.elsewhere_copied",
+    "notion_wizard.gui.widgets.field_note",
     "notion_wizard.gui.pages.check",
 )
 """What the first paste and the next page need, so that neither waits for it.
@@ -66,6 +70,12 @@ def chronicle_of(conductor: Conductor) -> Chronicle:
     chronicle = Chronicle(conductor)
     conductor.job_ended.connect(chronicle.job_ended)
     return chronicle
+
+
+def described_news_of(conductor: Conductor) -> DescribedNews:
+    """Return what says news to old readers, once headings are told: both are for readers alone."""
+    tell_headings()
+    return DescribedNews(conductor)
 
 
 def go_on(wizard: "Wizard", libraries: Sequence[str]) -> None:
@@ -85,6 +95,7 @@ def _pieces(wizard: "Wizard", libraries: Sequence[str]) -> Iterable[Callable[[],
     return chain(
         (
             lambda: Countdown(wizard.conductor, wizard.announce, wizard),
+            lambda: WaitingTold(wizard.conductor, wizard.announce, wizard),
             lambda: Appearance(application, wizard),
             lambda: LeftAlone(IdleWatch(wizard), wizard),
             lambda: wizard.conductor.file_told_late.connect(partial(_tell_late, wizard)),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -37,6 +37,7 @@ from notion_wizard.gui.widgets.support import Support
 
 if TYPE_CHECKING:
     from notion_wizard.gui.chronicle import Chronicle
+    from notion_wizard.gui.described_news import DescribedNews
 
 _USUAL_SIZE: Final = QSize(980, 680)
 _AROUND_WINDOW: Final = QSize(16, 48)
@@ -82,6 +83,7 @@ class Wizard(QDialog):
         self._closing = False
         self._libraries = libraries
         self.chronicle: Chronicle | None = None
+        self._described_news: DescribedNews | None = None
         self._is_painted = False
         self._unsaid: list[str] = []
         self._place = QVBoxLayout(self)
@@ -95,6 +97,7 @@ class Wizard(QDialog):
     def _lay_out(self) -> None:
         wording = self.desk.wording
         speak(wording.language)
+        self.setLocale(QLocale())
         self.banner = Banner(self.desk.services, self.practise, self._paste_for_practice)
         self.support = Support(wording)
         self.side = Side(wording, self.support)
@@ -138,6 +141,8 @@ class Wizard(QDialog):
         from notion_wizard.gui.announcement import announce  # noqa: PLC0415 - as below
 
         announce(self, text)
+        if self._described_news is not None:
+            self._described_news.tell(text)
 
     def go_back(self) -> None:
         """Back: the screen before, with everything kept."""
@@ -208,9 +213,14 @@ class Wizard(QDialog):
 
     def _go_on_unseen(self) -> None:
         """The person sees the screen and may use it: now comes what that did not need."""
-        from notion_wizard.gui.unseen import chronicle_of, go_on  # noqa: PLC0415 - as said above
+        from notion_wizard.gui.unseen import (  # noqa: PLC0415 - as said above
+            chronicle_of,
+            described_news_of,
+            go_on,
+        )
 
         self.chronicle = chronicle_of(self.conductor)
+        self._described_news = described_news_of(self.conductor)
         for text in self._unsaid:
             self.announce(text)
         go_on(self, self._libraries)
@@ -296,6 +306,10 @@ class Wizard(QDialog):
             self.rebuild(services, services.profiles.load())
 
     def _paste_for_practice(self, text: str) -> None:
+        practice, session = self.desk.services.practice, self.conductor.session
+        was_refused = session.seen is not None and session.seen.refused_at is not None
+        if practice is not None and practice.better and (session.tokens_refused or was_refused):
+            text = practice.better
         self.clipboard.copy_text(text)
         self.page.practice_pasted(text)
 

@@ -39,6 +39,7 @@ _REFUSING: Final = (
         title=QT_TRANSLATE_NOOP("Practice", "The keychain’s question was answered with no"),
         summary=QT_TRANSLATE_NOOP("Practice", "Somebody clicked Deny when the computer asked."),
         keychain_fault=Code.KEYCHAIN_REFUSED,
+        keychain_relents=True,
     ),
     Scenario(
         slug="not-kept",

@@ -17,8 +17,8 @@ class MemoryKeychain:
     """A keychain (`core.ports.Keychain`) that forgets everything when the program ends.
 
     With the fault NOT_KEPT it reads back another text than was written; with any other fault
-    every call raises it. `waits` is for how many seconds the first write waits for an answer, as
-    if the computer asked for its own password.
+    every call raises it, or the first one alone if it `relents`. `waits` is for how many seconds
+    the first write waits for an answer, as if the computer asked for its own password.
     """
 
     def __init__(
@@ -26,10 +26,13 @@ class MemoryKeychain:
         entries: Mapping[str, Secret] | None = None,
         fault: Code | None = None,
         waits: float = 0,
+        *,
+        relents: bool = False,
     ) -> None:
         self._entries = dict(entries or {})
         self._fault = fault
         self._waits = waits
+        self._relents = relents
         self._lock = threading.Lock()
 
     @property
@@ -59,8 +62,10 @@ class MemoryKeychain:
             self._entries.pop(entry, None)
 
     def _open(self) -> None:
-        if self._fault not in (None, Code.NOT_KEPT):
-            raise Problem(self._fault)
+        fault = self._fault
+        if fault not in (None, Code.NOT_KEPT):
+            self._fault = None if self._relents else fault
+            raise Problem(fault)
 
 
 _SECONDS_BETWEEN_TRIES: Final = 0.02

@@ -132,7 +132,7 @@ def _users(visit: Visit) -> Body:
 
 
 def _database(object_id: str, visit: Visit) -> Body:
-    visit.demand(Right.READ_CONTENT)
+    visit.demand_reading()
     wanted = _dashed(object_id, "database_id")
     for database in visit.databases:
         if database.id == wanted and database.linked_view:
@@ -150,7 +150,7 @@ def _database(object_id: str, visit: Visit) -> Body:
 
 
 def _data_source(object_id: str, visit: Visit) -> Body:
-    visit.demand(Right.READ_CONTENT)
+    visit.demand_reading()
     wanted = _dashed(object_id, "data_source_id")
     for database in visit.databases:
         for source in database.sources:
@@ -164,7 +164,9 @@ def _page(object_id: str, visit: Visit) -> Body:
     wanted = _dashed(object_id, "page_id")
     for page in visit.pages:
         if page.id == wanted:
+            # Who knows its id has read what stands on it.
             return objects.page(page)
+    visit.demand_reading()
     raise _not_found("page", wanted, visit.connection)
 
 

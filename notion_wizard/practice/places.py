@@ -111,7 +111,7 @@ class PracticePlaces:
         with self._lock:
             kept = self.files.get(backup)
             is_ours = kept is None or state_of(kept, key) == replacement.before
-            if path not in self.files or not is_ours:
+            if not self.files.get(path) or not is_ours:
                 raise _not_replaced(COPY_LEFT, file=path, backup=backup)
             self.files.pop(backup, None)
 

@@ -1,7 +1,7 @@
 """The ways to Notion in the stories, which no server on this computer could show as they are."""
 
 from collections.abc import Callable, Mapping
-from typing import Final, NoReturn, ParamSpec, TypeVar
+from typing import Any, Final, ParamSpec, TypeVar
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
@@ -14,20 +14,6 @@ _Answer = TypeVar("_Answer")
 
 NOTION: Final[dict[str, Fact]] = {"host": "api.notion.com", "port": 443}
 """Where Notion answers, outside the stories."""
-
-
-class FaultyWay:
-    """A `core.ports.Notion` that is never reached: every call raises the same problem."""
-
-    def __init__(self, fault: Code, facts: Mapping[str, Fact]) -> None:
-        self._fault = fault
-        self._facts = facts
-
-    def _break(self, *_asked: object, **_named: object) -> NoReturn:
-        raise Problem(self._fault, **self._facts)
-
-    reach = inspection = identify = search = page_titles = find = _break
-    may_read_content = may_read_comments = may_read_users = _break
 
 
 class PlayedWay:
@@ -51,6 +37,43 @@ class PlayedWay:
         if self._inspected_by is None:
             return self._inspection(cancel)
         return Diagnosis(Code.INSPECTED_BUT_TRUSTED, {**NOTION, "issuer": self._inspected_by})
+
+
+class FaultyWay:
+    """A `core.ports.Notion` that is not reached: every call raises the same problem.
+
+    With an open way `behind` it that is so until something is tried a second time.
+    """
+
+    def __init__(
+        self,
+        fault: Code,
+        facts: Mapping[str, Fact],
+        behind: Callable[[], Notion] | None = None,
+    ) -> None:
+        self._fault, self._facts, self._behind = fault, facts, behind
+        self._tried = dict[str, Cancel | None]()
+        self._is_mended = False
+        self.reach, self.inspection = self._blocked("reach"), self._blocked("inspection")
+        self.identify, self.search = self._blocked("identify"), self._blocked("search")
+        self.page_titles, self.find = self._blocked("page_titles"), self._blocked("find")
+        self.may_read_content = self._blocked("may_read_content")
+        self.may_read_comments = self._blocked("may_read_comments")
+        self.may_read_users = self._blocked("may_read_users")
+
+    def _blocked(self, name: str) -> Callable[..., Any]:
+        def ask(*asked: object, **named: object) -> object:
+            cancel = next((one for one in asked if isinstance(one, Cancel)), None)
+            if name in self._tried:
+                before = self._tried[name]
+                # Nobody has seen what came of one that was stopped.
+                self._is_mended |= before is None or not before.is_set
+            self._tried[name] = cancel
+            if self._behind is None or not self._is_mended:
+                raise Problem(self._fault, **self._facts)
+            return getattr(self._behind(), name)(*asked, **named)
+
+        return ask
 
 
 def _at_notion(ask: Callable[_Asked, _Answer]) -> Callable[_Asked, _Answer]:

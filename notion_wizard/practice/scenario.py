@@ -101,6 +101,8 @@ class Scenario:
     that all works and is told. `situation` is what happened in the story, `tool` where, `message`
     what the tool says then, `link` a link to paste where it is about one database. `interrupted`
     tells that the token was being saved in place of the remembered one when the program ended.
+    `better` is what the button brings once Notion has turned the story's token down. A
+    `keychain_relents` after its first no, and `fault_ends` when something is tried a second time.
     `left_over` is a token that still lies about on the practice computer, in a variable and in
     files, which are protected if `files_read_only`.
     """
@@ -111,6 +113,7 @@ class Scenario:
     world: World = WORLD
     token: str = TOKEN
     clipboard: str | None = None
+    better: str | None = None
     situation: Situation = Situation.REFUSED
     tool: Tool = Tool.N8N
     message: str = ""
@@ -118,11 +121,13 @@ class Scenario:
     interrupted: bool = False
     remembered: tuple[Remembered, ...] = ()
     keychain_fault: Code | None = None
+    keychain_relents: bool = False
     keychain_waits: float = 0
     left_over: str | None = None
     files_read_only: bool = False
     inspected_by: str | None = None
     fault: Code | None = None
+    fault_ends: bool = False
     fault_facts: Mapping[str, Fact] = field(default_factory=dict[str, Fact])
 
     @property

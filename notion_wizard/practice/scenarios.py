@@ -76,7 +76,11 @@ _DATABASES: Final = (
         slug="cannot-read-content",
         title=QT_TRANSLATE_NOOP("Practice", "The connection may not read"),
         summary=QT_TRANSLATE_NOOP("Practice", "The capability “Read content” is off in Notion."),
-        world=World({TOKEN: replace(STUDIO, lacks=frozenset(Right))}, studio),
+        world=World(
+            {TOKEN: replace(STUDIO, lacks=frozenset(Right) - {Right.READ_CONTENT})},
+            studio,
+            readable_from_look=2,
+        ),
     ),
     Scenario(
         slug="list-incomplete",

@@ -10,7 +10,7 @@ from typing import Final, cast
 from notion_wizard.practice import objects
 from notion_wizard.practice.objects import Body
 from notion_wizard.practice.visit import Refusal, Visit, not_valid
-from notion_wizard.practice.world import ListEnding, Right
+from notion_wizard.practice.world import ListEnding
 
 MOST_RESULTS: Final = 100
 """How many results a page holds at most, and when nothing else is asked for."""
@@ -44,7 +44,7 @@ class _Question:
 
 def search(visit: Visit) -> Body:
     """Return one page of what the token reaches. A cursor names the first result of its page."""
-    visit.demand(Right.READ_CONTENT)
+    visit.demand_reading()
     question = _question(visit.request.body)
     hits = sorted(
         (hit for hit in _hits(visit, question.kinds) if question.words in hit.title.casefold()),

@@ -3,6 +3,7 @@
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 from notion_wizard.core.model import Book, Identity, PendingSave, Profile, Sighting
@@ -33,7 +34,8 @@ class Stage:
         """Return the way to Notion in this story: a broken one, or the given as Notion's own."""
         story = self.scenario
         if story.fault is not None:
-            return FaultyWay(story.fault, story.fault_facts)
+            behind = partial(PlayedWay, notion, story.inspected_by) if story.fault_ends else None
+            return FaultyWay(story.fault, story.fault_facts, behind)
         return PlayedWay(notion, story.inspected_by)
 
 
@@ -52,7 +54,12 @@ def stage(slug: str = DEFAULT_SLUG) -> Generator[Stage]:
         yield Stage(
             scenario,
             server.api_url,
-            MemoryKeychain(kept, scenario.keychain_fault, scenario.keychain_waits),
+            MemoryKeychain(
+                kept,
+                scenario.keychain_fault,
+                scenario.keychain_waits,
+                relents=scenario.keychain_relents,
+            ),
             MemoryProfiles(book),
             computer_with(scenario.left_over, read_only=scenario.files_read_only),
         )

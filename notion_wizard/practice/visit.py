@@ -59,6 +59,12 @@ class Visit:
         parents = (database.parent for database in self.databases)
         return tuple(dict.fromkeys(parent for parent in parents if parent))
 
+    def demand_reading(self) -> None:
+        """Refuse the request unless content may be read, by now."""
+        self.demand(Right.READ_CONTENT)
+        if self.request.look < self.world.readable_from_look:
+            raise not_allowed()
+
     def demand(self, right: Right) -> None:
         """Refuse the request unless the connection has this capability."""
         if not self.connection.may(right):

@@ -56,6 +56,7 @@ WAYS: Final = (
             "The network opens secure connections, and this computer does not trust it for that.",
         ),
         fault=Code.TLS_NOT_TRUSTED,
+        fault_ends=True,
         fault_facts=NOTION | {"issuer": _GATEWAY},
     ),
     Scenario(

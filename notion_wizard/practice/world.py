@@ -106,6 +106,8 @@ class World:
     """The values of `Notion-Version` that it speaks."""
     known_from_look: int = 1
     """At which look at itself a token is known: Notion may need a moment for a new one."""
+    readable_from_look: int = 1
+    """At which look a question is answered that needs to read content: until then nobody may."""
     busy_for: int | None = None
     """Seconds for which it asks everyone with a token to wait."""
     free_from_look: int | None = None

@@ -196,6 +196,10 @@
         <translation>Das Programm, in dem Sie kopiert haben, antwortet nicht, deshalb konnte nichts eingefügt werden. Kopieren Sie das Token noch einmal, oder tippen Sie es hier ein.</translation>
     </message>
     <message>
+        <source>The token, shown</source>
+        <translation>Das Token, sichtbar</translation>
+    </message>
+    <message>
         <source>The token, hidden</source>
         <translation>Das Token, verdeckt</translation>
     </message>
@@ -524,12 +528,12 @@
         <translation>Öffnen Sie in Notion die Datenbank.</translation>
     </message>
     <message>
-        <source>Click ••• at the top right, then Connections (older: Add connections).</source>
-        <translation>Klicken Sie oben rechts auf •••, dann auf Connections (früher: Add connections).</translation>
+        <source>Click ••• at the top right, then Connections (also called integrations).</source>
+        <translation>Klicken Sie oben rechts auf •••, dann auf Connections (auch Integrationen genannt).</translation>
     </message>
     <message>
-        <source>Choose “{connection}” (also called integration) and confirm.</source>
-        <translation>Wählen Sie „{connection}“ (auch Integration genannt) und bestätigen Sie.</translation>
+        <source>Click “Add connection”, choose “{connection}” and confirm.</source>
+        <translation>Klicken Sie auf „Add connection“, wählen Sie „{connection}“ und bestätigen Sie.</translation>
     </message>
     <message>
         <source>If it is already listed there, remove it and add it again.</source>
@@ -1015,10 +1019,6 @@
         <translation>Token holen</translation>
     </message>
     <message>
-        <source>Open Notion’s token page</source>
-        <translation>Token-Seite von Notion öffnen</translation>
-    </message>
-    <message>
         <source>Open it in Notion</source>
         <translation>In Notion öffnen</translation>
     </message>
@@ -1102,6 +1102,14 @@
         <translation>Abschließen</translation>
     </message>
     <message>
+        <source>Not everything works yet</source>
+        <translation>Noch funktioniert nicht alles</translation>
+    </message>
+    <message>
+        <source>Number for support, the token works:</source>
+        <translation>Nummer für den Support, das Token funktioniert:</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
@@ -1124,6 +1132,10 @@
     <message>
         <source>Test your tool. The wizard reminds you when you open it again.</source>
         <translation>Testen Sie Ihr Tool. Der Assistent erinnert Sie daran, wenn Sie ihn wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Delete the copy with the old token: {file:plain}</source>
+        <translation>Löschen Sie die Kopie mit dem alten Token: {file:plain}</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1251,17 @@
     <message>
         <source>that workspace</source>
         <translation>diesen Workspace</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Shown</source>
+        <translation>Eingeblendet</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +1902,10 @@ Vielen Dank!</translation>
         <translation>Wo es zum Workspace aus der Zeit vor einem Umzug gehört, sieht die anrufende Person</translation>
     </message>
     <message>
+        <source>While screen 3 still asks, the caller sees</source>
+        <translation>Solange Bildschirm 3 noch fragt, sieht die anrufende Person</translation>
+    </message>
+    <message>
         <source>Where the token was typed, the caller sees</source>
         <translation>Wo das Token eingetippt wurde, sieht die anrufende Person</translation>
     </message>
@@ -2027,16 +2054,16 @@ Vielen Dank!</translation>
         <translation>Mögliche Ursachen stehen hier nach ihrer üblichen Häufigkeit. Auf dem Bildschirm der anrufenden Person steht hinter „Mehr“ zuerst die Ursache, die in genau diesem Fall am wahrscheinlichsten ist.</translation>
     </message>
     <message>
-        <source>Ask what stands at the bottom left now. Another code is the next one to look up. No code means that nothing is wrong on that screen: let the caller click the main button.</source>
-        <translation>Fragen Sie, was jetzt unten links steht. Einen anderen Code schlagen Sie als Nächstes nach. Kein Code heißt, dass auf diesem Bildschirm alles in Ordnung ist: Lassen Sie die anrufende Person auf den Haupt-Button klicken.</translation>
-    </message>
-    <message>
         <source>Stay until the tool works. “Saved” is not the end: on screen 6 the wizard asks whether the tool works now.</source>
         <translation>Bleiben Sie dabei, bis das Tool funktioniert. „Gespeichert“ ist nicht das Ende: Auf Bildschirm 6 fragt der Assistent, ob das Tool jetzt funktioniert.</translation>
     </message>
     <message>
-        <source>The last page shows a number for your ticket: with “Closing number” before it the tool works, with “not closed yet” it is still to be tested. The receipt says the same, without any token.</source>
-        <translation>Die letzte Seite zeigt eine Nummer für Ihr Ticket: Steht „Abschlussnummer“ davor, funktioniert das Tool; steht „noch nicht abgeschlossen“ davor, ist es noch zu testen. Der Beleg sagt dasselbe und enthält kein Token.</translation>
+        <source>Ask what stands at the bottom left now. Another code is the next one to look up. No code means that nothing is wrong on that screen: let the caller click the main button. Not on screen 6 and on the last page: there ask “Does your tool work now?”</source>
+        <translation>Fragen Sie, was jetzt unten links steht. Einen anderen Code schlagen Sie als Nächstes nach. Kein Code heißt, dass auf diesem Bildschirm alles in Ordnung ist: Lassen Sie die anrufende Person auf den Haupt-Button klicken. Nicht so auf Bildschirm 6 und auf der letzten Seite: Dort fragen Sie „Funktioniert Ihr Tool jetzt?“</translation>
+    </message>
+    <message>
+        <source>The last page shows a number for your ticket. Only “Closing number” before it says that the tool works. Else the token alone was checked, or something is still to be done: ask “Does your tool work now?” The receipt says the same, without any token.</source>
+        <translation>Die letzte Seite zeigt eine Nummer für Ihr Ticket. Nur wenn „Abschlussnummer“ davor steht, heißt das, dass das Tool funktioniert. Sonst wurde nur das Token geprüft, oder es ist noch etwas zu tun: Fragen Sie „Funktioniert Ihr Tool jetzt?“ Der Beleg sagt dasselbe und enthält kein Token.</translation>
     </message>
     <message>
         <source>If there is no code</source>
@@ -2107,8 +2134,20 @@ Vielen Dank!</translation>
         <translation>Mögliche Buttons: {buttons:plain}</translation>
     </message>
     <message>
-        <source>On the last page this number closes the ticket, unless “not closed yet” stands before it.</source>
-        <translation>Auf der letzten Seite schließt diese Nummer das Ticket, außer es steht „noch nicht abgeschlossen“ davor.</translation>
+        <source>On the last page this number closes the ticket only if “Closing number” stands before it.</source>
+        <translation>Auf der letzten Seite schließt diese Nummer das Ticket nur, wenn „Abschlussnummer“ davor steht.</translation>
+    </message>
+    <message>
+        <source>With n8n the caller sees:</source>
+        <translation>Bei n8n sieht die anrufende Person:</translation>
+    </message>
+    <message>
+        <source>Click “Continue”, or “Finish” if that stands in its place.</source>
+        <translation>Klicken Sie auf „Weiter“ oder auf „Abschließen“, wenn das an dessen Stelle steht.</translation>
+    </message>
+    <message>
+        <source>That is done. Ask: “Does your tool work now?”</source>
+        <translation>Das ist erledigt. Fragen Sie: „Funktioniert Ihr Tool jetzt?“</translation>
     </message>
     <message>
         <source>If the tool runs in a cloud, such as Zapier or Make, the caller sees beside it:</source>
@@ -2259,6 +2298,14 @@ Vielen Dank!</translation>
         <translation>Was dort getan wird</translation>
     </message>
     <message>
+        <source>Buttons that belong to no code</source>
+        <translation>Buttons, die zu keinem Code gehören</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Button</translation>
+    </message>
+    <message>
         <source>The paths</source>
         <translation>Die Wege</translation>
     </message>
@@ -2309,6 +2356,26 @@ Vielen Dank!</translation>
     <message>
         <source>Reading what was done. The ticket’s number is here.</source>
         <translation>Lesen, was getan wurde. Hier steht die Nummer für das Ticket.</translation>
+    </message>
+    <message>
+        <source>Home: opens screen 6 again for a tool whose test was left for later.</source>
+        <translation>Startseite: öffnet wieder Bildschirm 6 für ein Tool, dessen Test auf später verschoben wurde.</translation>
+    </message>
+    <message>
+        <source>Home: begins at screen 1, for another tool or another workspace.</source>
+        <translation>Startseite: beginnt bei Bildschirm 1, für ein anderes Tool oder einen anderen Workspace.</translation>
+    </message>
+    <message>
+        <source>Screen 6: ends the call with an open ticket. Home offers “Go on there” then.</source>
+        <translation>Bildschirm 6: beendet den Anruf mit offenem Ticket. Die Startseite bietet dann „Dort weitermachen“ an.</translation>
+    </message>
+    <message>
+        <source>Screen 6: for the copy beside a changed file, which holds the old token. Before the tool works, the wizard asks once more: “Keep it” or “Delete it”. After that no Undo is possible.</source>
+        <translation>Bildschirm 6: für die Kopie neben einer geänderten Datei; die Kopie enthält das alte Token. Solange das Tool noch nicht funktioniert, fragt der Assistent noch einmal nach: „Behalten“ oder „Löschen“. Danach ist „Rückgängig“ nicht mehr möglich.</translation>
+    </message>
+    <message>
+        <source>Takes the pasted token off the clipboard, where any program can read it.</source>
+        <translation>Nimmt das eingefügte Token aus der Zwischenablage, wo jedes Programm es lesen kann.</translation>
     </message>
     <message>
         <source>A database is missing, and a token is saved here</source>
@@ -2441,11 +2508,11 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>You asked for more rights for the connection {when:at}. Does it have them now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben {when:at} um mehr Rechte für die Verbindung gebeten. Hat sie die Rechte jetzt?</translation>
     </message>
     <message>
         <source>You asked for more rights for the connection of {tool} {when:at}. Does it have them now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben {when:at} um mehr Rechte für die Verbindung gebeten, die {tool} verwendet. Hat sie die Rechte jetzt?</translation>
     </message>
     <message>
         <source>Still to be tested: {tool}</source>
@@ -2507,8 +2574,8 @@ Vielen Dank!</translation>
         <translation>Klicken Sie auf „Erneut versuchen“.</translation>
     </message>
     <message>
-        <source>Or go on without saving, and put the token into your tool now.</source>
-        <translation>Oder fahren Sie ohne Speichern fort und tragen Sie das Token gleich in Ihr Tool ein.</translation>
+        <source>Or click “Go on without saving”, and put the token into your tool now.</source>
+        <translation>Oder klicken Sie auf „Ohne Speichern fortfahren“ und tragen Sie das Token gleich in Ihr Tool ein.</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer, with the report.</source>
@@ -2879,19 +2946,19 @@ Vielen Dank!</translation>
         <translation>Das Speichern wurde letztes Mal unterbrochen</translation>
     </message>
     <message>
-        <source>The wizard was closed while it saved “{name}”, or undid that. Nothing is lost: you can finish it, or go back to what was there before.</source>
-        <translation>Der Assistent wurde geschlossen, während er „{name}“ speicherte oder das rückgängig machte. Nichts ist verloren: Sie können es abschließen oder zu dem zurückkehren, was vorher da war.</translation>
+        <source>The wizard was closed while it saved “{name}”, or undid that. Nothing is lost: “Finish saving” keeps the new token, “Undo” brings back the one before.</source>
+        <translation>Der Assistent wurde geschlossen, während er „{name}“ speicherte oder das rückgängig machte. Nichts ist verloren: Mit „Speichern abschließen“ behalten Sie das neue Token, mit „Rückgängig“ holen Sie das vorige zurück.</translation>
     </message>
     <message>
-        <source>Click Finish saving to keep the new token.</source>
+        <source>Click “Finish saving” to keep the new token.</source>
         <translation>Klicken Sie auf „Speichern abschließen“, um das neue Token zu behalten.</translation>
     </message>
     <message>
-        <source>Or click Undo to go back to the one before.</source>
+        <source>Or click “Undo” to go back to the one before.</source>
         <translation>Oder klicken Sie auf „Rückgängig“, um zum vorigen Token zurückzukehren.</translation>
     </message>
     <message>
-        <source>The wizard was closed while it was saving; nothing is lost, click Finish or Undo.</source>
+        <source>The wizard was closed while it was saving; nothing is lost, click “Finish saving” or “Undo”.</source>
         <translation>Der Assistent wurde beim Speichern geschlossen; nichts ist verloren, klicken Sie auf „Speichern abschließen“ oder „Rückgängig“.</translation>
     </message>
     <message>
@@ -3246,14 +3313,6 @@ Vielen Dank!</translation>
         <translation>Geben Sie sich in den Eigenschaften der Datei Schreibrechte.</translation>
     </message>
     <message>
-        <source>Click the button again.</source>
-        <translation>Klicken Sie noch einmal auf den Button.</translation>
-    </message>
-    <message>
-        <source>Or open the file yourself and paste the new token.</source>
-        <translation>Oder öffnen Sie die Datei selbst und fügen Sie das neue Token ein.</translation>
-    </message>
-    <message>
         <source>The file is unchanged; open it yourself and put the new token where the old one is.</source>
         <translation>Die Datei ist unverändert; öffnen Sie sie selbst und setzen Sie das neue Token dorthin, wo das alte steht.</translation>
     </message>
@@ -3286,10 +3345,6 @@ Vielen Dank!</translation>
         <translation>Speichern oder schließen Sie die Datei in anderen Programmen.</translation>
     </message>
     <message>
-        <source>Look in the folder again.</source>
-        <translation>Sehen Sie noch einmal im Ordner nach.</translation>
-    </message>
-    <message>
         <source>Another program has changed it meanwhile.</source>
         <translation>Ein anderes Programm hat sie inzwischen geändert.</translation>
     </message>
@@ -3306,8 +3361,24 @@ Vielen Dank!</translation>
         <translation>„{file:plain}“ ist wie vorher. Dahinter steckt ein Link oder ein zweiter Name auf diesem Computer, und das Ersetzen würde die beiden trennen.</translation>
     </message>
     <message>
-        <source>Open the file yourself and paste the new token.</source>
-        <translation>Öffnen Sie die Datei selbst und fügen Sie das neue Token ein.</translation>
+        <source>Click “Replace in this file” again.</source>
+        <translation>Klicken Sie noch einmal auf „In dieser Datei ersetzen“.</translation>
+    </message>
+    <message>
+        <source>Click “Undo” again.</source>
+        <translation>Klicken Sie noch einmal auf „Rückgängig“.</translation>
+    </message>
+    <message>
+        <source>Or click “Copy token”, open the file yourself, and paste it there.</source>
+        <translation>Oder klicken Sie auf „Token kopieren“, öffnen Sie die Datei selbst und fügen Sie das Token dort ein.</translation>
+    </message>
+    <message>
+        <source>Click “Look in a folder” again.</source>
+        <translation>Klicken Sie noch einmal auf „In einem Ordner nachsehen“.</translation>
+    </message>
+    <message>
+        <source>Click “Copy token”, open the file yourself, and paste it there.</source>
+        <translation>Klicken Sie auf „Token kopieren“, öffnen Sie die Datei selbst und fügen Sie das Token dort ein.</translation>
     </message>
     <message>
         <source>“{file:plain}” has changed since the token was replaced, so it was left as it is. What it was before is kept as “{backup:plain}”.</source>
@@ -3696,8 +3767,8 @@ Vielen Dank!</translation>
         <translation>Hier wird dieser Computer geprüft. {tool} läuft auf eigenen Servern.</translation>
     </message>
     <message>
-        <source>This checks this computer. Where your {tool} runs elsewhere, its way is another.</source>
-        <translation>Hier wird dieser Computer geprüft. Läuft {tool} anderswo, ist der Weg dort ein anderer.</translation>
+        <source>This checks this computer. If {tool} runs on another one, that one may reach Notion all the same.</source>
+        <translation>Hier wird dieser Computer geprüft. Läuft {tool} auf einem anderen, ist Notion von dort vielleicht trotzdem erreichbar.</translation>
     </message>
     <message>
         <source>{tool} runs on its own servers, so the fault is there and not on this computer.</source>
@@ -4064,8 +4135,8 @@ Vielen Dank!</translation>
         <translation>Sie endete, bevor die ganze Antwort hier war. Ein neues Token würde daran nichts ändern.</translation>
     </message>
     <message>
-        <source>This computer does not trust that inspection, so the wizard sends nothing through it. A new token would not change that. Send the note below to your IT department.</source>
-        <translation>Dieser Computer vertraut diesem Mitlesen nicht, deshalb sendet der Assistent nichts hindurch. Ein neues Token würde daran nichts ändern. Schicken Sie die Notiz unten an Ihre IT-Abteilung.</translation>
+        <source>This computer does not trust that inspection, so the wizard sends nothing through it. A new token would not change that. Click “Copy the note for IT”, and mail it to your IT department.</source>
+        <translation>Dieser Computer vertraut diesem Mitlesen nicht, deshalb sendet der Assistent nichts hindurch. Ein neues Token würde daran nichts ändern. Klicken Sie auf „Notiz für die IT kopieren“ und schicken Sie die Notiz per E-Mail an Ihre IT-Abteilung.</translation>
     </message>
     <message>
         <source>The certificate that came does not fit today’s date here, so the wizard sent nothing. A new token would not change that.</source>
@@ -4122,6 +4193,10 @@ Vielen Dank!</translation>
     <message>
         <source>Try another network, such as your phone’s hotspot.</source>
         <translation>Versuchen Sie es in einem anderen Netzwerk, etwa über den Hotspot Ihres Handys.</translation>
+    </message>
+    <message>
+        <source>Click “Copy the note for IT”, and mail it to your IT department.</source>
+        <translation>Klicken Sie auf „Notiz für die IT kopieren“ und schicken Sie die Notiz per E-Mail an Ihre IT-Abteilung.</translation>
     </message>
     <message>
         <source>If you use a VPN, switch it off, or on if your company needs it.</source>
@@ -4248,12 +4323,8 @@ Vielen Dank!</translation>
         <translation>Jemand in einem öffentlichen Netzwerk gibt sich als Notion aus.</translation>
     </message>
     <message>
-        <source>Copy the note and send it to your IT department.</source>
-        <translation>Kopieren Sie die Notiz und schicken Sie sie an Ihre IT-Abteilung.</translation>
-    </message>
-    <message>
-        <source>Your network reads secure connections and the computer does not trust that; copy the note on the screen for your IT department.</source>
-        <translation>Ihr Netzwerk liest sichere Verbindungen mit, und der Computer vertraut dem nicht; kopieren Sie die Notiz auf dem Bildschirm für Ihre IT-Abteilung.</translation>
+        <source>Your network reads secure connections and the computer does not trust that; click “Copy the note for IT”, and mail it to your IT department.</source>
+        <translation>Ihr Netzwerk liest sichere Verbindungen mit, und der Computer vertraut dem nicht; klicken Sie auf „Notiz für die IT kopieren“ und schicken Sie die Notiz per E-Mail an Ihre IT-Abteilung.</translation>
     </message>
     <message>
         <source>This computer’s clock may be wrong</source>
@@ -4336,8 +4407,8 @@ Vielen Dank!</translation>
         <translation>Machen Sie weiter: Hier hindert Sie nichts daran.</translation>
     </message>
     <message>
-        <source>If the tool on this computer reports a certificate error, send the note to your IT department.</source>
-        <translation>Meldet das Tool auf diesem Computer einen Zertifikatsfehler, schicken Sie die Notiz an Ihre IT-Abteilung.</translation>
+        <source>If the tool on this computer reports a certificate error, click “Copy the note for IT”, and mail it to your IT department.</source>
+        <translation>Meldet das Tool auf diesem Computer einen Zertifikatsfehler, klicken Sie auf „Notiz für die IT kopieren“ und schicken Sie die Notiz per E-Mail an Ihre IT-Abteilung.</translation>
     </message>
     <message>
         <source>Something reads secure connections on your side; the wizard copes, but a tool on the same computer may not.</source>
@@ -6249,8 +6320,8 @@ Vielen Dank!</translation>
         <translation>Wo im Bericht {code:plain} steht</translation>
     </message>
     <message>
-        <source>Then ask: “What stands at the bottom left now?” Another code than {code:plain} is the next one to look up; none means that this is over.</source>
-        <translation>Fragen Sie dann: „Was steht jetzt unten links?“ Einen anderen Code als {code:plain} schlagen Sie als Nächstes nach; keiner bedeutet, dass das erledigt ist.</translation>
+        <source>Then ask: “What stands at the bottom left now?” Another code than {code:plain} is the next one to look up. It is over when the tool works.</source>
+        <translation>Fragen Sie dann: „Was steht jetzt unten links?“ Einen anderen Code als {code:plain} schlagen Sie als Nächstes nach. Erledigt ist es, wenn das Tool funktioniert.</translation>
     </message>
     <message>
         <source>Read a report</source>
@@ -6440,11 +6511,11 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>[x] The tool works</source>
-        <translation type="unfinished"></translation>
+        <translation>[x] Das Tool funktioniert</translation>
     </message>
     <message>
         <source>[ ] The test was left for later</source>
-        <translation type="unfinished"></translation>
+        <translation>[ ] Der Test wurde auf später verschoben</translation>
     </message>
     <message numerus="yes">
         <source>Pasted: %n character(s)</source>
@@ -6591,7 +6662,7 @@ Vielen Dank!</translation>
     <name>ReportReading</name>
     <message>
         <source>The report covers {first:plain} to {last:plain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht reicht von {first:plain} bis {last:plain}.</translation>
     </message>
     <message numerus="yes">
         <source>{code} came %n time(s): what it advises was not done yet, or it did not help.</source>
@@ -6648,11 +6719,11 @@ Vielen Dank!</translation>
     </message>
     <message>
         <source>The tool works: nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tool funktioniert: Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>The test was left for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test wurde auf später verschoben.</translation>
     </message>
 </context>
 <context>
@@ -6836,6 +6907,14 @@ Vielen Dank!</translation>
     <message>
         <source>you are here</source>
         <translation>hier sind Sie</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
     </message>
     <message>
         <source>still to come</source>
@@ -7108,8 +7187,8 @@ Vielen Dank!</translation>
         <translation>Hier steht, was getan wurde und wo das Token aufbewahrt ist.</translation>
     </message>
     <message>
-        <source>Working with support? The number here closes their ticket.</source>
-        <translation>Hilft Ihnen der Support? Mit der Nummer hier lässt sich das Ticket schließen.</translation>
+        <source>Working with support? Read them the number here, and what stands before it.</source>
+        <translation>Hilft Ihnen der Support? Lesen Sie die Nummer hier vor, und auch, was davor steht.</translation>
     </message>
     <message>
         <source>The receipt tells the same in a file. The token is not in it.</source>
@@ -7618,10 +7697,6 @@ Vielen Dank!</translation>
         <translation>Die neue Verbindung wurde im alten Workspace erstellt.</translation>
     </message>
     <message>
-        <source>Does the screen ask about “{workspace}”? Click “No, get the other token”.</source>
-        <translation>Geht es auf dem Bildschirm um „{workspace}“? Klicken Sie auf „Nein, das andere Token holen“.</translation>
-    </message>
-    <message>
         <source>In Notion, choose the new workspace at the top left.</source>
         <translation>Wählen Sie in Notion oben links den neuen Workspace.</translation>
     </message>
@@ -7632,6 +7707,26 @@ Vielen Dank!</translation>
     <message>
         <source>The token works but still opens the old workspace; which name stands at the top left in Notion?</source>
         <translation>Das Token funktioniert, öffnet aber noch den alten Workspace; welcher Name steht in Notion oben links?</translation>
+    </message>
+    <message>
+        <source>Is “{workspace}” the right workspace?</source>
+        <translation>Das Token öffnet „{workspace}“: Ist das der richtige Workspace?</translation>
+    </message>
+    <message>
+        <source>You said you moved. Check the name at the top left in Notion. The token must be made in the new workspace.</source>
+        <translation>Sie haben angegeben, dass Sie umgezogen sind. Prüfen Sie in Notion den Namen oben links. Das Token muss im neuen Workspace erstellt sein.</translation>
+    </message>
+    <message>
+        <source>If it is the old one, click “No, get the other token”.</source>
+        <translation>Ist es der alte, klicken Sie auf „Nein, das andere Token holen“.</translation>
+    </message>
+    <message>
+        <source>If it is the new one, click “Yes, it is right”, and go on with this token.</source>
+        <translation>Ist es der neue, klicken Sie auf „Ja, das stimmt“ und machen Sie mit diesem Token weiter.</translation>
+    </message>
+    <message>
+        <source>The token works; is the workspace that the screen names the new one?</source>
+        <translation>Das Token funktioniert; ist der Workspace, den der Bildschirm nennt, der neue?</translation>
     </message>
     <message>
         <source>This wizard may be out of date</source>
@@ -8142,8 +8237,8 @@ Vielen Dank!</translation>
         <translation>Das Token ist in Ordnung; öffnen Sie {tool}, wählen Sie in jedem Schritt, der Notion verwendet, die neue Verbindung, und testen Sie dann noch einmal.</translation>
     </message>
     <message>
-        <source>The token is good. Many tools read it only when they start: close {tool} completely, start it again, and test. If the error stays, click Same error once more.</source>
-        <translation>Das Token ist in Ordnung. Viele Tools lesen es nur beim Start: Schließen Sie {tool} ganz, starten Sie es wieder und testen Sie. Bleibt der Fehler, klicken Sie noch einmal auf „Gleicher Fehler“.</translation>
+        <source>The token is good. Many tools read it only when they start: close {tool} completely, start it again, and test. If the error stays, click “Tried it, same error”.</source>
+        <translation>Das Token ist in Ordnung. Viele Tools lesen es nur beim Start: Schließen Sie {tool} ganz, starten Sie es wieder und testen Sie. Bleibt der Fehler, klicken Sie auf „Versucht, gleicher Fehler“.</translation>
     </message>
     <message>
         <source>Save the new token in {tool}.</source>
@@ -8922,6 +9017,14 @@ Vielen Dank!</translation>
     <message>
         <source>Now in {tool}</source>
         <translation>Jetzt ist {tool} dran</translation>
+    </message>
+    <message>
+        <source>Open “{file:plain}”, line {line:plain}, and put the new token in place of what {variable} has there.</source>
+        <translation>Öffnen Sie „{file:plain}“, Zeile {line:plain}, und ersetzen Sie, was {variable} dort enthält, durch das neue Token.</translation>
+    </message>
+    <message>
+        <source>It is no longer here: get it again.</source>
+        <translation>Es ist nicht mehr hier: Holen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Does {tool} work now?</source>

@@ -196,6 +196,10 @@
         <translation>El programa en el que copiaste no responde, así que no se pudo pegar nada. Copia el token una vez más o escríbelo aquí.</translation>
     </message>
     <message>
+        <source>The token, shown</source>
+        <translation>El token, visible</translation>
+    </message>
+    <message>
         <source>The token, hidden</source>
         <translation>El token, oculto</translation>
     </message>
@@ -524,12 +528,12 @@
         <translation>En Notion, abre la base de datos.</translation>
     </message>
     <message>
-        <source>Click ••• at the top right, then Connections (older: Add connections).</source>
-        <translation>Haz clic en ••• arriba a la derecha y luego en Conexiones (Connections; antes: Add connections).</translation>
+        <source>Click ••• at the top right, then Connections (also called integrations).</source>
+        <translation>Haz clic en ••• arriba a la derecha y luego en Conexiones (Connections, también llamadas integraciones).</translation>
     </message>
     <message>
-        <source>Choose “{connection}” (also called integration) and confirm.</source>
-        <translation>Elige «{connection}» (también llamada integración) y confirma.</translation>
+        <source>Click “Add connection”, choose “{connection}” and confirm.</source>
+        <translation>Haz clic en «Add connection», elige «{connection}» y confirma.</translation>
     </message>
     <message>
         <source>If it is already listed there, remove it and add it again.</source>
@@ -1015,10 +1019,6 @@
         <translation>Obtener el token</translation>
     </message>
     <message>
-        <source>Open Notion’s token page</source>
-        <translation>Abrir la página de tokens de Notion</translation>
-    </message>
-    <message>
         <source>Open it in Notion</source>
         <translation>Abrir en Notion</translation>
     </message>
@@ -1102,6 +1102,14 @@
         <translation>Terminar</translation>
     </message>
     <message>
+        <source>Not everything works yet</source>
+        <translation>Todavía no funciona todo</translation>
+    </message>
+    <message>
+        <source>Number for support, the token works:</source>
+        <translation>Número para soporte, el token funciona:</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Guardado</translation>
     </message>
@@ -1124,6 +1132,10 @@
     <message>
         <source>Test your tool. The wizard reminds you when you open it again.</source>
         <translation>Prueba tu herramienta. El asistente te lo recordará cuando vuelvas a abrirlo.</translation>
+    </message>
+    <message>
+        <source>Delete the copy with the old token: {file:plain}</source>
+        <translation>Elimina la copia con el token anterior: {file:plain}</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1251,17 @@
     <message>
         <source>that workspace</source>
         <translation>ese espacio de trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Shown</source>
+        <translation>Visible</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +1902,10 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>Si es del espacio de trabajo de antes del cambio, la persona que llama ve</translation>
     </message>
     <message>
+        <source>While screen 3 still asks, the caller sees</source>
+        <translation>Mientras la pantalla 3 sigue preguntando, la persona que llama ve</translation>
+    </message>
+    <message>
         <source>Where the token was typed, the caller sees</source>
         <translation>Si el token se escribió a mano, la persona que llama ve</translation>
     </message>
@@ -2027,16 +2054,16 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>Las causas posibles aparecen aquí en el orden más frecuente. La pantalla de la persona que llama pone primero la más probable en su caso concreto, en «Más».</translation>
     </message>
     <message>
-        <source>Ask what stands at the bottom left now. Another code is the next one to look up. No code means that nothing is wrong on that screen: let the caller click the main button.</source>
-        <translation>Pregunta qué aparece ahora abajo a la izquierda. Si es otro código, es el siguiente que hay que buscar. Si no hay código, en esa pantalla no hay ningún problema: pide a la persona que llama que haga clic en el botón principal.</translation>
-    </message>
-    <message>
         <source>Stay until the tool works. “Saved” is not the end: on screen 6 the wizard asks whether the tool works now.</source>
         <translation>Quédate hasta que la herramienta funcione. «Guardado» no es el final: en la pantalla 6, el asistente pregunta si la herramienta ya funciona.</translation>
     </message>
     <message>
-        <source>The last page shows a number for your ticket: with “Closing number” before it the tool works, with “not closed yet” it is still to be tested. The receipt says the same, without any token.</source>
-        <translation>La última página muestra un número para tu ticket: si delante aparece «Número de cierre», la herramienta funciona; si aparece «aún sin cerrar», todavía hay que probarla. El comprobante dice lo mismo, sin ningún token.</translation>
+        <source>Ask what stands at the bottom left now. Another code is the next one to look up. No code means that nothing is wrong on that screen: let the caller click the main button. Not on screen 6 and on the last page: there ask “Does your tool work now?”</source>
+        <translation>Pregunta qué aparece ahora abajo a la izquierda. Si es otro código, es el siguiente que hay que buscar. Si no hay código, en esa pantalla no hay ningún problema: pide a la persona que llama que haga clic en el botón principal. Excepto en la pantalla 6 y en la última página: ahí pregunta «¿Ya funciona tu herramienta?»</translation>
+    </message>
+    <message>
+        <source>The last page shows a number for your ticket. Only “Closing number” before it says that the tool works. Else the token alone was checked, or something is still to be done: ask “Does your tool work now?” The receipt says the same, without any token.</source>
+        <translation>La última página muestra un número para tu ticket. Solo «Número de cierre» delante de ese número indica que la herramienta funciona. Si no, solo se comprobó el token o todavía queda algo por hacer: pregunta «¿Ya funciona tu herramienta?». El comprobante dice lo mismo, sin ningún token.</translation>
     </message>
     <message>
         <source>If there is no code</source>
@@ -2107,8 +2134,20 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>Botones que puede haber: {buttons:plain}</translation>
     </message>
     <message>
-        <source>On the last page this number closes the ticket, unless “not closed yet” stands before it.</source>
-        <translation>En la última página, este número cierra el ticket, salvo que delante aparezca «aún sin cerrar».</translation>
+        <source>On the last page this number closes the ticket only if “Closing number” stands before it.</source>
+        <translation>En la última página, este número cierra el ticket solo si delante aparece «Número de cierre».</translation>
+    </message>
+    <message>
+        <source>With n8n the caller sees:</source>
+        <translation>Con n8n, la persona que llama ve:</translation>
+    </message>
+    <message>
+        <source>Click “Continue”, or “Finish” if that stands in its place.</source>
+        <translation>Haz clic en «Continuar», o en «Terminar» si aparece en su lugar.</translation>
+    </message>
+    <message>
+        <source>That is done. Ask: “Does your tool work now?”</source>
+        <translation>Eso ya está hecho. Pregunta: «¿Ya funciona tu herramienta?»</translation>
     </message>
     <message>
         <source>If the tool runs in a cloud, such as Zapier or Make, the caller sees beside it:</source>
@@ -2259,6 +2298,14 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>Qué se hace allí</translation>
     </message>
     <message>
+        <source>Buttons that belong to no code</source>
+        <translation>Botones que no corresponden a ningún código</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Botón</translation>
+    </message>
+    <message>
         <source>The paths</source>
         <translation>Los recorridos</translation>
     </message>
@@ -2309,6 +2356,26 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     <message>
         <source>Reading what was done. The ticket’s number is here.</source>
         <translation>Leer lo que se hizo. Aquí está el número del ticket.</translation>
+    </message>
+    <message>
+        <source>Home: opens screen 6 again for a tool whose test was left for later.</source>
+        <translation>Inicio: vuelve a abrir la pantalla 6 para una herramienta cuya prueba se dejó para después.</translation>
+    </message>
+    <message>
+        <source>Home: begins at screen 1, for another tool or another workspace.</source>
+        <translation>Inicio: empieza en la pantalla 1, para otra herramienta u otro espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Screen 6: ends the call with an open ticket. Home offers “Go on there” then.</source>
+        <translation>Pantalla 6: termina la llamada con el ticket abierto. Después, Inicio ofrece «Continuar allí».</translation>
+    </message>
+    <message>
+        <source>Screen 6: for the copy beside a changed file, which holds the old token. Before the tool works, the wizard asks once more: “Keep it” or “Delete it”. After that no Undo is possible.</source>
+        <translation>Pantalla 6: para la copia que está al lado de un archivo cambiado y que contiene el token anterior. Mientras la herramienta no funcione, el asistente pregunta una vez más: «Conservarla» o «Eliminarla». Una vez eliminada, ya no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Takes the pasted token off the clipboard, where any program can read it.</source>
+        <translation>Quita el token pegado del portapapeles, donde cualquier programa puede leerlo.</translation>
     </message>
     <message>
         <source>A database is missing, and a token is saved here</source>
@@ -2441,11 +2508,11 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     </message>
     <message>
         <source>You asked for more rights for the connection {when:at}. Does it have them now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pediste {when:at} más permisos para la conexión. ¿Ya los tiene?</translation>
     </message>
     <message>
         <source>You asked for more rights for the connection of {tool} {when:at}. Does it have them now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pediste {when:at} más permisos para la conexión de {tool}. ¿Ya los tiene?</translation>
     </message>
     <message>
         <source>Still to be tested: {tool}</source>
@@ -2507,8 +2574,8 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>Haz clic en Reintentar.</translation>
     </message>
     <message>
-        <source>Or go on without saving, and put the token into your tool now.</source>
-        <translation>O continúa sin guardar y pon ahora el token en tu herramienta.</translation>
+        <source>Or click “Go on without saving”, and put the token into your tool now.</source>
+        <translation>O haz clic en «Continuar sin guardar» y pon ahora el token en tu herramienta.</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer, with the report.</source>
@@ -2879,19 +2946,19 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>La última vez se interrumpió el guardado</translation>
     </message>
     <message>
-        <source>The wizard was closed while it saved “{name}”, or undid that. Nothing is lost: you can finish it, or go back to what was there before.</source>
-        <translation>El asistente se cerró mientras guardaba «{name}» o mientras lo deshacía. No se ha perdido nada: puedes terminarlo o volver a lo que había antes.</translation>
+        <source>The wizard was closed while it saved “{name}”, or undid that. Nothing is lost: “Finish saving” keeps the new token, “Undo” brings back the one before.</source>
+        <translation>El asistente se cerró mientras guardaba «{name}» o mientras lo deshacía. No se ha perdido nada: «Terminar de guardar» conserva el token nuevo y «Deshacer» recupera el anterior.</translation>
     </message>
     <message>
-        <source>Click Finish saving to keep the new token.</source>
+        <source>Click “Finish saving” to keep the new token.</source>
         <translation>Haz clic en «Terminar de guardar» para conservar el token nuevo.</translation>
     </message>
     <message>
-        <source>Or click Undo to go back to the one before.</source>
-        <translation>O haz clic en «Deshacer» para volver al de antes.</translation>
+        <source>Or click “Undo” to go back to the one before.</source>
+        <translation>O haz clic en «Deshacer» para volver al anterior.</translation>
     </message>
     <message>
-        <source>The wizard was closed while it was saving; nothing is lost, click Finish or Undo.</source>
+        <source>The wizard was closed while it was saving; nothing is lost, click “Finish saving” or “Undo”.</source>
         <translation>El asistente se cerró mientras guardaba; no se ha perdido nada, haz clic en «Terminar de guardar» o en «Deshacer».</translation>
     </message>
     <message>
@@ -3246,14 +3313,6 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>Date permiso para escribir en él, en sus propiedades.</translation>
     </message>
     <message>
-        <source>Click the button again.</source>
-        <translation>Haz clic otra vez en el botón.</translation>
-    </message>
-    <message>
-        <source>Or open the file yourself and paste the new token.</source>
-        <translation>O abre tú el archivo y pega el token nuevo.</translation>
-    </message>
-    <message>
         <source>The file is unchanged; open it yourself and put the new token where the old one is.</source>
         <translation>El archivo no ha cambiado; ábrelo y pon el token nuevo donde está el anterior.</translation>
     </message>
@@ -3286,10 +3345,6 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>Guarda o cierra el archivo en otros programas.</translation>
     </message>
     <message>
-        <source>Look in the folder again.</source>
-        <translation>Vuelve a buscar en la carpeta.</translation>
-    </message>
-    <message>
         <source>Another program has changed it meanwhile.</source>
         <translation>Mientras tanto, otro programa lo ha cambiado.</translation>
     </message>
@@ -3306,8 +3361,24 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>«{file:plain}» está como estaba. Es un enlace o tiene un segundo nombre en este equipo, y al reemplazarlo se separarían los dos.</translation>
     </message>
     <message>
-        <source>Open the file yourself and paste the new token.</source>
-        <translation>Abre tú el archivo y pega el token nuevo.</translation>
+        <source>Click “Replace in this file” again.</source>
+        <translation>Haz clic de nuevo en «Reemplazar en este archivo».</translation>
+    </message>
+    <message>
+        <source>Click “Undo” again.</source>
+        <translation>Haz clic de nuevo en «Deshacer».</translation>
+    </message>
+    <message>
+        <source>Or click “Copy token”, open the file yourself, and paste it there.</source>
+        <translation>O haz clic en «Copiar token», abre tú el archivo y pega allí el token.</translation>
+    </message>
+    <message>
+        <source>Click “Look in a folder” again.</source>
+        <translation>Haz clic de nuevo en «Buscar en una carpeta».</translation>
+    </message>
+    <message>
+        <source>Click “Copy token”, open the file yourself, and paste it there.</source>
+        <translation>Haz clic en «Copiar token», abre tú el archivo y pega allí el token.</translation>
     </message>
     <message>
         <source>“{file:plain}” has changed since the token was replaced, so it was left as it is. What it was before is kept as “{backup:plain}”.</source>
@@ -3696,8 +3767,8 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>Esto comprueba este equipo. {tool} funciona en sus propios servidores.</translation>
     </message>
     <message>
-        <source>This checks this computer. Where your {tool} runs elsewhere, its way is another.</source>
-        <translation>Esto comprueba este equipo. Si {tool} funciona en otro lugar, su camino es distinto.</translation>
+        <source>This checks this computer. If {tool} runs on another one, that one may reach Notion all the same.</source>
+        <translation>Esto comprueba este equipo. Si {tool} funciona en otro, puede que ese sí llegue a Notion.</translation>
     </message>
     <message>
         <source>{tool} runs on its own servers, so the fault is there and not on this computer.</source>
@@ -4064,8 +4135,8 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>Terminó antes de que llegara aquí la respuesta completa. Un token nuevo no lo cambiaría.</translation>
     </message>
     <message>
-        <source>This computer does not trust that inspection, so the wizard sends nothing through it. A new token would not change that. Send the note below to your IT department.</source>
-        <translation>Este equipo no confía en esa inspección, así que el asistente no envía nada a través de ella. Un token nuevo no lo cambiaría. Envía la nota de abajo a tu departamento de informática.</translation>
+        <source>This computer does not trust that inspection, so the wizard sends nothing through it. A new token would not change that. Click “Copy the note for IT”, and mail it to your IT department.</source>
+        <translation>Este equipo no confía en esa inspección, así que el asistente no envía nada a través de ella. Un token nuevo no lo cambiaría. Haz clic en «Copiar la nota para informática» y envíala por correo a tu departamento de informática.</translation>
     </message>
     <message>
         <source>The certificate that came does not fit today’s date here, so the wizard sent nothing. A new token would not change that.</source>
@@ -4122,6 +4193,10 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     <message>
         <source>Try another network, such as your phone’s hotspot.</source>
         <translation>Prueba otra red, como la que comparte tu teléfono.</translation>
+    </message>
+    <message>
+        <source>Click “Copy the note for IT”, and mail it to your IT department.</source>
+        <translation>Haz clic en «Copiar la nota para informática» y envíala por correo a tu departamento de informática.</translation>
     </message>
     <message>
         <source>If you use a VPN, switch it off, or on if your company needs it.</source>
@@ -4248,12 +4323,8 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>Alguien en una red pública se hace pasar por Notion.</translation>
     </message>
     <message>
-        <source>Copy the note and send it to your IT department.</source>
-        <translation>Copia la nota y envíala a tu departamento de informática.</translation>
-    </message>
-    <message>
-        <source>Your network reads secure connections and the computer does not trust that; copy the note on the screen for your IT department.</source>
-        <translation>Tu red lee las conexiones seguras y el equipo no confía en eso; copia la nota de la pantalla para tu departamento de informática.</translation>
+        <source>Your network reads secure connections and the computer does not trust that; click “Copy the note for IT”, and mail it to your IT department.</source>
+        <translation>Tu red lee las conexiones seguras y el equipo no confía en eso; haz clic en «Copiar la nota para informática» y envíala por correo a tu departamento de informática.</translation>
     </message>
     <message>
         <source>This computer’s clock may be wrong</source>
@@ -4336,8 +4407,8 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>Continúa: aquí nada te lo impide.</translation>
     </message>
     <message>
-        <source>If the tool on this computer reports a certificate error, send the note to your IT department.</source>
-        <translation>Si la herramienta de este equipo muestra un error de certificado, envía la nota a tu departamento de informática.</translation>
+        <source>If the tool on this computer reports a certificate error, click “Copy the note for IT”, and mail it to your IT department.</source>
+        <translation>Si la herramienta de este equipo muestra un error de certificado, haz clic en «Copiar la nota para informática» y envíala por correo a tu departamento de informática.</translation>
     </message>
     <message>
         <source>Something reads secure connections on your side; the wizard copes, but a tool on the same computer may not.</source>
@@ -6249,8 +6320,8 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>Donde el informe dice {code:plain}</translation>
     </message>
     <message>
-        <source>Then ask: “What stands at the bottom left now?” Another code than {code:plain} is the next one to look up; none means that this is over.</source>
-        <translation>Después pregunta: «¿Qué aparece ahora abajo a la izquierda?». Si es un código distinto de {code:plain}, es el siguiente que hay que buscar; si no hay ninguno, esto ya ha pasado.</translation>
+        <source>Then ask: “What stands at the bottom left now?” Another code than {code:plain} is the next one to look up. It is over when the tool works.</source>
+        <translation>Después pregunta: «¿Qué aparece ahora abajo a la izquierda?». Si es un código distinto de {code:plain}, es el siguiente que hay que buscar. Queda resuelto cuando la herramienta funciona.</translation>
     </message>
     <message>
         <source>Read a report</source>
@@ -6440,11 +6511,11 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     </message>
     <message>
         <source>[x] The tool works</source>
-        <translation type="unfinished"></translation>
+        <translation>[x] La herramienta funciona</translation>
     </message>
     <message>
         <source>[ ] The test was left for later</source>
-        <translation type="unfinished"></translation>
+        <translation>[ ] La prueba se dejó para después</translation>
     </message>
     <message numerus="yes">
         <source>Pasted: %n character(s)</source>
@@ -6591,7 +6662,7 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     <name>ReportReading</name>
     <message>
         <source>The report covers {first:plain} to {last:plain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe abarca desde {first:plain} hasta {last:plain}.</translation>
     </message>
     <message numerus="yes">
         <source>{code} came %n time(s): what it advises was not done yet, or it did not help.</source>
@@ -6648,11 +6719,11 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     </message>
     <message>
         <source>The tool works: nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>La herramienta funciona: no hace falta hacer nada.</translation>
     </message>
     <message>
         <source>The test was left for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba se dejó para después.</translation>
     </message>
 </context>
 <context>
@@ -6836,6 +6907,14 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     <message>
         <source>you are here</source>
         <translation>estás aquí</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>sin terminar</translation>
     </message>
     <message>
         <source>still to come</source>
@@ -7108,8 +7187,8 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>Esto es lo que se hizo y dónde se guarda el token.</translation>
     </message>
     <message>
-        <source>Working with support? The number here closes their ticket.</source>
-        <translation>¿Trabajas con soporte? El número de aquí cierra su ticket.</translation>
+        <source>Working with support? Read them the number here, and what stands before it.</source>
+        <translation>¿Trabajas con soporte? Léele el número de aquí y lo que aparece delante.</translation>
     </message>
     <message>
         <source>The receipt tells the same in a file. The token is not in it.</source>
@@ -7618,10 +7697,6 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>La conexión nueva se creó en el espacio de trabajo anterior.</translation>
     </message>
     <message>
-        <source>Does the screen ask about “{workspace}”? Click “No, get the other token”.</source>
-        <translation>¿La pantalla pregunta por «{workspace}»? Haz clic en «No, obtener el otro token».</translation>
-    </message>
-    <message>
         <source>In Notion, choose the new workspace at the top left.</source>
         <translation>En Notion, elige el nuevo espacio de trabajo arriba a la izquierda.</translation>
     </message>
@@ -7632,6 +7707,26 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     <message>
         <source>The token works but still opens the old workspace; which name stands at the top left in Notion?</source>
         <translation>El token funciona, pero todavía abre el espacio de trabajo anterior; ¿qué nombre aparece arriba a la izquierda en Notion?</translation>
+    </message>
+    <message>
+        <source>Is “{workspace}” the right workspace?</source>
+        <translation>¿Es «{workspace}» el espacio de trabajo correcto?</translation>
+    </message>
+    <message>
+        <source>You said you moved. Check the name at the top left in Notion. The token must be made in the new workspace.</source>
+        <translation>Dijiste que hubo un cambio de espacio de trabajo. Mira el nombre de arriba a la izquierda en Notion. El token debe crearse en el nuevo espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>If it is the old one, click “No, get the other token”.</source>
+        <translation>Si es el anterior, haz clic en «No, obtener el otro token».</translation>
+    </message>
+    <message>
+        <source>If it is the new one, click “Yes, it is right”, and go on with this token.</source>
+        <translation>Si es el nuevo, haz clic en «Sí, es correcto» y continúa con este token.</translation>
+    </message>
+    <message>
+        <source>The token works; is the workspace that the screen names the new one?</source>
+        <translation>El token funciona; ¿el espacio de trabajo que aparece en la pantalla es el nuevo?</translation>
     </message>
     <message>
         <source>This wizard may be out of date</source>
@@ -8142,8 +8237,8 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>El token está bien; en {tool}, elige la conexión nueva en cada paso que usa Notion y vuelve a probar.</translation>
     </message>
     <message>
-        <source>The token is good. Many tools read it only when they start: close {tool} completely, start it again, and test. If the error stays, click Same error once more.</source>
-        <translation>El token está bien. Muchas herramientas solo lo leen al arrancar: cierra por completo y vuelve a abrir {tool}, y prueba. Si el error sigue, haz clic otra vez en «El mismo error».</translation>
+        <source>The token is good. Many tools read it only when they start: close {tool} completely, start it again, and test. If the error stays, click “Tried it, same error”.</source>
+        <translation>El token está bien. Muchas herramientas solo lo leen al arrancar: cierra por completo y vuelve a abrir {tool}, y prueba. Si el error sigue, haz clic en «Lo probé, mismo error».</translation>
     </message>
     <message>
         <source>Save the new token in {tool}.</source>
@@ -8922,6 +9017,14 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     <message>
         <source>Now in {tool}</source>
         <translation>Ahora en {tool}</translation>
+    </message>
+    <message>
+        <source>Open “{file:plain}”, line {line:plain}, and put the new token in place of what {variable} has there.</source>
+        <translation>Abre «{file:plain}», línea {line:plain}, y pon el token nuevo en lugar de lo que {variable} tiene ahí.</translation>
+    </message>
+    <message>
+        <source>It is no longer here: get it again.</source>
+        <translation>Ya no está aquí: obtenlo de nuevo.</translation>
     </message>
     <message>
         <source>Does {tool} work now?</source>

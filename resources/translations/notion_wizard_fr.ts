@@ -196,6 +196,10 @@
         <translation>Le programme où vous avez copié ne répond pas, donc rien n’a pu être collé. Copiez le jeton encore une fois, ou tapez-le ici.</translation>
     </message>
     <message>
+        <source>The token, shown</source>
+        <translation>Le jeton, affiché</translation>
+    </message>
+    <message>
         <source>The token, hidden</source>
         <translation>Le jeton, masqué</translation>
     </message>
@@ -524,12 +528,12 @@
         <translation>Dans Notion, ouvrez la base de données.</translation>
     </message>
     <message>
-        <source>Click ••• at the top right, then Connections (older: Add connections).</source>
-        <translation>Cliquez sur ••• en haut à droite, puis sur Connexions (Connections&#xa0;; auparavant Add connections).</translation>
+        <source>Click ••• at the top right, then Connections (also called integrations).</source>
+        <translation>Cliquez sur ••• en haut à droite, puis sur Connexions (Connections, aussi appelées intégrations).</translation>
     </message>
     <message>
-        <source>Choose “{connection}” (also called integration) and confirm.</source>
-        <translation>Choisissez «&#xa0;{connection}&#xa0;» (aussi appelée intégration), puis confirmez.</translation>
+        <source>Click “Add connection”, choose “{connection}” and confirm.</source>
+        <translation>Cliquez sur «&#xa0;Add connection&#xa0;», choisissez «&#xa0;{connection}&#xa0;», puis confirmez.</translation>
     </message>
     <message>
         <source>If it is already listed there, remove it and add it again.</source>
@@ -1015,10 +1019,6 @@
         <translation>Obtenir le jeton</translation>
     </message>
     <message>
-        <source>Open Notion’s token page</source>
-        <translation>Ouvrir la page des jetons de Notion</translation>
-    </message>
-    <message>
         <source>Open it in Notion</source>
         <translation>L’ouvrir dans Notion</translation>
     </message>
@@ -1102,6 +1102,14 @@
         <translation>Terminer</translation>
     </message>
     <message>
+        <source>Not everything works yet</source>
+        <translation>Tout ne fonctionne pas encore</translation>
+    </message>
+    <message>
+        <source>Number for support, the token works:</source>
+        <translation>Numéro pour le support, le jeton fonctionne&#xa0;:</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
     </message>
@@ -1124,6 +1132,10 @@
     <message>
         <source>Test your tool. The wizard reminds you when you open it again.</source>
         <translation>Testez votre outil. L’assistant vous le rappellera à sa prochaine ouverture.</translation>
+    </message>
+    <message>
+        <source>Delete the copy with the old token: {file:plain}</source>
+        <translation>Supprimez la copie qui contient l’ancien jeton&#xa0;: {file:plain}</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1251,17 @@
     <message>
         <source>that workspace</source>
         <translation>cet espace de travail</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Shown</source>
+        <translation>Affiché</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masqué</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +1902,10 @@ Merci beaucoup&#xa0;!</translation>
         <translation>S’il appartient à l’espace de travail d’avant le changement, la personne voit</translation>
     </message>
     <message>
+        <source>While screen 3 still asks, the caller sees</source>
+        <translation>Tant que l’écran 3 pose encore la question, la personne voit</translation>
+    </message>
+    <message>
         <source>Where the token was typed, the caller sees</source>
         <translation>Si le jeton a été tapé à la main, la personne voit</translation>
     </message>
@@ -2027,16 +2054,16 @@ Merci beaucoup&#xa0;!</translation>
         <translation>Les causes possibles figurent ici dans l’ordre le plus fréquent. L’écran de la personne met en premier la plus probable dans son cas précis, sous «&#xa0;Plus&#xa0;».</translation>
     </message>
     <message>
-        <source>Ask what stands at the bottom left now. Another code is the next one to look up. No code means that nothing is wrong on that screen: let the caller click the main button.</source>
-        <translation>Demandez ce qui est écrit maintenant en bas à gauche. S’il y a un autre code, c’est le prochain à rechercher. Pas de code veut dire qu’il n’y a pas de problème sur cet écran&#xa0;: demandez à la personne de cliquer sur le bouton principal.</translation>
-    </message>
-    <message>
         <source>Stay until the tool works. “Saved” is not the end: on screen 6 the wizard asks whether the tool works now.</source>
         <translation>Restez jusqu’à ce que l’outil fonctionne. «&#xa0;Enregistré&#xa0;» n’est pas la fin&#xa0;: à l’écran 6, l’assistant demande si l’outil fonctionne maintenant.</translation>
     </message>
     <message>
-        <source>The last page shows a number for your ticket: with “Closing number” before it the tool works, with “not closed yet” it is still to be tested. The receipt says the same, without any token.</source>
-        <translation>La dernière page affiche un numéro pour votre ticket&#xa0;: précédé de «&#xa0;Numéro de clôture&#xa0;», il indique que l’outil fonctionne&#xa0;; précédé de «&#xa0;pas encore clos&#xa0;», que l’outil reste à tester. Le récapitulatif dit la même chose, sans aucun jeton.</translation>
+        <source>Ask what stands at the bottom left now. Another code is the next one to look up. No code means that nothing is wrong on that screen: let the caller click the main button. Not on screen 6 and on the last page: there ask “Does your tool work now?”</source>
+        <translation>Demandez ce qui est écrit maintenant en bas à gauche. S’il y a un autre code, c’est le prochain à rechercher. Pas de code veut dire qu’il n’y a pas de problème sur cet écran&#xa0;: demandez à la personne de cliquer sur le bouton principal. Sauf à l’écran 6 et sur la dernière page&#xa0;: là, demandez «&#xa0;Est-ce que votre outil fonctionne maintenant&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The last page shows a number for your ticket. Only “Closing number” before it says that the tool works. Else the token alone was checked, or something is still to be done: ask “Does your tool work now?” The receipt says the same, without any token.</source>
+        <translation>La dernière page affiche un numéro pour votre ticket. Seule la mention «&#xa0;Numéro de clôture&#xa0;» devant ce numéro indique que l’outil fonctionne. Sinon, seul le jeton a été vérifié, ou il reste quelque chose à faire&#xa0;: demandez «&#xa0;Est-ce que votre outil fonctionne maintenant&#xa0;?&#xa0;» Le récapitulatif dit la même chose, sans aucun jeton.</translation>
     </message>
     <message>
         <source>If there is no code</source>
@@ -2107,8 +2134,20 @@ Merci beaucoup&#xa0;!</translation>
         <translation>Boutons qui peuvent s’y trouver&#xa0;: {buttons:plain}</translation>
     </message>
     <message>
-        <source>On the last page this number closes the ticket, unless “not closed yet” stands before it.</source>
-        <translation>Sur la dernière page, ce numéro permet de clore le ticket, sauf s’il est précédé de «&#xa0;pas encore clos&#xa0;».</translation>
+        <source>On the last page this number closes the ticket only if “Closing number” stands before it.</source>
+        <translation>Sur la dernière page, ce numéro ne permet de clore le ticket que s’il est précédé de «&#xa0;Numéro de clôture&#xa0;».</translation>
+    </message>
+    <message>
+        <source>With n8n the caller sees:</source>
+        <translation>Avec n8n, la personne voit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Click “Continue”, or “Finish” if that stands in its place.</source>
+        <translation>Cliquez sur «&#xa0;Continuer&#xa0;», ou sur «&#xa0;Terminer&#xa0;» si ce bouton est à sa place.</translation>
+    </message>
+    <message>
+        <source>That is done. Ask: “Does your tool work now?”</source>
+        <translation>C’est fait. Demandez&#xa0;: «&#xa0;Est-ce que votre outil fonctionne maintenant&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>If the tool runs in a cloud, such as Zapier or Make, the caller sees beside it:</source>
@@ -2259,6 +2298,14 @@ Merci beaucoup&#xa0;!</translation>
         <translation>Ce qu’on y fait</translation>
     </message>
     <message>
+        <source>Buttons that belong to no code</source>
+        <translation>Boutons qui ne sont liés à aucun code</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Bouton</translation>
+    </message>
+    <message>
         <source>The paths</source>
         <translation>Les parcours</translation>
     </message>
@@ -2309,6 +2356,26 @@ Merci beaucoup&#xa0;!</translation>
     <message>
         <source>Reading what was done. The ticket’s number is here.</source>
         <translation>Lire ce qui a été fait. Le numéro pour le ticket est là.</translation>
+    </message>
+    <message>
+        <source>Home: opens screen 6 again for a tool whose test was left for later.</source>
+        <translation>Accueil&#xa0;: rouvre l’écran 6 pour un outil dont le test a été remis à plus tard.</translation>
+    </message>
+    <message>
+        <source>Home: begins at screen 1, for another tool or another workspace.</source>
+        <translation>Accueil&#xa0;: commence à l’écran 1, pour un autre outil ou un autre espace de travail.</translation>
+    </message>
+    <message>
+        <source>Screen 6: ends the call with an open ticket. Home offers “Go on there” then.</source>
+        <translation>Écran 6&#xa0;: termine l’appel en laissant le ticket ouvert. L’accueil propose ensuite «&#xa0;Reprendre&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Screen 6: for the copy beside a changed file, which holds the old token. Before the tool works, the wizard asks once more: “Keep it” or “Delete it”. After that no Undo is possible.</source>
+        <translation>Écran 6&#xa0;: pour la copie placée à côté d’un fichier modifié&#xa0;; elle contient l’ancien jeton. Tant que l’outil ne fonctionne pas, l’assistant demande encore une fois&#xa0;: «&#xa0;La garder&#xa0;» ou «&#xa0;La supprimer&#xa0;». Une fois la copie supprimée, «&#xa0;Rétablir le fichier&#xa0;» n’est plus possible.</translation>
+    </message>
+    <message>
+        <source>Takes the pasted token off the clipboard, where any program can read it.</source>
+        <translation>Retire le jeton collé du presse-papiers, où n’importe quel programme peut le lire.</translation>
     </message>
     <message>
         <source>A database is missing, and a token is saved here</source>
@@ -2441,11 +2508,11 @@ Merci beaucoup&#xa0;!</translation>
     </message>
     <message>
         <source>You asked for more rights for the connection {when:at}. Does it have them now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé {when:at} plus de droits pour la connexion. Les a-t-elle maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>You asked for more rights for the connection of {tool} {when:at}. Does it have them now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé {when:at} plus de droits pour la connexion de {tool}. Les a-t-elle maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>Still to be tested: {tool}</source>
@@ -2507,8 +2574,8 @@ Merci beaucoup&#xa0;!</translation>
         <translation>Cliquez sur Réessayer.</translation>
     </message>
     <message>
-        <source>Or go on without saving, and put the token into your tool now.</source>
-        <translation>Ou continuez sans enregistrer, et mettez le jeton dans votre outil maintenant.</translation>
+        <source>Or click “Go on without saving”, and put the token into your tool now.</source>
+        <translation>Ou cliquez sur «&#xa0;Continuer sans enregistrer&#xa0;», et mettez le jeton dans votre outil maintenant.</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer, with the report.</source>
@@ -2879,19 +2946,19 @@ Merci beaucoup&#xa0;!</translation>
         <translation>Le dernier enregistrement a été interrompu</translation>
     </message>
     <message>
-        <source>The wizard was closed while it saved “{name}”, or undid that. Nothing is lost: you can finish it, or go back to what was there before.</source>
-        <translation>L’assistant a été fermé pendant qu’il enregistrait «&#xa0;{name}&#xa0;», ou l’annulait. Rien n’est perdu&#xa0;: vous pouvez terminer, ou revenir à ce qui s’y trouvait avant.</translation>
+        <source>The wizard was closed while it saved “{name}”, or undid that. Nothing is lost: “Finish saving” keeps the new token, “Undo” brings back the one before.</source>
+        <translation>L’assistant a été fermé pendant qu’il enregistrait «&#xa0;{name}&#xa0;», ou l’annulait. Rien n’est perdu&#xa0;: «&#xa0;Terminer l’enregistrement&#xa0;» garde le nouveau jeton, «&#xa0;Annuler l’enregistrement&#xa0;» rétablit le précédent.</translation>
     </message>
     <message>
-        <source>Click Finish saving to keep the new token.</source>
+        <source>Click “Finish saving” to keep the new token.</source>
         <translation>Cliquez sur «&#xa0;Terminer l’enregistrement&#xa0;» pour garder le nouveau jeton.</translation>
     </message>
     <message>
-        <source>Or click Undo to go back to the one before.</source>
+        <source>Or click “Undo” to go back to the one before.</source>
         <translation>Ou cliquez sur «&#xa0;Annuler l’enregistrement&#xa0;» pour revenir au précédent.</translation>
     </message>
     <message>
-        <source>The wizard was closed while it was saving; nothing is lost, click Finish or Undo.</source>
+        <source>The wizard was closed while it was saving; nothing is lost, click “Finish saving” or “Undo”.</source>
         <translation>L’assistant a été fermé pendant l’enregistrement&#xa0;; rien n’est perdu, cliquez sur «&#xa0;Terminer l’enregistrement&#xa0;» ou «&#xa0;Annuler l’enregistrement&#xa0;».</translation>
     </message>
     <message>
@@ -3246,14 +3313,6 @@ Merci beaucoup&#xa0;!</translation>
         <translation>Accordez-vous le droit de le modifier, dans ses propriétés.</translation>
     </message>
     <message>
-        <source>Click the button again.</source>
-        <translation>Cliquez de nouveau sur le bouton.</translation>
-    </message>
-    <message>
-        <source>Or open the file yourself and paste the new token.</source>
-        <translation>Ou ouvrez le fichier vous-même et collez-y le nouveau jeton.</translation>
-    </message>
-    <message>
         <source>The file is unchanged; open it yourself and put the new token where the old one is.</source>
         <translation>Le fichier n’a pas changé&#xa0;; ouvrez-le vous-même et mettez le nouveau jeton à la place de l’ancien.</translation>
     </message>
@@ -3286,10 +3345,6 @@ Merci beaucoup&#xa0;!</translation>
         <translation>Enregistrez ou fermez le fichier dans les autres programmes.</translation>
     </message>
     <message>
-        <source>Look in the folder again.</source>
-        <translation>Cherchez de nouveau dans le dossier.</translation>
-    </message>
-    <message>
         <source>Another program has changed it meanwhile.</source>
         <translation>Un autre programme l’a modifié entre-temps.</translation>
     </message>
@@ -3306,8 +3361,24 @@ Merci beaucoup&#xa0;!</translation>
         <translation>«&#xa0;{file:plain}&#xa0;» est resté tel quel. C’est un lien, ou il a un deuxième nom sur cet ordinateur, et le remplacer séparerait les deux.</translation>
     </message>
     <message>
-        <source>Open the file yourself and paste the new token.</source>
-        <translation>Ouvrez le fichier vous-même et collez-y le nouveau jeton.</translation>
+        <source>Click “Replace in this file” again.</source>
+        <translation>Cliquez de nouveau sur «&#xa0;Remplacer dans ce fichier&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Click “Undo” again.</source>
+        <translation>Cliquez de nouveau sur «&#xa0;Rétablir le fichier&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Or click “Copy token”, open the file yourself, and paste it there.</source>
+        <translation>Ou cliquez sur «&#xa0;Copier le jeton&#xa0;», ouvrez le fichier vous-même et collez-y le jeton.</translation>
+    </message>
+    <message>
+        <source>Click “Look in a folder” again.</source>
+        <translation>Cliquez de nouveau sur «&#xa0;Chercher dans un dossier&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Click “Copy token”, open the file yourself, and paste it there.</source>
+        <translation>Cliquez sur «&#xa0;Copier le jeton&#xa0;», ouvrez le fichier vous-même et collez-y le jeton.</translation>
     </message>
     <message>
         <source>“{file:plain}” has changed since the token was replaced, so it was left as it is. What it was before is kept as “{backup:plain}”.</source>
@@ -3696,8 +3767,8 @@ Merci beaucoup&#xa0;!</translation>
         <translation>Ceci vérifie cet ordinateur. {tool} fonctionne sur ses propres serveurs.</translation>
     </message>
     <message>
-        <source>This checks this computer. Where your {tool} runs elsewhere, its way is another.</source>
-        <translation>Ceci vérifie cet ordinateur. Si {tool} fonctionne ailleurs, son chemin est différent.</translation>
+        <source>This checks this computer. If {tool} runs on another one, that one may reach Notion all the same.</source>
+        <translation>Ceci vérifie cet ordinateur. Si {tool} fonctionne sur un autre, celui-ci arrive peut-être quand même à joindre Notion.</translation>
     </message>
     <message>
         <source>{tool} runs on its own servers, so the fault is there and not on this computer.</source>
@@ -4064,8 +4135,8 @@ Merci beaucoup&#xa0;!</translation>
         <translation>Elle a pris fin avant l’arrivée de la réponse entière. Un nouveau jeton n’y changerait rien.</translation>
     </message>
     <message>
-        <source>This computer does not trust that inspection, so the wizard sends nothing through it. A new token would not change that. Send the note below to your IT department.</source>
-        <translation>Cet ordinateur ne fait pas confiance à cette inspection, donc l’assistant n’envoie rien à travers elle. Un nouveau jeton n’y changerait rien. Envoyez la note ci-dessous à votre service informatique.</translation>
+        <source>This computer does not trust that inspection, so the wizard sends nothing through it. A new token would not change that. Click “Copy the note for IT”, and mail it to your IT department.</source>
+        <translation>Cet ordinateur ne fait pas confiance à cette inspection, donc l’assistant n’envoie rien à travers elle. Un nouveau jeton n’y changerait rien. Cliquez sur «&#xa0;Copier la note pour l’informatique&#xa0;», et envoyez-la par e-mail à votre service informatique.</translation>
     </message>
     <message>
         <source>The certificate that came does not fit today’s date here, so the wizard sent nothing. A new token would not change that.</source>
@@ -4122,6 +4193,10 @@ Merci beaucoup&#xa0;!</translation>
     <message>
         <source>Try another network, such as your phone’s hotspot.</source>
         <translation>Essayez un autre réseau, par exemple le partage de connexion de votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Click “Copy the note for IT”, and mail it to your IT department.</source>
+        <translation>Cliquez sur «&#xa0;Copier la note pour l’informatique&#xa0;», et envoyez-la par e-mail à votre service informatique.</translation>
     </message>
     <message>
         <source>If you use a VPN, switch it off, or on if your company needs it.</source>
@@ -4248,12 +4323,8 @@ Merci beaucoup&#xa0;!</translation>
         <translation>Sur un réseau public, quelqu’un se fait passer pour Notion.</translation>
     </message>
     <message>
-        <source>Copy the note and send it to your IT department.</source>
-        <translation>Copiez la note et envoyez-la à votre service informatique.</translation>
-    </message>
-    <message>
-        <source>Your network reads secure connections and the computer does not trust that; copy the note on the screen for your IT department.</source>
-        <translation>Votre réseau lit les connexions sécurisées, et l’ordinateur ne lui fait pas confiance pour cela&#xa0;; copiez la note affichée à l’écran pour votre service informatique.</translation>
+        <source>Your network reads secure connections and the computer does not trust that; click “Copy the note for IT”, and mail it to your IT department.</source>
+        <translation>Votre réseau lit les connexions sécurisées, et l’ordinateur ne lui fait pas confiance pour cela&#xa0;; cliquez sur «&#xa0;Copier la note pour l’informatique&#xa0;», et envoyez-la par e-mail à votre service informatique.</translation>
     </message>
     <message>
         <source>This computer’s clock may be wrong</source>
@@ -4336,8 +4407,8 @@ Merci beaucoup&#xa0;!</translation>
         <translation>Continuez&#xa0;: rien ici ne vous en empêche.</translation>
     </message>
     <message>
-        <source>If the tool on this computer reports a certificate error, send the note to your IT department.</source>
-        <translation>Si l’outil sur cet ordinateur signale une erreur de certificat, envoyez la note à votre service informatique.</translation>
+        <source>If the tool on this computer reports a certificate error, click “Copy the note for IT”, and mail it to your IT department.</source>
+        <translation>Si l’outil sur cet ordinateur signale une erreur de certificat, cliquez sur «&#xa0;Copier la note pour l’informatique&#xa0;», et envoyez-la par e-mail à votre service informatique.</translation>
     </message>
     <message>
         <source>Something reads secure connections on your side; the wizard copes, but a tool on the same computer may not.</source>
@@ -6249,8 +6320,8 @@ Merci beaucoup&#xa0;!</translation>
         <translation>À l’endroit où le rapport indique {code:plain}</translation>
     </message>
     <message>
-        <source>Then ask: “What stands at the bottom left now?” Another code than {code:plain} is the next one to look up; none means that this is over.</source>
-        <translation>Demandez ensuite&#xa0;: «&#xa0;Qu’est-ce qui est écrit maintenant en bas à gauche&#xa0;?&#xa0;» Un autre code que {code:plain} est le prochain à rechercher&#xa0;; aucun code veut dire que c’est réglé.</translation>
+        <source>Then ask: “What stands at the bottom left now?” Another code than {code:plain} is the next one to look up. It is over when the tool works.</source>
+        <translation>Demandez ensuite&#xa0;: «&#xa0;Qu’est-ce qui est écrit maintenant en bas à gauche&#xa0;?&#xa0;» Un autre code que {code:plain} est le prochain à rechercher. C’est réglé quand l’outil fonctionne.</translation>
     </message>
     <message>
         <source>Read a report</source>
@@ -6440,11 +6511,11 @@ Merci beaucoup&#xa0;!</translation>
     </message>
     <message>
         <source>[x] The tool works</source>
-        <translation type="unfinished"></translation>
+        <translation>[x] L’outil fonctionne</translation>
     </message>
     <message>
         <source>[ ] The test was left for later</source>
-        <translation type="unfinished"></translation>
+        <translation>[ ] Le test a été remis à plus tard</translation>
     </message>
     <message numerus="yes">
         <source>Pasted: %n character(s)</source>
@@ -6591,7 +6662,7 @@ Merci beaucoup&#xa0;!</translation>
     <name>ReportReading</name>
     <message>
         <source>The report covers {first:plain} to {last:plain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport va de {first:plain} à {last:plain}.</translation>
     </message>
     <message numerus="yes">
         <source>{code} came %n time(s): what it advises was not done yet, or it did not help.</source>
@@ -6648,11 +6719,11 @@ Merci beaucoup&#xa0;!</translation>
     </message>
     <message>
         <source>The tool works: nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’outil fonctionne&#xa0;: il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>The test was left for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test a été remis à plus tard.</translation>
     </message>
 </context>
 <context>
@@ -6836,6 +6907,14 @@ Merci beaucoup&#xa0;!</translation>
     <message>
         <source>you are here</source>
         <translation>vous êtes ici</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignoré</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>en suspens</translation>
     </message>
     <message>
         <source>still to come</source>
@@ -7108,8 +7187,8 @@ Merci beaucoup&#xa0;!</translation>
         <translation>Voici ce qui a été fait, et où le jeton est gardé.</translation>
     </message>
     <message>
-        <source>Working with support? The number here closes their ticket.</source>
-        <translation>Le support vous aide&#xa0;? Le numéro indiqué ici permet de clore le ticket.</translation>
+        <source>Working with support? Read them the number here, and what stands before it.</source>
+        <translation>Le support vous aide&#xa0;? Lisez-lui le numéro indiqué ici, et ce qui est écrit devant.</translation>
     </message>
     <message>
         <source>The receipt tells the same in a file. The token is not in it.</source>
@@ -7618,10 +7697,6 @@ Merci beaucoup&#xa0;!</translation>
         <translation>La nouvelle connexion a été créée dans l’ancien espace de travail.</translation>
     </message>
     <message>
-        <source>Does the screen ask about “{workspace}”? Click “No, get the other token”.</source>
-        <translation>L’écran pose une question sur «&#xa0;{workspace}&#xa0;»&#xa0;? Cliquez sur «&#xa0;Non, prendre l’autre jeton&#xa0;».</translation>
-    </message>
-    <message>
         <source>In Notion, choose the new workspace at the top left.</source>
         <translation>Dans Notion, choisissez le nouvel espace de travail en haut à gauche.</translation>
     </message>
@@ -7632,6 +7707,26 @@ Merci beaucoup&#xa0;!</translation>
     <message>
         <source>The token works but still opens the old workspace; which name stands at the top left in Notion?</source>
         <translation>Le jeton fonctionne, mais ouvre encore l’ancien espace de travail&#xa0;; quel nom voyez-vous en haut à gauche dans Notion&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is “{workspace}” the right workspace?</source>
+        <translation>Est-ce que «&#xa0;{workspace}&#xa0;» est le bon espace de travail&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You said you moved. Check the name at the top left in Notion. The token must be made in the new workspace.</source>
+        <translation>Vous avez dit avoir changé d’espace de travail. Vérifiez le nom en haut à gauche dans Notion. Le jeton doit être créé dans le nouvel espace de travail.</translation>
+    </message>
+    <message>
+        <source>If it is the old one, click “No, get the other token”.</source>
+        <translation>Si c’est l’ancien, cliquez sur «&#xa0;Non, prendre l’autre jeton&#xa0;».</translation>
+    </message>
+    <message>
+        <source>If it is the new one, click “Yes, it is right”, and go on with this token.</source>
+        <translation>Si c’est le nouveau, cliquez sur «&#xa0;Oui, c’est le bon&#xa0;», et continuez avec ce jeton.</translation>
+    </message>
+    <message>
+        <source>The token works; is the workspace that the screen names the new one?</source>
+        <translation>Le jeton fonctionne&#xa0;; l’espace de travail indiqué à l’écran, est-ce bien le nouveau&#xa0;?</translation>
     </message>
     <message>
         <source>This wizard may be out of date</source>
@@ -8142,8 +8237,8 @@ Merci beaucoup&#xa0;!</translation>
         <translation>Le jeton est bon&#xa0;; dans {tool}, choisissez la nouvelle connexion dans chaque étape qui utilise Notion, puis testez de nouveau.</translation>
     </message>
     <message>
-        <source>The token is good. Many tools read it only when they start: close {tool} completely, start it again, and test. If the error stays, click Same error once more.</source>
-        <translation>Le jeton est bon. Beaucoup d’outils ne le lisent qu’au démarrage&#xa0;: fermez complètement {tool}, relancez-le, puis testez. Si l’erreur persiste, cliquez encore une fois sur «&#xa0;Même erreur&#xa0;».</translation>
+        <source>The token is good. Many tools read it only when they start: close {tool} completely, start it again, and test. If the error stays, click “Tried it, same error”.</source>
+        <translation>Le jeton est bon. Beaucoup d’outils ne le lisent qu’au démarrage&#xa0;: fermez complètement {tool}, relancez-le, puis testez. Si l’erreur persiste, cliquez sur «&#xa0;Essayé, même erreur&#xa0;».</translation>
     </message>
     <message>
         <source>Save the new token in {tool}.</source>
@@ -8922,6 +9017,14 @@ Merci beaucoup&#xa0;!</translation>
     <message>
         <source>Now in {tool}</source>
         <translation>Maintenant, dans {tool}</translation>
+    </message>
+    <message>
+        <source>Open “{file:plain}”, line {line:plain}, and put the new token in place of what {variable} has there.</source>
+        <translation>Ouvrez «&#xa0;{file:plain}&#xa0;», ligne {line:plain}, et mettez le nouveau jeton à la place de ce que {variable} y contient.</translation>
+    </message>
+    <message>
+        <source>It is no longer here: get it again.</source>
+        <translation>Il n’est plus disponible ici&#xa0;: obtenez-le de nouveau.</translation>
     </message>
     <message>
         <source>Does {tool} work now?</source>

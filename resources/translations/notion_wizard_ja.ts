@@ -196,6 +196,10 @@
         <translation>コピー元のプログラムが応答しないため、貼り付けられませんでした。トークンをもう一度コピーするか、ここに入力してください。</translation>
     </message>
     <message>
+        <source>The token, shown</source>
+        <translation>トークン（表示中）</translation>
+    </message>
+    <message>
         <source>The token, hidden</source>
         <translation>トークン（非表示）</translation>
     </message>
@@ -518,12 +522,12 @@
         <translation>Notionでデータベースを開きます。</translation>
     </message>
     <message>
-        <source>Click ••• at the top right, then Connections (older: Add connections).</source>
-        <translation>右上の「•••」、「コネクト（Connections）」の順にクリックします（以前の名前は「Add connections」）。</translation>
+        <source>Click ••• at the top right, then Connections (also called integrations).</source>
+        <translation>右上の「•••」、「コネクト（Connections）」の順にクリックします（コネクトはインテグレーションとも呼ばれます）。</translation>
     </message>
     <message>
-        <source>Choose “{connection}” (also called integration) and confirm.</source>
-        <translation>「{connection}」（インテグレーションとも呼ばれます）を選んで、確定します。</translation>
+        <source>Click “Add connection”, choose “{connection}” and confirm.</source>
+        <translation>「Add connection」をクリックし、コネクトは「{connection}」を選んで確定します。</translation>
     </message>
     <message>
         <source>If it is already listed there, remove it and add it again.</source>
@@ -994,10 +998,6 @@
         <translation>トークンを取得</translation>
     </message>
     <message>
-        <source>Open Notion’s token page</source>
-        <translation>Notionのトークンのページを開く</translation>
-    </message>
-    <message>
         <source>Open it in Notion</source>
         <translation>Notionで開く</translation>
     </message>
@@ -1081,6 +1081,14 @@
         <translation>完了する</translation>
     </message>
     <message>
+        <source>Not everything works yet</source>
+        <translation>まだ動いていないものがあります</translation>
+    </message>
+    <message>
+        <source>Number for support, the token works:</source>
+        <translation>サポートに伝える番号（トークンは使えます）：</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>保存しました</translation>
     </message>
@@ -1103,6 +1111,10 @@
     <message>
         <source>Test your tool. The wizard reminds you when you open it again.</source>
         <translation>ツールを試してください。次にウィザードを開いたときに、お知らせします。</translation>
+    </message>
+    <message>
+        <source>Delete the copy with the old token: {file:plain}</source>
+        <translation>以前のトークンが入ったバックアップを削除してください：{file:plain}</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1230,17 @@
     <message>
         <source>that workspace</source>
         <translation>そのワークスペース</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Shown</source>
+        <translation>表示中</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>非表示</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +1881,10 @@ Thank you!</source>
         <translation>引っ越し前のワークスペースのものである場合の、お電話の方の画面</translation>
     </message>
     <message>
+        <source>While screen 3 still asks, the caller sees</source>
+        <translation>画面3でまだ質問が出ている間の、お電話の方の画面</translation>
+    </message>
+    <message>
         <source>Where the token was typed, the caller sees</source>
         <translation>トークンを手で入力した場合の、お電話の方の画面</translation>
     </message>
@@ -2006,16 +2033,16 @@ Thank you!</source>
         <translation>考えられる原因は、ここではよくある順に並んでいます。お電話の方の画面では、「もっと見る」を開くと、まさにその場合に最も可能性の高いものが最初に出ます。</translation>
     </message>
     <message>
-        <source>Ask what stands at the bottom left now. Another code is the next one to look up. No code means that nothing is wrong on that screen: let the caller click the main button.</source>
-        <translation>左下に今何と出ているかを尋ねます。別のコードなら、次はそれを調べます。コードがなければ、その画面に問題はありません。お電話の方に、メインのボタンをクリックしてもらってください。</translation>
-    </message>
-    <message>
         <source>Stay until the tool works. “Saved” is not the end: on screen 6 the wizard asks whether the tool works now.</source>
         <translation>ツールが動くまで付き添います。「保存しました」で終わりではありません。画面6で、ツールが動くようになったかをウィザードが尋ねます。</translation>
     </message>
     <message>
-        <source>The last page shows a number for your ticket: with “Closing number” before it the tool works, with “not closed yet” it is still to be tested. The receipt says the same, without any token.</source>
-        <translation>最後のページに、チケット用の番号が出ます。前に「完了番号」とあればツールは動いていて、「未完了」とあればまだ試す必要があります。控えにも同じことが書かれ、トークンは入りません。</translation>
+        <source>Ask what stands at the bottom left now. Another code is the next one to look up. No code means that nothing is wrong on that screen: let the caller click the main button. Not on screen 6 and on the last page: there ask “Does your tool work now?”</source>
+        <translation>左下に今何と出ているかを尋ねます。別のコードなら、次はそれを調べます。コードがなければ、その画面に問題はありません。お電話の方に、メインのボタンをクリックしてもらってください。ただし、画面6と最後のページではクリックしてもらわずに、こう尋ねます。「お使いのツールは動くようになりましたか？」</translation>
+    </message>
+    <message>
+        <source>The last page shows a number for your ticket. Only “Closing number” before it says that the tool works. Else the token alone was checked, or something is still to be done: ask “Does your tool work now?” The receipt says the same, without any token.</source>
+        <translation>最後のページに、チケット用の番号が出ます。ツールが動いているとわかるのは、前に「完了番号」とある場合だけです。それ以外の場合は、トークンだけを確認したか、まだ残っていることがあります。「お使いのツールは動くようになりましたか？」と尋ねてください。控えにも同じことが書かれ、トークンは入りません。</translation>
     </message>
     <message>
         <source>If there is no code</source>
@@ -2086,8 +2113,20 @@ Thank you!</source>
         <translation>出ることがあるボタン：{buttons:plain}</translation>
     </message>
     <message>
-        <source>On the last page this number closes the ticket, unless “not closed yet” stands before it.</source>
-        <translation>最後のページでは、前に「未完了」とない限り、この番号でチケットを完了にできます。</translation>
+        <source>On the last page this number closes the ticket only if “Closing number” stands before it.</source>
+        <translation>最後のページでは、前に「完了番号」とある場合に限り、この番号でチケットを完了にできます。</translation>
+    </message>
+    <message>
+        <source>With n8n the caller sees:</source>
+        <translation>n8nの場合は、お電話の方の画面に次が出ます：</translation>
+    </message>
+    <message>
+        <source>Click “Continue”, or “Finish” if that stands in its place.</source>
+        <translation>「続ける」をクリックします。代わりに「完了する」が出ている場合は、それをクリックします。</translation>
+    </message>
+    <message>
+        <source>That is done. Ask: “Does your tool work now?”</source>
+        <translation>この操作は完了しています。こう尋ねます。「お使いのツールは動くようになりましたか？」</translation>
     </message>
     <message>
         <source>If the tool runs in a cloud, such as Zapier or Make, the caller sees beside it:</source>
@@ -2238,6 +2277,14 @@ Thank you!</source>
         <translation>そこですること</translation>
     </message>
     <message>
+        <source>Buttons that belong to no code</source>
+        <translation>どのコードにも属さないボタン</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>ボタン</translation>
+    </message>
+    <message>
         <source>The paths</source>
         <translation>画面の流れ</translation>
     </message>
@@ -2288,6 +2335,26 @@ Thank you!</source>
     <message>
         <source>Reading what was done. The ticket’s number is here.</source>
         <translation>行ったことを読みます。チケット用の番号はここにあります。</translation>
+    </message>
+    <message>
+        <source>Home: opens screen 6 again for a tool whose test was left for later.</source>
+        <translation>ホーム：テストをあと回しにしたツールの画面6を、もう一度開きます。</translation>
+    </message>
+    <message>
+        <source>Home: begins at screen 1, for another tool or another workspace.</source>
+        <translation>ホーム：別のツールや別のワークスペースのために、画面1から始めます。</translation>
+    </message>
+    <message>
+        <source>Screen 6: ends the call with an open ticket. Home offers “Go on there” then.</source>
+        <translation>画面6：チケットを未完了のままにして、通話を終えます。そのあとは、ホームに「そこから続ける」が出ます。</translation>
+    </message>
+    <message>
+        <source>Screen 6: for the copy beside a changed file, which holds the old token. Before the tool works, the wizard asks once more: “Keep it” or “Delete it”. After that no Undo is possible.</source>
+        <translation>画面6：変更したファイルと同じ場所にある、以前のトークンが入ったバックアップのためのものです。ツールが動くようになる前は、「残しておく」か「削除する」かを、ウィザードがもう一度尋ねます。削除すると、元に戻せなくなります。</translation>
+    </message>
+    <message>
+        <source>Takes the pasted token off the clipboard, where any program can read it.</source>
+        <translation>どのプログラムからも読めるクリップボードから、貼り付けたトークンを消去します。</translation>
     </message>
     <message>
         <source>A database is missing, and a token is saved here</source>
@@ -2419,11 +2486,11 @@ Thank you!</source>
     </message>
     <message>
         <source>You asked for more rights for the connection {when:at}. Does it have them now?</source>
-        <translation type="unfinished"></translation>
+        <translation>{when:at}コネクトへの権限の追加を頼みました。追加されましたか？</translation>
     </message>
     <message>
         <source>You asked for more rights for the connection of {tool} {when:at}. Does it have them now?</source>
-        <translation type="unfinished"></translation>
+        <translation>{when:at}{tool}のコネクトへの権限の追加を頼みました。追加されましたか？</translation>
     </message>
     <message>
         <source>Still to be tested: {tool}</source>
@@ -2485,8 +2552,8 @@ Thank you!</source>
         <translation>「もう一度試す」をクリックします。</translation>
     </message>
     <message>
-        <source>Or go on without saving, and put the token into your tool now.</source>
-        <translation>または、保存せずに続け、今すぐトークンをツールに入れます。</translation>
+        <source>Or click “Go on without saving”, and put the token into your tool now.</source>
+        <translation>または、「保存せずに続ける」をクリックし、今すぐトークンをツールに入れます。</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer, with the report.</source>
@@ -2857,19 +2924,19 @@ Thank you!</source>
         <translation>前回、保存が途中で止まりました</translation>
     </message>
     <message>
-        <source>The wizard was closed while it saved “{name}”, or undid that. Nothing is lost: you can finish it, or go back to what was there before.</source>
-        <translation>「{name}」を保存している間、またはそれを元に戻している間に、ウィザードが閉じられました。何も失われていません。最後まで済ませることも、前の状態に戻すこともできます。</translation>
+        <source>The wizard was closed while it saved “{name}”, or undid that. Nothing is lost: “Finish saving” keeps the new token, “Undo” brings back the one before.</source>
+        <translation>「{name}」を保存している間、またはそれを元に戻している間に、ウィザードが閉じられました。何も失われていません。「保存を完了する」で新しいトークンが残り、「元に戻す」で前のものに戻ります。</translation>
     </message>
     <message>
-        <source>Click Finish saving to keep the new token.</source>
+        <source>Click “Finish saving” to keep the new token.</source>
         <translation>新しいトークンを残すには、「保存を完了する」をクリックします。</translation>
     </message>
     <message>
-        <source>Or click Undo to go back to the one before.</source>
-        <translation>前のものに戻すには、「元に戻す」をクリックします。</translation>
+        <source>Or click “Undo” to go back to the one before.</source>
+        <translation>または、前のものに戻すには、「元に戻す」をクリックします。</translation>
     </message>
     <message>
-        <source>The wizard was closed while it was saving; nothing is lost, click Finish or Undo.</source>
+        <source>The wizard was closed while it was saving; nothing is lost, click “Finish saving” or “Undo”.</source>
         <translation>保存している間にウィザードが閉じられています。何も失われていませんので、「保存を完了する」か「元に戻す」をクリックしてください。</translation>
     </message>
     <message>
@@ -3222,14 +3289,6 @@ Thank you!</source>
         <translation>ファイルのプロパティで、書き込みを許可します。</translation>
     </message>
     <message>
-        <source>Click the button again.</source>
-        <translation>もう一度ボタンをクリックします。</translation>
-    </message>
-    <message>
-        <source>Or open the file yourself and paste the new token.</source>
-        <translation>または、ご自身でファイルを開き、新しいトークンを貼り付けます。</translation>
-    </message>
-    <message>
         <source>The file is unchanged; open it yourself and put the new token where the old one is.</source>
         <translation>ファイルは変わっていません。ご自身で開いて、以前のトークンのところに新しいトークンを入れてください。</translation>
     </message>
@@ -3262,10 +3321,6 @@ Thank you!</source>
         <translation>ほかのプログラムで、ファイルを保存するか閉じます。</translation>
     </message>
     <message>
-        <source>Look in the folder again.</source>
-        <translation>もう一度フォルダーを調べます。</translation>
-    </message>
-    <message>
         <source>Another program has changed it meanwhile.</source>
         <translation>その間に、別のプログラムが変更しました。</translation>
     </message>
@@ -3282,8 +3337,24 @@ Thank you!</source>
         <translation>「{file:plain}」は元のままです。リンクであるか、このコンピューターに2つ目の名前があり、置き換えると2つが切り離されてしまいます。</translation>
     </message>
     <message>
-        <source>Open the file yourself and paste the new token.</source>
-        <translation>ご自身でファイルを開き、新しいトークンを貼り付けます。</translation>
+        <source>Click “Replace in this file” again.</source>
+        <translation>もう一度「このファイルで置き換える」をクリックします。</translation>
+    </message>
+    <message>
+        <source>Click “Undo” again.</source>
+        <translation>もう一度「元に戻す」をクリックします。</translation>
+    </message>
+    <message>
+        <source>Or click “Copy token”, open the file yourself, and paste it there.</source>
+        <translation>または、「トークンをコピー」をクリックし、ご自身でファイルを開いて、そこに貼り付けます。</translation>
+    </message>
+    <message>
+        <source>Click “Look in a folder” again.</source>
+        <translation>もう一度「フォルダーを調べる」をクリックします。</translation>
+    </message>
+    <message>
+        <source>Click “Copy token”, open the file yourself, and paste it there.</source>
+        <translation>「トークンをコピー」をクリックし、ご自身でファイルを開いて、そこに貼り付けます。</translation>
     </message>
     <message>
         <source>“{file:plain}” has changed since the token was replaced, so it was left as it is. What it was before is kept as “{backup:plain}”.</source>
@@ -3672,8 +3743,8 @@ Thank you!</source>
         <translation>ここで確認しているのは、このコンピューターです。{tool}は、提供元のサーバーで動いています。</translation>
     </message>
     <message>
-        <source>This checks this computer. Where your {tool} runs elsewhere, its way is another.</source>
-        <translation>ここで確認しているのは、このコンピューターです。{tool}が別の場所で動いている場合は、通る経路が違います。</translation>
+        <source>This checks this computer. If {tool} runs on another one, that one may reach Notion all the same.</source>
+        <translation>ここで確認しているのは、このコンピューターです。{tool}が別のコンピューターで動いている場合、そちらからはNotionに接続できるかもしれません。</translation>
     </message>
     <message>
         <source>{tool} runs on its own servers, so the fault is there and not on this computer.</source>
@@ -4040,8 +4111,8 @@ Thank you!</source>
         <translation>応答がすべて届く前に切れました。新しいトークンにしても変わりません。</translation>
     </message>
     <message>
-        <source>This computer does not trust that inspection, so the wizard sends nothing through it. A new token would not change that. Send the note below to your IT department.</source>
-        <translation>このコンピューターはその検査を信頼していないので、ウィザードは何も送りません。新しいトークンにしても変わりません。下の連絡文をIT担当者に送ってください。</translation>
+        <source>This computer does not trust that inspection, so the wizard sends nothing through it. A new token would not change that. Click “Copy the note for IT”, and mail it to your IT department.</source>
+        <translation>このコンピューターはその検査を信頼していないので、ウィザードはその接続では何も送りません。新しいトークンにしても変わりません。「IT担当者への連絡文をコピー」をクリックし、IT担当者にメールで送ってください。</translation>
     </message>
     <message>
         <source>The certificate that came does not fit today’s date here, so the wizard sent nothing. A new token would not change that.</source>
@@ -4098,6 +4169,10 @@ Thank you!</source>
     <message>
         <source>Try another network, such as your phone’s hotspot.</source>
         <translation>スマートフォンのテザリングなど、別のネットワークで試します。</translation>
+    </message>
+    <message>
+        <source>Click “Copy the note for IT”, and mail it to your IT department.</source>
+        <translation>「IT担当者への連絡文をコピー」をクリックし、IT担当者にメールで送ります。</translation>
     </message>
     <message>
         <source>If you use a VPN, switch it off, or on if your company needs it.</source>
@@ -4224,12 +4299,8 @@ Thank you!</source>
         <translation>公共のネットワークで、誰かがNotionになりすましています。</translation>
     </message>
     <message>
-        <source>Copy the note and send it to your IT department.</source>
-        <translation>連絡文をコピーして、IT担当者に送ります。</translation>
-    </message>
-    <message>
-        <source>Your network reads secure connections and the computer does not trust that; copy the note on the screen for your IT department.</source>
-        <translation>ネットワークが安全な接続の中身を読んでいて、コンピューターがそれを信頼していません。画面の連絡文をコピーして、IT担当者の方に送ってください。</translation>
+        <source>Your network reads secure connections and the computer does not trust that; click “Copy the note for IT”, and mail it to your IT department.</source>
+        <translation>ネットワークが安全な接続の中身を読んでいて、コンピューターがそれを信頼していません。「IT担当者への連絡文をコピー」をクリックして、IT担当者の方にメールで送ってください。</translation>
     </message>
     <message>
         <source>This computer’s clock may be wrong</source>
@@ -4312,8 +4383,8 @@ Thank you!</source>
         <translation>このまま続けます。ここには妨げになるものはありません。</translation>
     </message>
     <message>
-        <source>If the tool on this computer reports a certificate error, send the note to your IT department.</source>
-        <translation>このコンピューターのツールが証明書のエラーを出す場合は、連絡文をIT担当者に送ります。</translation>
+        <source>If the tool on this computer reports a certificate error, click “Copy the note for IT”, and mail it to your IT department.</source>
+        <translation>このコンピューターのツールが証明書のエラーを出す場合は、「IT担当者への連絡文をコピー」をクリックし、IT担当者にメールで送ります。</translation>
     </message>
     <message>
         <source>Something reads secure connections on your side; the wizard copes, but a tool on the same computer may not.</source>
@@ -6213,8 +6284,8 @@ Thank you!</source>
         <translation>レポートに{code:plain}が出てくるところ</translation>
     </message>
     <message>
-        <source>Then ask: “What stands at the bottom left now?” Another code than {code:plain} is the next one to look up; none means that this is over.</source>
-        <translation>そのあと「今は左下に何と出ていますか？」と尋ねます。{code:plain}とは別のコードなら、次はそれを調べます。コードがなければ、この件は解決しています。</translation>
+        <source>Then ask: “What stands at the bottom left now?” Another code than {code:plain} is the next one to look up. It is over when the tool works.</source>
+        <translation>そのあと「今は左下に何と出ていますか？」と尋ねます。{code:plain}とは別のコードなら、次はそれを調べます。ツールが動くようになれば、この件は解決です。</translation>
     </message>
     <message>
         <source>Read a report</source>
@@ -6401,11 +6472,11 @@ Thank you!</source>
     </message>
     <message>
         <source>[x] The tool works</source>
-        <translation type="unfinished"></translation>
+        <translation>[x] ツールは動いています</translation>
     </message>
     <message>
         <source>[ ] The test was left for later</source>
-        <translation type="unfinished"></translation>
+        <translation>[ ] テストはあと回しになりました</translation>
     </message>
     <message numerus="yes">
         <source>Pasted: %n character(s)</source>
@@ -6549,7 +6620,7 @@ Thank you!</source>
     <name>ReportReading</name>
     <message>
         <source>The report covers {first:plain} to {last:plain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレポートの期間は、{first:plain}から{last:plain}までです。</translation>
     </message>
     <message numerus="yes">
         <source>{code} came %n time(s): what it advises was not done yet, or it did not help.</source>
@@ -6603,11 +6674,11 @@ Thank you!</source>
     </message>
     <message>
         <source>The tool works: nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールは動いています。することは何もありません。</translation>
     </message>
     <message>
         <source>The test was left for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>テストはあと回しになりました。</translation>
     </message>
 </context>
 <context>
@@ -6790,6 +6861,14 @@ Thank you!</source>
     <message>
         <source>you are here</source>
         <translation>現在の手順</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完了</translation>
     </message>
     <message>
         <source>still to come</source>
@@ -7062,8 +7141,8 @@ Thank you!</source>
         <translation>行ったことと、トークンの保存場所です。</translation>
     </message>
     <message>
-        <source>Working with support? The number here closes their ticket.</source>
-        <translation>サポートとやり取りしていますか？ここの番号で、サポートがチケットを完了にできます。</translation>
+        <source>Working with support? Read them the number here, and what stands before it.</source>
+        <translation>サポートとやり取りしていますか？ここの番号と、その前に書かれていることを伝えてください。</translation>
     </message>
     <message>
         <source>The receipt tells the same in a file. The token is not in it.</source>
@@ -7565,10 +7644,6 @@ Thank you!</source>
         <translation>新しいコネクトが、以前のワークスペースに作られました。</translation>
     </message>
     <message>
-        <source>Does the screen ask about “{workspace}”? Click “No, get the other token”.</source>
-        <translation>画面で「{workspace}」について聞かれていますか？「いいえ、別のトークンを取得」をクリックします。</translation>
-    </message>
-    <message>
         <source>In Notion, choose the new workspace at the top left.</source>
         <translation>Notionの左上で、新しいワークスペースを選びます。</translation>
     </message>
@@ -7579,6 +7654,26 @@ Thank you!</source>
     <message>
         <source>The token works but still opens the old workspace; which name stands at the top left in Notion?</source>
         <translation>トークンは使えますが、開くのはまだ以前のワークスペースです。Notionの左上には、どの名前が出ていますか？</translation>
+    </message>
+    <message>
+        <source>Is “{workspace}” the right workspace?</source>
+        <translation>「{workspace}」は正しいワークスペースですか？</translation>
+    </message>
+    <message>
+        <source>You said you moved. Check the name at the top left in Notion. The token must be made in the new workspace.</source>
+        <translation>引っ越したとお答えいただきました。Notionの左上の名前を確かめてください。トークンは新しいワークスペースで作る必要があります。</translation>
+    </message>
+    <message>
+        <source>If it is the old one, click “No, get the other token”.</source>
+        <translation>以前のワークスペースなら、「いいえ、別のトークンを取得」をクリックします。</translation>
+    </message>
+    <message>
+        <source>If it is the new one, click “Yes, it is right”, and go on with this token.</source>
+        <translation>新しいワークスペースなら、「はい、合っています」をクリックし、このトークンで続けます。</translation>
+    </message>
+    <message>
+        <source>The token works; is the workspace that the screen names the new one?</source>
+        <translation>トークンは使えます。画面に名前が出ているのは、新しいワークスペースですか？</translation>
     </message>
     <message>
         <source>This wizard may be out of date</source>
@@ -8089,8 +8184,8 @@ Thank you!</source>
         <translation>トークンに問題はありません。{tool}で、Notionを使うステップすべてに新しい接続を選んでから、もう一度テストしてください。</translation>
     </message>
     <message>
-        <source>The token is good. Many tools read it only when they start: close {tool} completely, start it again, and test. If the error stays, click Same error once more.</source>
-        <translation>トークンに問題はありません。多くのツールは、起動したときにしかトークンを読みません。{tool}を完全に閉じてから起動し直し、テストしてください。エラーが変わらなければ、もう一度「同じエラー」をクリックします。</translation>
+        <source>The token is good. Many tools read it only when they start: close {tool} completely, start it again, and test. If the error stays, click “Tried it, same error”.</source>
+        <translation>トークンに問題はありません。多くのツールは、起動したときにしかトークンを読みません。{tool}を完全に閉じてから起動し直し、テストしてください。エラーが変わらなければ、「試したが同じエラー」をクリックします。</translation>
     </message>
     <message>
         <source>Save the new token in {tool}.</source>
@@ -8869,6 +8964,14 @@ Thank you!</source>
     <message>
         <source>Now in {tool}</source>
         <translation>次は{tool}で</translation>
+    </message>
+    <message>
+        <source>Open “{file:plain}”, line {line:plain}, and put the new token in place of what {variable} has there.</source>
+        <translation>「{file:plain}」の{line:plain}行目を開き、そこで{variable}に入っているものを、新しいトークンに置き換えてください。</translation>
+    </message>
+    <message>
+        <source>It is no longer here: get it again.</source>
+        <translation>トークンはもうここにありません。もう一度取得してください。</translation>
     </message>
     <message>
         <source>Does {tool} work now?</source>

@@ -196,6 +196,10 @@
         <translation>복사한 프로그램이 응답하지 않아 붙여넣지 못했습니다. 토큰을 한 번 더 복사하거나 여기에 입력하세요.</translation>
     </message>
     <message>
+        <source>The token, shown</source>
+        <translation>토큰(표시됨)</translation>
+    </message>
+    <message>
         <source>The token, hidden</source>
         <translation>토큰(가려짐)</translation>
     </message>
@@ -518,12 +522,12 @@
         <translation>Notion에서 데이터베이스를 여세요.</translation>
     </message>
     <message>
-        <source>Click ••• at the top right, then Connections (older: Add connections).</source>
-        <translation>오른쪽 위의 ••• 버튼을 클릭한 다음 연결(Connections)을 클릭하세요(예전 이름: Add connections).</translation>
+        <source>Click ••• at the top right, then Connections (also called integrations).</source>
+        <translation>오른쪽 위의 ••• 버튼을 클릭한 다음 연결(Connections)을 클릭하세요(통합이라고도 함).</translation>
     </message>
     <message>
-        <source>Choose “{connection}” (also called integration) and confirm.</source>
-        <translation>“{connection}” 연결(통합이라고도 함)을 선택하고 확인하세요.</translation>
+        <source>Click “Add connection”, choose “{connection}” and confirm.</source>
+        <translation>“Add connection” 버튼을 클릭하고, “{connection}” 연결을 선택한 다음 확인하세요.</translation>
     </message>
     <message>
         <source>If it is already listed there, remove it and add it again.</source>
@@ -994,10 +998,6 @@
         <translation>토큰 가져오기</translation>
     </message>
     <message>
-        <source>Open Notion’s token page</source>
-        <translation>Notion의 토큰 페이지 열기</translation>
-    </message>
-    <message>
         <source>Open it in Notion</source>
         <translation>Notion에서 열기</translation>
     </message>
@@ -1081,6 +1081,14 @@
         <translation>마침</translation>
     </message>
     <message>
+        <source>Not everything works yet</source>
+        <translation>아직 작동하지 않는 것이 있습니다</translation>
+    </message>
+    <message>
+        <source>Number for support, the token works:</source>
+        <translation>지원팀에 알려 줄 번호(토큰은 작동함):</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>저장됨</translation>
     </message>
@@ -1103,6 +1111,10 @@
     <message>
         <source>Test your tool. The wizard reminds you when you open it again.</source>
         <translation>도구를 테스트하세요. 마법사를 다시 열면 잊지 않도록 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Delete the copy with the old token: {file:plain}</source>
+        <translation>이전 토큰이 든 복사본을 삭제하세요: {file:plain}</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1230,17 @@
     <message>
         <source>that workspace</source>
         <translation>해당</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Shown</source>
+        <translation>표시됨</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>숨겨짐</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +1881,10 @@ Thank you!</source>
         <translation>옮기기 전 워크스페이스의 토큰인 경우 전화한 분의 화면</translation>
     </message>
     <message>
+        <source>While screen 3 still asks, the caller sees</source>
+        <translation>화면 3에서 아직 질문하는 동안 전화한 분의 화면</translation>
+    </message>
+    <message>
         <source>Where the token was typed, the caller sees</source>
         <translation>토큰을 직접 입력한 경우 전화한 분의 화면</translation>
     </message>
@@ -2006,16 +2033,16 @@ Thank you!</source>
         <translation>가능한 원인은 여기에 흔한 순서대로 나와 있습니다. 전화한 분의 화면에서는 “더 보기”를 열면 바로 그 경우에 가능성이 가장 큰 원인이 맨 먼저 나옵니다.</translation>
     </message>
     <message>
-        <source>Ask what stands at the bottom left now. Another code is the next one to look up. No code means that nothing is wrong on that screen: let the caller click the main button.</source>
-        <translation>지금 왼쪽 아래에 무엇이 보이는지 물어보세요. 다른 코드가 보이면 이어서 그 코드를 찾아보세요. 코드가 없으면 그 화면에는 문제가 없다는 뜻이니, 전화한 분에게 주 버튼을 클릭하도록 안내하세요.</translation>
-    </message>
-    <message>
         <source>Stay until the tool works. “Saved” is not the end: on screen 6 the wizard asks whether the tool works now.</source>
         <translation>도구가 작동할 때까지 함께하세요. “저장됨”이 끝은 아닙니다. 화면 6에서 마법사가 도구가 이제 작동하는지 묻습니다.</translation>
     </message>
     <message>
-        <source>The last page shows a number for your ticket: with “Closing number” before it the tool works, with “not closed yet” it is still to be tested. The receipt says the same, without any token.</source>
-        <translation>마지막 페이지에 티켓에 적을 번호가 나옵니다. 앞에 “완료 번호”라고 되어 있으면 도구가 작동하는 것이고, “아직 완료되지 않음”이라고 되어 있으면 아직 테스트해야 합니다. 확인서에도 같은 내용이 있으며, 토큰은 들어 있지 않습니다.</translation>
+        <source>Ask what stands at the bottom left now. Another code is the next one to look up. No code means that nothing is wrong on that screen: let the caller click the main button. Not on screen 6 and on the last page: there ask “Does your tool work now?”</source>
+        <translation>지금 왼쪽 아래에 무엇이 보이는지 물어보세요. 다른 코드가 보이면 이어서 그 코드를 찾아보세요. 코드가 없으면 그 화면에는 문제가 없다는 뜻이니, 전화한 분에게 주 버튼을 클릭하도록 안내하세요. 단, 화면 6과 마지막 페이지에서는 클릭하도록 안내하지 말고 이렇게 물어보세요. “이제 도구가 작동하나요?”</translation>
+    </message>
+    <message>
+        <source>The last page shows a number for your ticket. Only “Closing number” before it says that the tool works. Else the token alone was checked, or something is still to be done: ask “Does your tool work now?” The receipt says the same, without any token.</source>
+        <translation>마지막 페이지에 티켓에 적을 번호가 나옵니다. 번호 앞에 “완료 번호”라고 되어 있을 때만 도구가 작동한다는 뜻입니다. 그렇지 않으면 토큰만 확인했거나 아직 할 일이 남아 있는 것이니, “이제 도구가 작동하나요?”라고 물어보세요. 확인서에도 같은 내용이 있으며, 토큰은 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>If there is no code</source>
@@ -2086,8 +2113,20 @@ Thank you!</source>
         <translation>나올 수 있는 버튼: {buttons:plain}</translation>
     </message>
     <message>
-        <source>On the last page this number closes the ticket, unless “not closed yet” stands before it.</source>
-        <translation>마지막 페이지에서는 번호 앞에 “아직 완료되지 않음”이라고 되어 있지 않으면 이 번호로 티켓이 마무리됩니다.</translation>
+        <source>On the last page this number closes the ticket only if “Closing number” stands before it.</source>
+        <translation>마지막 페이지에서는 번호 앞에 “완료 번호”라고 되어 있을 때만 이 번호로 티켓이 마무리됩니다.</translation>
+    </message>
+    <message>
+        <source>With n8n the caller sees:</source>
+        <translation>도구가 n8n이면 전화한 분의 화면에 보이는 내용:</translation>
+    </message>
+    <message>
+        <source>Click “Continue”, or “Finish” if that stands in its place.</source>
+        <translation>“계속”을 클릭하세요. 그 자리에 “마침”이 있으면 “마침”을 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>That is done. Ask: “Does your tool work now?”</source>
+        <translation>이 작업은 끝났습니다. 이렇게 물어보세요. “이제 도구가 작동하나요?”</translation>
     </message>
     <message>
         <source>If the tool runs in a cloud, such as Zapier or Make, the caller sees beside it:</source>
@@ -2238,6 +2277,14 @@ Thank you!</source>
         <translation>하는 일</translation>
     </message>
     <message>
+        <source>Buttons that belong to no code</source>
+        <translation>어떤 코드에도 속하지 않는 버튼</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>버튼</translation>
+    </message>
+    <message>
         <source>The paths</source>
         <translation>경로</translation>
     </message>
@@ -2288,6 +2335,26 @@ Thank you!</source>
     <message>
         <source>Reading what was done. The ticket’s number is here.</source>
         <translation>처리한 내용을 읽습니다. 티켓에 적을 번호가 여기에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Home: opens screen 6 again for a tool whose test was left for later.</source>
+        <translation>홈: 테스트를 나중으로 미룬 도구의 화면 6을 다시 엽니다.</translation>
+    </message>
+    <message>
+        <source>Home: begins at screen 1, for another tool or another workspace.</source>
+        <translation>홈: 다른 도구나 다른 워크스페이스를 위해 화면 1부터 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Screen 6: ends the call with an open ticket. Home offers “Go on there” then.</source>
+        <translation>화면 6: 티켓을 마무리하지 않은 채 통화를 끝냅니다. 그러면 홈에 “이어서 하기”가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Screen 6: for the copy beside a changed file, which holds the old token. Before the tool works, the wizard asks once more: “Keep it” or “Delete it”. After that no Undo is possible.</source>
+        <translation>화면 6: 변경된 파일 옆에 있는, 이전 토큰이 든 복사본을 위한 버튼입니다. 도구가 작동하기 전에는 마법사가 “유지하기”와 “삭제하기” 중 무엇을 할지 한 번 더 묻습니다. 삭제하면 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Takes the pasted token off the clipboard, where any program can read it.</source>
+        <translation>어떤 프로그램이든 읽을 수 있는 클립보드에서 붙여넣은 토큰을 지웁니다.</translation>
     </message>
     <message>
         <source>A database is missing, and a token is saved here</source>
@@ -2419,11 +2486,11 @@ Thank you!</source>
     </message>
     <message>
         <source>You asked for more rights for the connection {when:at}. Does it have them now?</source>
-        <translation type="unfinished"></translation>
+        <translation>{when:at} 연결의 권한을 추가해 달라고 요청하셨습니다. 이제 추가되었나요?</translation>
     </message>
     <message>
         <source>You asked for more rights for the connection of {tool} {when:at}. Does it have them now?</source>
-        <translation type="unfinished"></translation>
+        <translation>{when:at} {tool}에서 쓰는 연결의 권한을 추가해 달라고 요청하셨습니다. 이제 추가되었나요?</translation>
     </message>
     <message>
         <source>Still to be tested: {tool}</source>
@@ -2485,8 +2552,8 @@ Thank you!</source>
         <translation>“다시 시도”를 클릭하세요.</translation>
     </message>
     <message>
-        <source>Or go on without saving, and put the token into your tool now.</source>
-        <translation>또는 저장하지 않고 계속해서 지금 토큰을 도구에 넣으세요.</translation>
+        <source>Or click “Go on without saving”, and put the token into your tool now.</source>
+        <translation>또는 “저장하지 않고 계속”을 클릭하고 지금 토큰을 도구에 넣으세요.</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer, with the report.</source>
@@ -2857,19 +2924,19 @@ Thank you!</source>
         <translation>지난번에 저장이 중단되었습니다</translation>
     </message>
     <message>
-        <source>The wizard was closed while it saved “{name}”, or undid that. Nothing is lost: you can finish it, or go back to what was there before.</source>
-        <translation>“{name}” 항목을 저장하거나 되돌리는 중에 마법사가 닫혔습니다. 잃은 것은 없습니다. 저장을 마치거나 이전 내용으로 돌아갈 수 있습니다.</translation>
+        <source>The wizard was closed while it saved “{name}”, or undid that. Nothing is lost: “Finish saving” keeps the new token, “Undo” brings back the one before.</source>
+        <translation>“{name}” 항목을 저장하거나 되돌리는 중에 마법사가 닫혔습니다. 잃은 것은 없습니다. “저장 마치기”를 클릭하면 새 토큰이 보관되고, “되돌리기”를 클릭하면 이전 토큰으로 돌아갑니다.</translation>
     </message>
     <message>
-        <source>Click Finish saving to keep the new token.</source>
+        <source>Click “Finish saving” to keep the new token.</source>
         <translation>새 토큰을 보관하려면 “저장 마치기”를 클릭하세요.</translation>
     </message>
     <message>
-        <source>Or click Undo to go back to the one before.</source>
+        <source>Or click “Undo” to go back to the one before.</source>
         <translation>또는 이전 토큰으로 돌아가려면 “되돌리기”를 클릭하세요.</translation>
     </message>
     <message>
-        <source>The wizard was closed while it was saving; nothing is lost, click Finish or Undo.</source>
+        <source>The wizard was closed while it was saving; nothing is lost, click “Finish saving” or “Undo”.</source>
         <translation>저장하는 중에 마법사가 닫혔습니다. 잃은 것은 없으니 “저장 마치기”나 “되돌리기”를 클릭해 주세요.</translation>
     </message>
     <message>
@@ -3222,14 +3289,6 @@ Thank you!</source>
         <translation>파일 속성에서 내 계정에 쓰기를 허용하세요.</translation>
     </message>
     <message>
-        <source>Click the button again.</source>
-        <translation>버튼을 다시 클릭하세요.</translation>
-    </message>
-    <message>
-        <source>Or open the file yourself and paste the new token.</source>
-        <translation>또는 직접 파일을 열고 새 토큰을 붙여넣으세요.</translation>
-    </message>
-    <message>
         <source>The file is unchanged; open it yourself and put the new token where the old one is.</source>
         <translation>파일은 바뀌지 않았습니다. 직접 파일을 열고 이전 토큰이 있는 곳에 새 토큰을 넣어 주세요.</translation>
     </message>
@@ -3262,10 +3321,6 @@ Thank you!</source>
         <translation>다른 프로그램에서 파일을 저장하거나 닫으세요.</translation>
     </message>
     <message>
-        <source>Look in the folder again.</source>
-        <translation>폴더에서 다시 찾으세요.</translation>
-    </message>
-    <message>
         <source>Another program has changed it meanwhile.</source>
         <translation>그사이 다른 프로그램이 파일을 바꾸었습니다.</translation>
     </message>
@@ -3282,8 +3337,24 @@ Thank you!</source>
         <translation>“{file:plain}” 파일은 이전 그대로입니다. 링크이거나 이 컴퓨터에 다른 이름으로도 있어서, 교체하면 둘이 서로 분리됩니다.</translation>
     </message>
     <message>
-        <source>Open the file yourself and paste the new token.</source>
-        <translation>직접 파일을 열고 새 토큰을 붙여넣으세요.</translation>
+        <source>Click “Replace in this file” again.</source>
+        <translation>“이 파일에서 교체”를 다시 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>Click “Undo” again.</source>
+        <translation>“되돌리기”를 다시 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>Or click “Copy token”, open the file yourself, and paste it there.</source>
+        <translation>또는 “토큰 복사”를 클릭하고, 직접 파일을 열어 거기에 붙여넣으세요.</translation>
+    </message>
+    <message>
+        <source>Click “Look in a folder” again.</source>
+        <translation>“폴더에서 찾기”를 다시 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>Click “Copy token”, open the file yourself, and paste it there.</source>
+        <translation>“토큰 복사”를 클릭하고, 직접 파일을 열어 거기에 붙여넣으세요.</translation>
     </message>
     <message>
         <source>“{file:plain}” has changed since the token was replaced, so it was left as it is. What it was before is kept as “{backup:plain}”.</source>
@@ -3672,8 +3743,8 @@ Thank you!</source>
         <translation>여기서는 이 컴퓨터를 확인합니다. {tool}의 작업은 자체 서버에서 실행됩니다.</translation>
     </message>
     <message>
-        <source>This checks this computer. Where your {tool} runs elsewhere, its way is another.</source>
-        <translation>여기서는 이 컴퓨터를 확인합니다. {tool}의 작업이 다른 곳에서 실행된다면 연결 경로도 다릅니다.</translation>
+        <source>This checks this computer. If {tool} runs on another one, that one may reach Notion all the same.</source>
+        <translation>여기서는 이 컴퓨터를 확인합니다. {tool}의 작업이 다른 컴퓨터에서 실행된다면 그 컴퓨터에서는 Notion에 접속될 수도 있습니다.</translation>
     </message>
     <message>
         <source>{tool} runs on its own servers, so the fault is there and not on this computer.</source>
@@ -4040,8 +4111,8 @@ Thank you!</source>
         <translation>응답이 다 오기 전에 연결이 끝났습니다. 새 토큰으로도 달라지지 않습니다.</translation>
     </message>
     <message>
-        <source>This computer does not trust that inspection, so the wizard sends nothing through it. A new token would not change that. Send the note below to your IT department.</source>
-        <translation>이 컴퓨터는 그 검사를 신뢰하지 않으므로, 마법사는 그 연결로 아무것도 보내지 않습니다. 새 토큰으로도 달라지지 않습니다. 아래 메모를 IT 담당자에게 보내세요.</translation>
+        <source>This computer does not trust that inspection, so the wizard sends nothing through it. A new token would not change that. Click “Copy the note for IT”, and mail it to your IT department.</source>
+        <translation>이 컴퓨터는 그 검사를 신뢰하지 않으므로, 마법사는 그 연결로 아무것도 보내지 않습니다. 새 토큰으로도 달라지지 않습니다. “IT 담당자용 메모 복사”를 클릭하고, 복사한 메모를 IT 담당자에게 메일로 보내세요.</translation>
     </message>
     <message>
         <source>The certificate that came does not fit today’s date here, so the wizard sent nothing. A new token would not change that.</source>
@@ -4098,6 +4169,10 @@ Thank you!</source>
     <message>
         <source>Try another network, such as your phone’s hotspot.</source>
         <translation>휴대폰 핫스팟 같은 다른 네트워크로 시도해 보세요.</translation>
+    </message>
+    <message>
+        <source>Click “Copy the note for IT”, and mail it to your IT department.</source>
+        <translation>“IT 담당자용 메모 복사”를 클릭하고, 복사한 메모를 IT 담당자에게 메일로 보내세요.</translation>
     </message>
     <message>
         <source>If you use a VPN, switch it off, or on if your company needs it.</source>
@@ -4224,12 +4299,8 @@ Thank you!</source>
         <translation>공용 네트워크에서 누군가 Notion인 척하고 있습니다.</translation>
     </message>
     <message>
-        <source>Copy the note and send it to your IT department.</source>
-        <translation>메모를 복사해 IT 담당자에게 보내세요.</translation>
-    </message>
-    <message>
-        <source>Your network reads secure connections and the computer does not trust that; copy the note on the screen for your IT department.</source>
-        <translation>네트워크에서 보안 연결의 내용을 살펴보는데, 컴퓨터가 이를 신뢰하지 않습니다. 화면에 있는 메모를 복사해 IT 담당자에게 보내 주세요.</translation>
+        <source>Your network reads secure connections and the computer does not trust that; click “Copy the note for IT”, and mail it to your IT department.</source>
+        <translation>네트워크에서 보안 연결의 내용을 살펴보는데, 컴퓨터가 이를 신뢰하지 않습니다. “IT 담당자용 메모 복사”를 클릭하고, 복사한 메모를 IT 담당자에게 메일로 보내 주세요.</translation>
     </message>
     <message>
         <source>This computer’s clock may be wrong</source>
@@ -4312,8 +4383,8 @@ Thank you!</source>
         <translation>계속하세요. 여기에는 방해가 되는 것이 없습니다.</translation>
     </message>
     <message>
-        <source>If the tool on this computer reports a certificate error, send the note to your IT department.</source>
-        <translation>이 컴퓨터의 도구에서 인증서 오류가 표시되면 메모를 IT 담당자에게 보내세요.</translation>
+        <source>If the tool on this computer reports a certificate error, click “Copy the note for IT”, and mail it to your IT department.</source>
+        <translation>이 컴퓨터의 도구에서 인증서 오류가 표시되면 “IT 담당자용 메모 복사”를 클릭하고, 복사한 메모를 IT 담당자에게 메일로 보내세요.</translation>
     </message>
     <message>
         <source>Something reads secure connections on your side; the wizard copes, but a tool on the same computer may not.</source>
@@ -6213,8 +6284,8 @@ Thank you!</source>
         <translation>보고서에 적힌 코드: {code:plain}</translation>
     </message>
     <message>
-        <source>Then ask: “What stands at the bottom left now?” Another code than {code:plain} is the next one to look up; none means that this is over.</source>
-        <translation>그런 다음 “지금 왼쪽 아래에 무엇이 보이나요?”라고 물어보세요. {code:plain} 외의 다른 코드가 보이면 이어서 그 코드를 찾아보세요. 코드가 없으면 이 문제는 끝난 것입니다.</translation>
+        <source>Then ask: “What stands at the bottom left now?” Another code than {code:plain} is the next one to look up. It is over when the tool works.</source>
+        <translation>그런 다음 “지금 왼쪽 아래에 무엇이 보이나요?”라고 물어보세요. {code:plain} 외의 다른 코드가 보이면 이어서 그 코드를 찾아보세요. 도구가 작동하면 이 문제는 끝난 것입니다.</translation>
     </message>
     <message>
         <source>Read a report</source>
@@ -6401,11 +6472,11 @@ Thank you!</source>
     </message>
     <message>
         <source>[x] The tool works</source>
-        <translation type="unfinished"></translation>
+        <translation>[x] 도구가 작동함</translation>
     </message>
     <message>
         <source>[ ] The test was left for later</source>
-        <translation type="unfinished"></translation>
+        <translation>[ ] 테스트를 나중으로 미룸</translation>
     </message>
     <message numerus="yes">
         <source>Pasted: %n character(s)</source>
@@ -6549,7 +6620,7 @@ Thank you!</source>
     <name>ReportReading</name>
     <message>
         <source>The report covers {first:plain} to {last:plain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서에 담긴 기간은 {first:plain}부터 {last:plain}까지입니다.</translation>
     </message>
     <message numerus="yes">
         <source>{code} came %n time(s): what it advises was not done yet, or it did not help.</source>
@@ -6603,11 +6674,11 @@ Thank you!</source>
     </message>
     <message>
         <source>The tool works: nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>도구가 작동합니다. 할 일은 없습니다.</translation>
     </message>
     <message>
         <source>The test was left for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트를 나중으로 미뤘습니다.</translation>
     </message>
 </context>
 <context>
@@ -6790,6 +6861,14 @@ Thank you!</source>
     <message>
         <source>you are here</source>
         <translation>현재 위치</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>건너뜀</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>미완료</translation>
     </message>
     <message>
         <source>still to come</source>
@@ -7062,8 +7141,8 @@ Thank you!</source>
         <translation>처리한 내용과 토큰이 보관된 곳입니다.</translation>
     </message>
     <message>
-        <source>Working with support? The number here closes their ticket.</source>
-        <translation>지원팀의 도움을 받고 있나요? 여기의 번호로 지원 티켓이 마무리됩니다.</translation>
+        <source>Working with support? Read them the number here, and what stands before it.</source>
+        <translation>지원팀의 도움을 받고 있나요? 여기의 번호와 그 앞에 적힌 말을 읽어 주세요.</translation>
     </message>
     <message>
         <source>The receipt tells the same in a file. The token is not in it.</source>
@@ -7565,10 +7644,6 @@ Thank you!</source>
         <translation>새 연결을 예전 워크스페이스에서 만들었습니다.</translation>
     </message>
     <message>
-        <source>Does the screen ask about “{workspace}”? Click “No, get the other token”.</source>
-        <translation>화면에서 “{workspace}” 워크스페이스에 대해 묻나요? “아니요, 다른 토큰 가져오기”를 클릭하세요.</translation>
-    </message>
-    <message>
         <source>In Notion, choose the new workspace at the top left.</source>
         <translation>Notion 왼쪽 위에서 새 워크스페이스를 선택하세요.</translation>
     </message>
@@ -7579,6 +7654,26 @@ Thank you!</source>
     <message>
         <source>The token works but still opens the old workspace; which name stands at the top left in Notion?</source>
         <translation>토큰은 작동하지만 아직 예전 워크스페이스를 엽니다. Notion 왼쪽 위에 어떤 이름이 보이나요?</translation>
+    </message>
+    <message>
+        <source>Is “{workspace}” the right workspace?</source>
+        <translation>“{workspace}” 워크스페이스가 맞나요?</translation>
+    </message>
+    <message>
+        <source>You said you moved. Check the name at the top left in Notion. The token must be made in the new workspace.</source>
+        <translation>워크스페이스를 옮겼다고 답하셨습니다. Notion 왼쪽 위의 이름을 확인하세요. 토큰은 새 워크스페이스에서 만들어야 합니다.</translation>
+    </message>
+    <message>
+        <source>If it is the old one, click “No, get the other token”.</source>
+        <translation>예전 워크스페이스라면 “아니요, 다른 토큰 가져오기”를 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>If it is the new one, click “Yes, it is right”, and go on with this token.</source>
+        <translation>새 워크스페이스라면 “네, 맞습니다”를 클릭하고 이 토큰으로 계속하세요.</translation>
+    </message>
+    <message>
+        <source>The token works; is the workspace that the screen names the new one?</source>
+        <translation>토큰은 작동합니다. 화면에 이름이 나온 워크스페이스가 새 워크스페이스인가요?</translation>
     </message>
     <message>
         <source>This wizard may be out of date</source>
@@ -8089,8 +8184,8 @@ Thank you!</source>
         <translation>토큰은 정상입니다. {tool}에서 Notion을 사용하는 단계마다 새 연결을 선택한 다음 다시 테스트해 주세요.</translation>
     </message>
     <message>
-        <source>The token is good. Many tools read it only when they start: close {tool} completely, start it again, and test. If the error stays, click Same error once more.</source>
-        <translation>토큰은 정상입니다. 시작할 때만 토큰을 읽는 도구가 많습니다. {tool} 자체를 완전히 닫고 다시 시작해 테스트하세요. 오류가 그대로면 “같은 오류”를 한 번 더 클릭하세요.</translation>
+        <source>The token is good. Many tools read it only when they start: close {tool} completely, start it again, and test. If the error stays, click “Tried it, same error”.</source>
+        <translation>토큰은 정상입니다. 시작할 때만 토큰을 읽는 도구가 많습니다. {tool} 자체를 완전히 닫고 다시 시작해 테스트하세요. 오류가 그대로면 “해 봤지만 같은 오류”를 클릭하세요.</translation>
     </message>
     <message>
         <source>Save the new token in {tool}.</source>
@@ -8869,6 +8964,14 @@ Thank you!</source>
     <message>
         <source>Now in {tool}</source>
         <translation>이제 {tool}에서</translation>
+    </message>
+    <message>
+        <source>Open “{file:plain}”, line {line:plain}, and put the new token in place of what {variable} has there.</source>
+        <translation>“{file:plain}” 파일의 줄 {line:plain}을 열고, 거기서 {variable} 변수에 들어 있는 내용을 새 토큰으로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>It is no longer here: get it again.</source>
+        <translation>토큰이 더 이상 여기에 없습니다. 다시 가져오세요.</translation>
     </message>
     <message>
         <source>Does {tool} work now?</source>

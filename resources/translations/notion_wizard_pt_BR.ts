@@ -196,6 +196,10 @@
         <translation>O programa em que você copiou não responde, então não foi possível colar nada. Copie o token mais uma vez ou digite aqui.</translation>
     </message>
     <message>
+        <source>The token, shown</source>
+        <translation>O token, visível</translation>
+    </message>
+    <message>
         <source>The token, hidden</source>
         <translation>O token, oculto</translation>
     </message>
@@ -524,12 +528,12 @@
         <translation>No Notion, abra a base de dados.</translation>
     </message>
     <message>
-        <source>Click ••• at the top right, then Connections (older: Add connections).</source>
-        <translation>Clique em ••• no canto superior direito e depois em Conexões (Connections; antes: Add connections).</translation>
+        <source>Click ••• at the top right, then Connections (also called integrations).</source>
+        <translation>Clique em ••• no canto superior direito e depois em Conexões (Connections, também chamadas de integrações).</translation>
     </message>
     <message>
-        <source>Choose “{connection}” (also called integration) and confirm.</source>
-        <translation>Escolha “{connection}” (também chamada de integração) e confirme.</translation>
+        <source>Click “Add connection”, choose “{connection}” and confirm.</source>
+        <translation>Clique em “Add connection”, escolha “{connection}” e confirme.</translation>
     </message>
     <message>
         <source>If it is already listed there, remove it and add it again.</source>
@@ -1015,10 +1019,6 @@
         <translation>Obter o token</translation>
     </message>
     <message>
-        <source>Open Notion’s token page</source>
-        <translation>Abrir a página do token no Notion</translation>
-    </message>
-    <message>
         <source>Open it in Notion</source>
         <translation>Abrir no Notion</translation>
     </message>
@@ -1102,6 +1102,14 @@
         <translation>Concluir</translation>
     </message>
     <message>
+        <source>Not everything works yet</source>
+        <translation>Nem tudo funciona ainda</translation>
+    </message>
+    <message>
+        <source>Number for support, the token works:</source>
+        <translation>Número para o suporte, o token funciona:</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Salvo</translation>
     </message>
@@ -1124,6 +1132,10 @@
     <message>
         <source>Test your tool. The wizard reminds you when you open it again.</source>
         <translation>Teste a sua ferramenta. O assistente mostra um lembrete quando você o abrir de novo.</translation>
+    </message>
+    <message>
+        <source>Delete the copy with the old token: {file:plain}</source>
+        <translation>Exclua a cópia com o token anterior: {file:plain}</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1251,17 @@
     <message>
         <source>that workspace</source>
         <translation>esse espaço de trabalho</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Shown</source>
+        <translation>Expandido</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Recolhido</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +1902,10 @@ Agradeço desde já!</translation>
         <translation>Se é do espaço de trabalho de antes de uma mudança, quem liga vê</translation>
     </message>
     <message>
+        <source>While screen 3 still asks, the caller sees</source>
+        <translation>Enquanto a tela 3 ainda pergunta, quem liga vê</translation>
+    </message>
+    <message>
         <source>Where the token was typed, the caller sees</source>
         <translation>Se o token foi digitado, quem liga vê</translation>
     </message>
@@ -2027,16 +2054,16 @@ Agradeço desde já!</translation>
         <translation>As causas possíveis estão aqui na ordem mais comum. Na tela de quem liga, em “Mais”, a mais provável naquele caso vem primeiro.</translation>
     </message>
     <message>
-        <source>Ask what stands at the bottom left now. Another code is the next one to look up. No code means that nothing is wrong on that screen: let the caller click the main button.</source>
-        <translation>Pergunte o que aparece agora embaixo à esquerda. Se for outro código, consulte esse em seguida. Se não houver código, não há nada errado nessa tela: peça a quem liga que clique no botão principal.</translation>
-    </message>
-    <message>
         <source>Stay until the tool works. “Saved” is not the end: on screen 6 the wizard asks whether the tool works now.</source>
         <translation>Continue na linha até a ferramenta funcionar. “Salvo” não é o fim: na tela 6, o assistente pergunta se a ferramenta funciona agora.</translation>
     </message>
     <message>
-        <source>The last page shows a number for your ticket: with “Closing number” before it the tool works, with “not closed yet” it is still to be tested. The receipt says the same, without any token.</source>
-        <translation>A última página mostra um número para o seu chamado: com “Número de encerramento” antes dele, a ferramenta funciona; com “ainda não encerrado”, ainda falta testá-la. O comprovante diz o mesmo, sem nenhum token.</translation>
+        <source>Ask what stands at the bottom left now. Another code is the next one to look up. No code means that nothing is wrong on that screen: let the caller click the main button. Not on screen 6 and on the last page: there ask “Does your tool work now?”</source>
+        <translation>Pergunte o que aparece agora embaixo à esquerda. Se for outro código, consulte esse em seguida. Se não houver código, não há nada errado nessa tela: peça a quem liga que clique no botão principal. Na tela 6 e na última página, não: ali, pergunte “A sua ferramenta funciona agora?”</translation>
+    </message>
+    <message>
+        <source>The last page shows a number for your ticket. Only “Closing number” before it says that the tool works. Else the token alone was checked, or something is still to be done: ask “Does your tool work now?” The receipt says the same, without any token.</source>
+        <translation>A última página mostra um número para o seu chamado. Só “Número de encerramento” antes dele diz que a ferramenta funciona. Nos outros casos, só o token foi verificado, ou ainda falta fazer alguma coisa: pergunte “A sua ferramenta funciona agora?” O comprovante diz o mesmo, sem nenhum token.</translation>
     </message>
     <message>
         <source>If there is no code</source>
@@ -2107,8 +2134,20 @@ Agradeço desde já!</translation>
         <translation>Botões que podem aparecer: {buttons:plain}</translation>
     </message>
     <message>
-        <source>On the last page this number closes the ticket, unless “not closed yet” stands before it.</source>
-        <translation>Na última página, este número encerra o chamado, a não ser que esteja escrito “ainda não encerrado” antes dele.</translation>
+        <source>On the last page this number closes the ticket only if “Closing number” stands before it.</source>
+        <translation>Na última página, este número só encerra o chamado se estiver escrito “Número de encerramento” antes dele.</translation>
+    </message>
+    <message>
+        <source>With n8n the caller sees:</source>
+        <translation>Com o n8n, quem liga vê:</translation>
+    </message>
+    <message>
+        <source>Click “Continue”, or “Finish” if that stands in its place.</source>
+        <translation>Clique em “Continuar”, ou em “Concluir”, se for esse o botão no lugar dele.</translation>
+    </message>
+    <message>
+        <source>That is done. Ask: “Does your tool work now?”</source>
+        <translation>Isso está feito. Pergunte: “A sua ferramenta funciona agora?”</translation>
     </message>
     <message>
         <source>If the tool runs in a cloud, such as Zapier or Make, the caller sees beside it:</source>
@@ -2259,6 +2298,14 @@ Agradeço desde já!</translation>
         <translation>O que se faz nela</translation>
     </message>
     <message>
+        <source>Buttons that belong to no code</source>
+        <translation>Botões que não pertencem a nenhum código</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Botão</translation>
+    </message>
+    <message>
         <source>The paths</source>
         <translation>Os caminhos</translation>
     </message>
@@ -2309,6 +2356,26 @@ Agradeço desde já!</translation>
     <message>
         <source>Reading what was done. The ticket’s number is here.</source>
         <translation>Ler o que foi feito. O número do chamado está aqui.</translation>
+    </message>
+    <message>
+        <source>Home: opens screen 6 again for a tool whose test was left for later.</source>
+        <translation>Início: abre de novo a tela 6 para uma ferramenta cujo teste ficou para depois.</translation>
+    </message>
+    <message>
+        <source>Home: begins at screen 1, for another tool or another workspace.</source>
+        <translation>Início: começa na tela 1, para outra ferramenta ou outro espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>Screen 6: ends the call with an open ticket. Home offers “Go on there” then.</source>
+        <translation>Tela 6: encerra a ligação com o chamado em aberto. Depois, o Início oferece “Retomar”.</translation>
+    </message>
+    <message>
+        <source>Screen 6: for the copy beside a changed file, which holds the old token. Before the tool works, the wizard asks once more: “Keep it” or “Delete it”. After that no Undo is possible.</source>
+        <translation>Tela 6: para a cópia que fica ao lado de um arquivo alterado e contém o token anterior. Enquanto a ferramenta não funciona, o assistente pergunta mais uma vez: “Manter” ou “Excluir”. Depois de excluir, não é mais possível desfazer.</translation>
+    </message>
+    <message>
+        <source>Takes the pasted token off the clipboard, where any program can read it.</source>
+        <translation>Tira o token colado da área de transferência, onde qualquer programa pode lê-lo.</translation>
     </message>
     <message>
         <source>A database is missing, and a token is saved here</source>
@@ -2441,11 +2508,11 @@ Agradeço desde já!</translation>
     </message>
     <message>
         <source>You asked for more rights for the connection {when:at}. Does it have them now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pediu mais permissões para a conexão {when:at}. Ela já tem essas permissões?</translation>
     </message>
     <message>
         <source>You asked for more rights for the connection of {tool} {when:at}. Does it have them now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pediu mais permissões para a conexão de {tool} {when:at}. Ela já tem essas permissões?</translation>
     </message>
     <message>
         <source>Still to be tested: {tool}</source>
@@ -2507,8 +2574,8 @@ Agradeço desde já!</translation>
         <translation>Clique em “Tentar de novo”.</translation>
     </message>
     <message>
-        <source>Or go on without saving, and put the token into your tool now.</source>
-        <translation>Ou continue sem salvar e coloque o token na sua ferramenta agora.</translation>
+        <source>Or click “Go on without saving”, and put the token into your tool now.</source>
+        <translation>Ou clique em “Continuar sem salvar” e coloque o token na sua ferramenta agora.</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer, with the report.</source>
@@ -2879,19 +2946,19 @@ Agradeço desde já!</translation>
         <translation>O salvamento foi interrompido na última vez</translation>
     </message>
     <message>
-        <source>The wizard was closed while it saved “{name}”, or undid that. Nothing is lost: you can finish it, or go back to what was there before.</source>
-        <translation>O assistente foi fechado enquanto salvava “{name}” ou desfazia isso. Nada se perdeu: você pode terminar ou voltar ao que havia antes.</translation>
+        <source>The wizard was closed while it saved “{name}”, or undid that. Nothing is lost: “Finish saving” keeps the new token, “Undo” brings back the one before.</source>
+        <translation>O assistente foi fechado enquanto salvava “{name}” ou desfazia isso. Nada se perdeu: “Terminar de salvar” mantém o novo token, “Desfazer” traz de volta o anterior.</translation>
     </message>
     <message>
-        <source>Click Finish saving to keep the new token.</source>
-        <translation>Clique em “Terminar de salvar” para ficar com o novo token.</translation>
+        <source>Click “Finish saving” to keep the new token.</source>
+        <translation>Clique em “Terminar de salvar” para manter o novo token.</translation>
     </message>
     <message>
-        <source>Or click Undo to go back to the one before.</source>
+        <source>Or click “Undo” to go back to the one before.</source>
         <translation>Ou clique em “Desfazer” para voltar ao anterior.</translation>
     </message>
     <message>
-        <source>The wizard was closed while it was saving; nothing is lost, click Finish or Undo.</source>
+        <source>The wizard was closed while it was saving; nothing is lost, click “Finish saving” or “Undo”.</source>
         <translation>O assistente foi fechado enquanto salvava; nada se perdeu, clique em “Terminar de salvar” ou em “Desfazer”.</translation>
     </message>
     <message>
@@ -3246,14 +3313,6 @@ Agradeço desde já!</translation>
         <translation>Nas propriedades do arquivo, permita a gravação para o seu usuário.</translation>
     </message>
     <message>
-        <source>Click the button again.</source>
-        <translation>Clique no botão de novo.</translation>
-    </message>
-    <message>
-        <source>Or open the file yourself and paste the new token.</source>
-        <translation>Ou abra o arquivo por conta própria e cole o novo token.</translation>
-    </message>
-    <message>
         <source>The file is unchanged; open it yourself and put the new token where the old one is.</source>
         <translation>O arquivo não mudou; abra-o por conta própria e coloque o novo token onde está o anterior.</translation>
     </message>
@@ -3286,10 +3345,6 @@ Agradeço desde já!</translation>
         <translation>Salve ou feche o arquivo em outros programas.</translation>
     </message>
     <message>
-        <source>Look in the folder again.</source>
-        <translation>Procure na pasta de novo.</translation>
-    </message>
-    <message>
         <source>Another program has changed it meanwhile.</source>
         <translation>Nesse meio-tempo, outro programa o alterou.</translation>
     </message>
@@ -3306,8 +3361,24 @@ Agradeço desde já!</translation>
         <translation>“{file:plain}” está como estava. É um link, ou tem um segundo nome neste computador, e a substituição separaria os dois.</translation>
     </message>
     <message>
-        <source>Open the file yourself and paste the new token.</source>
-        <translation>Abra o arquivo por conta própria e cole o novo token.</translation>
+        <source>Click “Replace in this file” again.</source>
+        <translation>Clique de novo em “Substituir neste arquivo”.</translation>
+    </message>
+    <message>
+        <source>Click “Undo” again.</source>
+        <translation>Clique de novo em “Desfazer”.</translation>
+    </message>
+    <message>
+        <source>Or click “Copy token”, open the file yourself, and paste it there.</source>
+        <translation>Ou clique em “Copiar token”, abra o arquivo por conta própria e cole o token ali.</translation>
+    </message>
+    <message>
+        <source>Click “Look in a folder” again.</source>
+        <translation>Clique de novo em “Procurar em uma pasta”.</translation>
+    </message>
+    <message>
+        <source>Click “Copy token”, open the file yourself, and paste it there.</source>
+        <translation>Clique em “Copiar token”, abra o arquivo por conta própria e cole o token ali.</translation>
     </message>
     <message>
         <source>“{file:plain}” has changed since the token was replaced, so it was left as it is. What it was before is kept as “{backup:plain}”.</source>
@@ -3696,8 +3767,8 @@ Agradeço desde já!</translation>
         <translation>Esta verificação é deste computador. {tool} roda em servidores próprios.</translation>
     </message>
     <message>
-        <source>This checks this computer. Where your {tool} runs elsewhere, its way is another.</source>
-        <translation>Esta verificação é deste computador. Se {tool} roda em outro lugar, o caminho é outro.</translation>
+        <source>This checks this computer. If {tool} runs on another one, that one may reach Notion all the same.</source>
+        <translation>Esta verificação é deste computador. Se {tool} roda em outro, pode ser que esse outro consiga acessar o Notion mesmo assim.</translation>
     </message>
     <message>
         <source>{tool} runs on its own servers, so the fault is there and not on this computer.</source>
@@ -4064,8 +4135,8 @@ Agradeço desde já!</translation>
         <translation>Ela terminou antes de a resposta inteira chegar aqui. Um novo token não mudaria isso.</translation>
     </message>
     <message>
-        <source>This computer does not trust that inspection, so the wizard sends nothing through it. A new token would not change that. Send the note below to your IT department.</source>
-        <translation>Este computador não confia nessa inspeção, então o assistente não envia nada por ela. Um novo token não mudaria isso. Envie a nota abaixo à sua equipe de TI.</translation>
+        <source>This computer does not trust that inspection, so the wizard sends nothing through it. A new token would not change that. Click “Copy the note for IT”, and mail it to your IT department.</source>
+        <translation>Este computador não confia nessa inspeção, então o assistente não envia nada por ela. Um novo token não mudaria isso. Clique em “Copiar a nota para a TI” e envie a nota por e-mail à sua equipe de TI.</translation>
     </message>
     <message>
         <source>The certificate that came does not fit today’s date here, so the wizard sent nothing. A new token would not change that.</source>
@@ -4122,6 +4193,10 @@ Agradeço desde já!</translation>
     <message>
         <source>Try another network, such as your phone’s hotspot.</source>
         <translation>Tente outra rede, como a internet do seu celular.</translation>
+    </message>
+    <message>
+        <source>Click “Copy the note for IT”, and mail it to your IT department.</source>
+        <translation>Clique em “Copiar a nota para a TI” e envie a nota por e-mail à sua equipe de TI.</translation>
     </message>
     <message>
         <source>If you use a VPN, switch it off, or on if your company needs it.</source>
@@ -4248,12 +4323,8 @@ Agradeço desde já!</translation>
         <translation>Alguém em uma rede pública finge ser o Notion.</translation>
     </message>
     <message>
-        <source>Copy the note and send it to your IT department.</source>
-        <translation>Copie a nota e envie à sua equipe de TI.</translation>
-    </message>
-    <message>
-        <source>Your network reads secure connections and the computer does not trust that; copy the note on the screen for your IT department.</source>
-        <translation>A sua rede lê as conexões seguras, e o computador não confia nisso; copie a nota que está na tela para a sua equipe de TI.</translation>
+        <source>Your network reads secure connections and the computer does not trust that; click “Copy the note for IT”, and mail it to your IT department.</source>
+        <translation>A sua rede lê as conexões seguras, e o computador não confia nisso; clique em “Copiar a nota para a TI” e envie a nota por e-mail à sua equipe de TI.</translation>
     </message>
     <message>
         <source>This computer’s clock may be wrong</source>
@@ -4336,8 +4407,8 @@ Agradeço desde já!</translation>
         <translation>Continue: nada aqui impede.</translation>
     </message>
     <message>
-        <source>If the tool on this computer reports a certificate error, send the note to your IT department.</source>
-        <translation>Se a ferramenta neste computador mostrar um erro de certificado, envie a nota à sua equipe de TI.</translation>
+        <source>If the tool on this computer reports a certificate error, click “Copy the note for IT”, and mail it to your IT department.</source>
+        <translation>Se a ferramenta neste computador mostrar um erro de certificado, clique em “Copiar a nota para a TI” e envie a nota por e-mail à sua equipe de TI.</translation>
     </message>
     <message>
         <source>Something reads secure connections on your side; the wizard copes, but a tool on the same computer may not.</source>
@@ -6249,8 +6320,8 @@ Agradeço desde já!</translation>
         <translation>Onde o relatório diz {code:plain}</translation>
     </message>
     <message>
-        <source>Then ask: “What stands at the bottom left now?” Another code than {code:plain} is the next one to look up; none means that this is over.</source>
-        <translation>Depois pergunte: “O que aparece agora embaixo à esquerda?” Se for outro código que não {code:plain}, consulte esse em seguida; se não houver nenhum, isso está resolvido.</translation>
+        <source>Then ask: “What stands at the bottom left now?” Another code than {code:plain} is the next one to look up. It is over when the tool works.</source>
+        <translation>Depois pergunte: “O que aparece agora embaixo à esquerda?” Se for outro código que não {code:plain}, consulte esse em seguida. O caso está resolvido quando a ferramenta funcionar.</translation>
     </message>
     <message>
         <source>Read a report</source>
@@ -6440,11 +6511,11 @@ Agradeço desde já!</translation>
     </message>
     <message>
         <source>[x] The tool works</source>
-        <translation type="unfinished"></translation>
+        <translation>[x] A ferramenta funciona</translation>
     </message>
     <message>
         <source>[ ] The test was left for later</source>
-        <translation type="unfinished"></translation>
+        <translation>[ ] O teste ficou para depois</translation>
     </message>
     <message numerus="yes">
         <source>Pasted: %n character(s)</source>
@@ -6591,7 +6662,7 @@ Agradeço desde já!</translation>
     <name>ReportReading</name>
     <message>
         <source>The report covers {first:plain} to {last:plain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório vai de {first:plain} a {last:plain}.</translation>
     </message>
     <message numerus="yes">
         <source>{code} came %n time(s): what it advises was not done yet, or it did not help.</source>
@@ -6648,11 +6719,11 @@ Agradeço desde já!</translation>
     </message>
     <message>
         <source>The tool works: nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ferramenta funciona: não há nada a fazer.</translation>
     </message>
     <message>
         <source>The test was left for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>O teste ficou para depois.</translation>
     </message>
 </context>
 <context>
@@ -6836,6 +6907,14 @@ Agradeço desde já!</translation>
     <message>
         <source>you are here</source>
         <translation>você está aqui</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>pulada</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>em aberto</translation>
     </message>
     <message>
         <source>still to come</source>
@@ -7108,8 +7187,8 @@ Agradeço desde já!</translation>
         <translation>Isto é o que foi feito e onde o token está guardado.</translation>
     </message>
     <message>
-        <source>Working with support? The number here closes their ticket.</source>
-        <translation>Falando com o suporte? O número aqui encerra o chamado deles.</translation>
+        <source>Working with support? Read them the number here, and what stands before it.</source>
+        <translation>Falando com o suporte? Leia para eles o número que está aqui e o que está escrito antes dele.</translation>
     </message>
     <message>
         <source>The receipt tells the same in a file. The token is not in it.</source>
@@ -7618,10 +7697,6 @@ Agradeço desde já!</translation>
         <translation>A nova conexão foi criada no espaço de trabalho anterior.</translation>
     </message>
     <message>
-        <source>Does the screen ask about “{workspace}”? Click “No, get the other token”.</source>
-        <translation>A tela pergunta sobre “{workspace}”? Clique em “Não, obter o outro token”.</translation>
-    </message>
-    <message>
         <source>In Notion, choose the new workspace at the top left.</source>
         <translation>No Notion, escolha o novo espaço de trabalho no canto superior esquerdo.</translation>
     </message>
@@ -7632,6 +7707,26 @@ Agradeço desde já!</translation>
     <message>
         <source>The token works but still opens the old workspace; which name stands at the top left in Notion?</source>
         <translation>O token funciona, mas ainda abre o espaço de trabalho anterior; que nome aparece no canto superior esquerdo do Notion?</translation>
+    </message>
+    <message>
+        <source>Is “{workspace}” the right workspace?</source>
+        <translation>O espaço de trabalho certo é “{workspace}”?</translation>
+    </message>
+    <message>
+        <source>You said you moved. Check the name at the top left in Notion. The token must be made in the new workspace.</source>
+        <translation>Você disse que mudou de espaço de trabalho. Confira o nome no canto superior esquerdo do Notion. O token precisa ser criado no novo espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>If it is the old one, click “No, get the other token”.</source>
+        <translation>Se for o anterior, clique em “Não, obter o outro token”.</translation>
+    </message>
+    <message>
+        <source>If it is the new one, click “Yes, it is right”, and go on with this token.</source>
+        <translation>Se for o novo, clique em “Sim, está certo” e continue com este token.</translation>
+    </message>
+    <message>
+        <source>The token works; is the workspace that the screen names the new one?</source>
+        <translation>O token funciona; o espaço de trabalho que aparece na tela é o novo?</translation>
     </message>
     <message>
         <source>This wizard may be out of date</source>
@@ -8142,8 +8237,8 @@ Agradeço desde já!</translation>
         <translation>O token está bom; em {tool}, escolha a nova conexão em cada etapa que usa o Notion e teste de novo.</translation>
     </message>
     <message>
-        <source>The token is good. Many tools read it only when they start: close {tool} completely, start it again, and test. If the error stays, click Same error once more.</source>
-        <translation>O token está bom. Muitas ferramentas só o leem ao iniciar: feche {tool} por completo, abra de novo e teste. Se o erro continuar, clique mais uma vez em “Mesmo erro”.</translation>
+        <source>The token is good. Many tools read it only when they start: close {tool} completely, start it again, and test. If the error stays, click “Tried it, same error”.</source>
+        <translation>O token está bom. Muitas ferramentas só o leem ao iniciar: feche {tool} por completo, abra de novo e teste. Se o erro continuar, clique em “Já tentei, mesmo erro”.</translation>
     </message>
     <message>
         <source>Save the new token in {tool}.</source>
@@ -8922,6 +9017,14 @@ Agradeço desde já!</translation>
     <message>
         <source>Now in {tool}</source>
         <translation>Agora em {tool}</translation>
+    </message>
+    <message>
+        <source>Open “{file:plain}”, line {line:plain}, and put the new token in place of what {variable} has there.</source>
+        <translation>Abra “{file:plain}”, linha {line:plain}, e coloque o novo token no lugar do que {variable} tem ali.</translation>
+    </message>
+    <message>
+        <source>It is no longer here: get it again.</source>
+        <translation>O token não está mais aqui: obtenha-o de novo.</translation>
     </message>
     <message>
         <source>Does {tool} work now?</source>

@@ -716,6 +716,33 @@ def test_the_copy_of_a_file_that_is_gone_stays(folder):
     assert Path(replacement.backup).read_bytes() == LINE
 
 
+NOTHING_THERE = {
+    "cut to nothing": lambda file: file.write_bytes(b""),
+    "empty lines": lambda file: file.write_bytes(b"\n\r\n"),
+    "a link to nowhere": lambda file: (file.unlink(), file.symlink_to("nowhere")),
+    "a folder": lambda file: (file.unlink(), file.mkdir()),
+    "a pipe": lambda file: (file.unlink(), os.mkfifo(file)),
+}
+
+
+@needs_posix
+@pytest.mark.parametrize("change", NOTHING_THERE.values(), ids=NOTHING_THERE)
+def test_the_copy_stays_where_the_file_holds_nothing_any_more(folder, change):
+    file, found = one_file(folder)
+    replacement = replace(found)
+    change(file)
+    assert problem_of(delete_copy, replacement).variant == "copy-left"
+    assert Path(replacement.backup).read_bytes() == LINE
+
+
+def test_the_copy_of_a_file_that_was_changed_since_may_be_deleted(folder):
+    file, found = one_file(folder)
+    replacement = replace(found)
+    file.write_bytes(b"changed")
+    delete_copy(replacement)
+    assert names_in(folder) == [".env"]
+
+
 def test_a_copy_that_this_computer_lets_nobody_delete_is_told(folder, monkeypatch):
     _, found = one_file(folder)
     replacement = replace(found)

@@ -116,6 +116,12 @@ class TestKeeping:
         assert [one.others_done for one in read.open_tools] == [None, None, None]
         assert (read.profiles, read.sightings) == (FULL.profiles, FULL.sightings)
 
+    def test_a_reason_that_only_a_newer_wizard_knows_is_left_out(self, tmp_path):
+        newer = encode(FULL).replace(b'"reason": 310', b'"reason": 999')
+        (tmp_path / "profiles.json").write_bytes(newer)
+        waiting = tuple(replace(one, reason=None) for one in FULL.waiting)
+        assert ProfileFile(tmp_path).load() == replace(FULL, waiting=waiting)
+
     def test_it_stands_in_the_persons_data_folder(self):
         ProfileFile().change(named("a"))
         assert Path(os.environ["XDG_DATA_HOME"], "notion-wizard", "profiles.json").exists()
@@ -172,7 +178,7 @@ class TestDamage:
             b'{"schema": "another"}',
             b'{"schema": "notion-wizard/profiles/one"}',
             b'{"schema": "notion-wizard/profiles/1"}',
-            encode(FULL).replace(b'"reason": 310', b'"reason": 999'),
+            encode(FULL).replace(b'"reason": 310', b'"reason": 999.0'),
             encode(FULL).replace(b'"reason": 310', b'"reason": "310"'),
             encode(FULL)[:-100],
             encode(replace(FULL, fingerprint_key=b"short")),

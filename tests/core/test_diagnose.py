@@ -1,5 +1,6 @@
 import itertools
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -696,12 +697,26 @@ def test_done_without_a_save_tells_of_the_check_or_else_of_the_tool():
     assert shown(session_of(tool=Tool.N8N), Step.DONE) is None
 
 
+def test_done_has_no_problem_to_tell_once_the_tool_works():
+    blocked = with_listing(checked(), complete=False, code=Code.CANNOT_READ_CONTENT)
+    assert code_shown(blocked, Step.DONE) is Code.CANNOT_READ_CONTENT
+    works = tool_tried(blocked, Verdict.WORKS, NOON)
+    assert code_shown(works, Step.DONE) is Code.ACCEPTED
+
+
 def test_done_tells_who_tested_later_that_the_token_is_saved():
-    orders = profile_of()
-    for profile_id, code in ((orders.id, Code.SAVED_AND_READ_BACK), (None, None)):
-        left = OpenTool(Tool.N8N, NOON, Situation.REFUSED, profile_id=profile_id)
-        tested = open_tool_chosen(session_of(book_of(orders)), left)
+    cases = {
+        Code.SAVED_AND_READ_BACK: profile_of(),
+        Code.SAVED_NOT_RETESTED: profile_of(last_worked=YESTERDAY - timedelta(minutes=1)),
+        None: profile_of(gone=True),
+    }
+    never_tested = profile_of(last_worked=None)
+    for code, profile in (*cases.items(), (Code.SAVED_NOT_RETESTED, never_tested)):
+        left = OpenTool(Tool.N8N, NOON, Situation.REFUSED, profile_id=profile.id)
+        tested = open_tool_chosen(session_of(book_of(profile)), left)
         assert code_shown(tested, Step.DONE) is code
+    unsaved = open_tool_chosen(session_of(book_of()), replace(left, profile_id=None))
+    assert code_shown(unsaved, Step.DONE) is None
 
 
 def test_501_says_that_the_wizard_looks_only_while_it_does():

@@ -136,6 +136,11 @@ def test_the_profile_that_holds_the_token_is_told():
     assert book.profiles == (replace(ORDERS, last_worked=NOON, databases=37), STOCK)
 
 
+def test_a_test_of_before_takes_nothing_from_one_that_came_after_it():
+    later = replace(ORDERS, last_worked=NOON + timedelta(minutes=1))
+    assert remembered(book_of(later), Memory(WORKED)).profiles == (later,)
+
+
 def test_a_profile_that_holds_another_token_by_now_is_not_told():
     undone = replace(ORDERS, fingerprint=fingerprint_of(OTHER_TOKEN))
     assert remembered(book_of(undone), Memory(WORKED, databases=37)).profiles == (undone,)
@@ -151,6 +156,27 @@ def test_a_tool_left_for_later_stands_once():
     earlier = replace(LATER, since=NOON - timedelta(days=1))
     book = remembered(book_of(open_tools=(earlier, other)), Memory(tool=LATER))
     assert book.open_tools == (other, LATER)
+
+
+OTHERS_LEFT = replace(LATER, since=YESTERDAY, others_done=("zapier",))
+
+
+def test_what_an_earlier_path_left_to_do_in_other_tools_stays():
+    missing = replace(LATER, situation=Situation.MISSING)
+    book = book_of(open_tools=(OTHERS_LEFT,))
+    kept = replace(missing, others_done=("zapier",))
+    assert remembered(book, Memory(tool=missing)).open_tools == (kept,)
+    now = replace(LATER, others_done=())
+    assert remembered(book, Memory(tool=now)).open_tools == (now,)
+
+
+def test_after_an_undo_nothing_is_left_to_do_in_other_tools():
+    session = with_save(checked(tool=Tool.N8N, profile=STOCK), ORDERS)
+    later = tool_tried(session, Verdict.LATER, NOON)
+    book = remembered(book_of(), memory_of(later))
+    assert book.open_tools[0].others_done == ()
+    undone = memory_of(save_undone(later, Diagnosis(Code.UNDONE)))
+    assert remembered(book, undone).open_tools[0].others_done is None
 
 
 def test_a_tool_that_works_is_done():
@@ -179,6 +205,13 @@ def test_after_a_save_of_last_time_was_finished_its_tool_is_still_to_be_tested()
     assert book.open_tools == (OpenTool(Tool.N8N, NOON, Situation.REFUSED, profile_id=saved.id),)
     untested = save_finished(book_of(saved), saved.id, NOON, tested=False)
     assert untested.profiles == (saved,)
+
+
+def test_after_a_save_in_the_place_of_another_the_other_tools_are_still_to_be_updated():
+    saved = replace(ORDERS, tool=Tool.N8N, earlier=True)
+    for before, others_done in (((), ()), ((OTHERS_LEFT,), ("zapier",))):
+        book = save_finished(book_of(saved, open_tools=before), saved.id, NOON, tested=False)
+        assert book.open_tools[0].others_done == others_done
 
 
 def test_where_no_tool_was_chosen_none_is_to_be_tested():

@@ -144,6 +144,11 @@ def test_what_was_ticked_is_kept_while_the_tool_waits_for_its_test():
     assert left_for_later(session).others_done == {"make-token"}
 
 
+def test_what_was_ticked_does_not_hold_for_another_token():
+    session = other_tool_ticked(after_a_refusal(tool=Tool.N8N), "zapier", is_done=True)
+    assert with_paste(session).others_done == frozenset()
+
+
 def test_without_an_old_token_no_list_comes_back():
     session = other_tool_ticked(checked(tool=Tool.N8N), "zapier", is_done=True)
     session = left_for_later(session)

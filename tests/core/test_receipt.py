@@ -13,6 +13,7 @@ from notion_wizard.core.events import (
 from notion_wizard.core.model import Situation, Tool
 from notion_wizard.core.receipt import receipt
 from notion_wizard.core.session import Verdict
+from notion_wizard.core.token_places.kinds_of_files import BACKUP_ENDING
 from notion_wizard.wording import Wording
 from tests.core.builders import (
     NOON,
@@ -25,6 +26,8 @@ from tests.core.builders import (
     with_paste,
     with_save,
 )
+
+OF_A, OF_B = (f"/{folder}/.env{BACKUP_ENDING}" for folder in "ab")
 
 
 def read(session):
@@ -115,33 +118,37 @@ HAS_FILES = IN_FILES.format("1 file")
 )
 def test_files_that_got_the_token_are_told_before_anything_is_said_of_the_rest(session, told):
     # The second time another old token stood in it.
-    session = file_replaced(file_replaced(session, "/a/.env"), "/a/.env")
+    session = file_replaced(file_replaced(session, OF_A), f"{OF_A}-2")
     assert read(session)[-len(told) - 1 :] == [HAS_FILES, *told]
-    assert read(file_put_back(session, "/a/.env"))[-len(told) - 1] == HAS_FILES
-    two = file_replaced(session, "/b/.env")
+    assert read(file_put_back(session, f"{OF_A}-2"))[-len(told) - 1] == HAS_FILES
+    two = file_replaced(session, OF_B)
     assert IN_FILES.format("2 files") in read(two)
 
 
 def test_a_copy_that_was_deleted_is_not_said_to_lie_there():
-    both = file_replaced(file_replaced(session_of(), "/a/.env"), "/b/.env")
-    one_left = read(copy_deleted(both, "/a/.env"))
+    both = file_replaced(file_replaced(session_of(), OF_A), OF_B)
+    one_left = read(copy_deleted(both, OF_A))
     assert IN_FILES.format("1 file") in one_left
     assert "The new token was put into 1 file. No copy was left." in one_left
-    none_left = read(copy_deleted(copy_deleted(both, "/a/.env"), "/b/.env"))
+    none_left = read(copy_deleted(copy_deleted(both, OF_A), OF_B))
     assert "The new token was put into 2 files. No copy was left." in none_left
     assert not any("kept beside" in line for line in none_left)
-    assert copy_deleted(both, "/of/an/earlier/path") is both
+    # That of an earlier path, beside the same file: the one of this path is there.
+    assert copy_deleted(both, f"{OF_A}-2") is both
 
 
 def test_a_file_with_two_copies_keeps_one_of_them():
-    twice = file_replaced(file_replaced(session_of(), "/a/.env"), "/a/.env")
-    assert IN_FILES.format("1 file") in read(copy_deleted(twice, "/a/.env"))
+    twice = file_replaced(file_replaced(session_of(), OF_A), f"{OF_A}-2")
+    assert IN_FILES.format("1 file") in read(copy_deleted(twice, OF_A))
+    # A name that has become free is given again.
+    again = file_replaced(copy_deleted(file_replaced(session_of(), OF_A), OF_A), OF_A)
+    assert IN_FILES.format("1 file") in read(again)
 
 
 def test_a_file_that_was_put_back_is_as_it_was_and_not_told():
-    session = file_put_back(file_replaced(session_of(), "/a/.env"), "/a/.env")
+    session = file_put_back(file_replaced(session_of(), OF_A), OF_A)
     assert session == session_of()
-    assert file_put_back(session, "/of/an/earlier/path") is session
+    assert file_put_back(session, OF_B) is session
 
 
 def test_there_is_no_token_in_it():

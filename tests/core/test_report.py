@@ -1,6 +1,8 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
+
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import (
@@ -28,7 +30,7 @@ from notion_wizard.core.plain_names import SCREEN_NAMES, SCREEN_NUMBERS
 from notion_wizard.core.reach import Database, Listing
 from notion_wizard.core.report import Surroundings, printed, report
 from notion_wizard.core.secret import Secret
-from notion_wizard.core.session import LinkCheck, Session, Step
+from notion_wizard.core.session import LinkCheck, Session, Step, Verdict
 from notion_wizard.core.timeline import TimedJob, Visit
 from notion_wizard.wording import Wording
 
@@ -86,6 +88,27 @@ def test_a_report_tells_screens_and_codes_with_their_times():
     text = text_of(Session(Book(b"key")), visits=visits)
     assert "2026-11-20 12:00:00  Screen 1 · What happened\n" in text
     assert "2026-11-20 12:00:00  Screen 3 · Paste and check  NW-1216\n" in text
+
+
+@pytest.mark.parametrize(
+    ("end", "told"),
+    [
+        (Verdict.WORKS, "  Done  NW-5004\n[x] The tool works\n"),
+        (Verdict.LATER, "  Done  NW-5004\n[ ] The test was left for later\n"),
+        (None, "  Done  NW-5004\n\n"),
+    ],
+)
+def test_a_report_tells_how_a_path_ended(end, told):
+    visits = (Visit(NOON, Step.DONE, Code.DATABASES_FOUND, end),)
+    assert told in text_of(Session(Book(b"key")), visits=visits)
+
+
+def test_what_was_tried_twice_in_a_row_with_the_same_end_is_told_once():
+    blocked = TimedJob(Job.REACH, 0.04, Code.OFFLINE)
+    jobs = (TimedJob(Job.REACH, 0.04), TimedJob(Job.REACH, 0.01), blocked, blocked)
+    text = text_of(Session(Book(b"key")), jobs=jobs)
+    assert text.count("Reaching Notion: 0.0 s\n") == 1
+    assert text.count(f"Reaching Notion: 0.0 s, {Code.OFFLINE.label}\n") == 1
 
 
 def test_a_report_tells_what_was_found_in_the_paste_and_not_the_paste():

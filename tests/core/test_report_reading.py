@@ -1,4 +1,5 @@
 import time
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -8,8 +9,8 @@ from notion_wizard.core.codes import Code
 from notion_wizard.core.flow import Job
 from notion_wizard.core.report import Surroundings, printed, report
 from notion_wizard.core.report.reading import LONGEST, CodeSeen, Moment, read_report
-from notion_wizard.core.report.remarks import leading, remarks
-from notion_wizard.core.session import Session, Step
+from notion_wizard.core.report.remarks import end_of, leading, remarks
+from notion_wizard.core.session import Session, Step, Verdict
 from notion_wizard.core.timeline import TimedJob, Visit
 from notion_wizard.wording import Wording
 from tests.core.builders import NOON, book_of, checked, with_listing, with_no, with_paste
@@ -28,16 +29,17 @@ class German:
         return source
 
 
-def made(wording=None):
+def made(wording=None, *, end=None, is_practice=False):
     session = with_no(with_paste(Session(book_of()), Code.SURROUNDING_SPACE), status=401)
     visits = (
         Visit(NOON, Step.SITUATION),
         Visit(NOON, Step.CHECK, Code.TRUNCATED_END),
         Visit(LATER, Step.CHECK, Code.TOKEN_REFUSED),
-        Visit(LATER, Step.HOME),
+        Visit(LATER, Step.DONE, None, end) if end else Visit(LATER, Step.HOME),
     )
     jobs = (TimedJob(Job.REACH, 0.3), TimedJob(Job.TEST, 15.04, Code.TOKEN_REFUSED))
-    lines = report(session, SURROUNDINGS, visits, jobs)
+    surroundings = replace(SURROUNDINGS, is_practice=is_practice)
+    lines = report(session, surroundings, visits, jobs)
     return printed(lines, (wording or Wording()).say)
 
 
@@ -57,15 +59,15 @@ def twice_quoted(text):
     return "".join(f">> {line}\r\n" for line in text.splitlines())
 
 
-def wrapped(text):
-    """As mail wraps: at a blank, before the 45th character."""
+def wrapped(text, width=45):
+    """As mail wraps: at a blank, before this character."""
     lines = []
     for line in text.splitlines():
         rest = line
-        while len(rest) > 45 and " " in rest[:45]:
-            head, _, tail = rest[:45].rpartition(" ")
+        while len(rest) > width and " " in rest[:width]:
+            head, _, tail = rest[:width].rpartition(" ")
             lines.append(head)
-            rest = tail + rest[45:]
+            rest = tail + rest[width:]
         lines.append(rest)
     return "\n".join(lines)
 
@@ -107,6 +109,49 @@ def test_a_report_in_another_language_is_read_as_well():
     assert reading.moments[-1].name == "Start"
     assert reading.statuses == (401,)
     assert len(reading.tried) == 2
+
+
+@pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES)
+@pytest.mark.parametrize(("end", "works"), [(Verdict.WORKS, True), (Verdict.LATER, False)])
+def test_how_it_ended_is_read_in_any_language(damage, end, works):
+    text = made(Wording("de", German()), end=end)
+    reading = read_report(damage(text))
+    assert reading.works is works
+    assert reading.moments[-1].works is works
+    assert end_of(reading).said(Wording().say) == (
+        "The tool works: nothing to do." if works else "The test was left for later."
+    )
+
+
+def visits_behind_an_end(*behind):
+    visits = (Visit(NOON, Step.DONE, Code.DATABASES_FOUND, Verdict.WORKS), *behind)
+    return read_report(printed(report(Session(book_of()), SURROUNDINGS, visits), Wording().say))
+
+
+def test_an_end_holds_at_the_start_and_not_on_the_next_path():
+    assert visits_behind_an_end(Visit(LATER, Step.HOME), Visit(LATER, Step.SITUATION)).works
+    assert visits_behind_an_end(Visit(LATER, Step.CHECK)).works is None
+    assert visits_behind_an_end(Visit(LATER, Step.HOME, Code.KEYCHAIN_LOCKED)).works is None
+    assert read_report("").works is None
+    assert end_of(read_report("")) is None
+
+
+def test_a_box_that_belongs_to_no_screen_ends_nothing():
+    assert read_report("[x] The tool works").works is None
+
+
+@pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES)
+@pytest.mark.parametrize("is_practice", [True, False])
+def test_what_a_report_is_about_is_read(damage, is_practice):
+    about = read_report(damage(made(is_practice=is_practice))).about
+    *practice, tool = [line.replace("\u00a0", " ") for line in about]
+    assert practice == (["Practice: nothing here is real"] if is_practice else [])
+    assert tool == "Tool: –. What happened: The token is turned down, or not sure"
+
+
+def test_without_a_head_or_a_path_nothing_is_known_of_what_it_is_about():
+    assert read_report("2026-11-20 12:00:00  Screen 3 · Check  NW-1216").about == ()
+    assert read_report("Notion Wizard 0.1.0: report\nA: b\nC: d\nE: f\nG: h\nI: j").about == ()
 
 
 def test_screens_are_told_in_the_order_of_time():
@@ -230,7 +275,14 @@ def with_names(*names, codes=()):
     return printed(report(session, SURROUNDINGS, visits, jobs, with_names=True), Wording().say)
 
 
-@pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES)
+# A name goes on only behind a line as long as those that mail makes.
+DAMAGES_OF_NAMES = DAMAGES | {
+    "wrapped": lambda text: wrapped(text, 76),
+    "wrapped and quoted": lambda text: quoted(wrapped(text, 76)),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES_OF_NAMES.values(), ids=DAMAGES_OF_NAMES)
 def test_a_database_that_is_called_like_a_code_is_none(damage):
     reading = read_report(damage(with_names(*NAMED_SO)))
     assert (reading.codes, len(reading.tried)) == ((), 1)
@@ -249,6 +301,14 @@ def test_as_many_databases_as_a_code_has_digits_are_none():
 )
 def test_what_a_mail_says_behind_the_names_counts(word):
     text = f"{with_names(*NAMED_SO)}\n{word}\n"
+    assert read_report(text).codes == (seen(Code.TRUNCATED_END),)
+
+
+def test_what_stands_right_under_the_names_counts():
+    text = with_names("Orders", Code.CRASHED.label)
+    name = f"Database: {Code.CRASHED.label}\n"
+    assert name in text
+    text = text.replace(name, f"{name}Now NW-1216 stands there\n")
     assert read_report(text).codes == (seen(Code.TRUNCATED_END),)
 
 
@@ -274,7 +334,7 @@ SLOW = (
 
 def test_the_numbers_are_told_in_words():
     assert said(made()) == [
-        "It goes from 2026-11-20 12:00:00 to 2026-11-20 12:04:00.",
+        "The report covers 2026-11-20 12:00:00 to 2026-11-20 12:04:00.",
         "50 characters were pasted, as many as a whole token has.",
         "Status 401: Notion was reached, and turned this very token down.",
         SLOW.format("Asking Notion about the token", "15.0"),

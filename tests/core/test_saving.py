@@ -230,6 +230,13 @@ class TestSaving:
         assert world.entries["orders"] == NEW
         assert world.profile == result.profile
 
+    def test_the_profile_tells_whether_it_was_tested_after_it_was_saved(self):
+        checked_at = NOON - timedelta(minutes=3)
+        checked = replace(ORDERS, last_worked=checked_at)
+        assert World().save(profile=checked).profile.last_worked == checked.saved_at
+        retest = objecting(Code.OFFLINE)
+        assert World().save(retest=retest, profile=checked).profile.last_worked == checked_at
+
     @pytest.mark.parametrize(
         "code", [Code.TOKEN_REFUSED, Code.ACCOUNT_RESTRICTED, Code.NOTHING_SENT, Code.CANCELLED]
     )

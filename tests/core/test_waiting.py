@@ -8,7 +8,9 @@ from notion_wizard.core.events import (
     message_asked_again,
     message_read,
     owner_answered_at_last,
+    situation_chosen,
     started,
+    tool_chosen,
 )
 from notion_wizard.core.guide import owner_message, reason_of
 from notion_wizard.core.messages import Reading
@@ -22,6 +24,7 @@ from tests.core.builders import (
     session_of,
     with_no,
     with_paste,
+    with_yes,
 )
 
 ORDERS = profile_of()
@@ -56,6 +59,23 @@ def test_what_notion_says_since_counts_more_than_why_the_owner_was_asked():
     waiting = replace(FOR_N8N, reason=Code.CAPABILITY_MISSING)
     session = owner_answered_at_last(started(book_of()), waiting)
     assert reason_of(with_no(with_paste(session))) is Code.TOKEN_REFUSED
+
+
+SINCE_THEN = {
+    "another situation": lambda session: situation_chosen(session, Situation.FIRST),
+    "another tool": lambda session: tool_chosen(session, Tool.SCRIPT),
+    "a message": lambda session: message_read(session, Reading("401")),
+    "an accepted token": lambda session: with_yes(with_paste(session)),
+}
+
+
+@pytest.mark.parametrize("event", SINCE_THEN.values(), ids=SINCE_THEN)
+def test_why_the_owner_was_asked_holds_until_something_else_is_the_case(event):
+    waiting = replace(FOR_N8N, reason=Code.CAPABILITY_MISSING)
+    session = owner_answered_at_last(started(book_of()), waiting)
+    same = tool_chosen(situation_chosen(session, session.situation), session.tool)
+    assert reason_of(message_read(same, None)) is Code.CAPABILITY_MISSING
+    assert reason_of(event(session)) is None
 
 
 def test_asking_again_for_the_same_tool_takes_the_place_of_the_first_time():

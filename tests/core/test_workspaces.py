@@ -10,12 +10,13 @@ from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import (
     link_checked,
     link_given,
+    open_tool_chosen,
     replacing_chosen,
     situation_chosen,
     started,
     workspace_answered,
 )
-from notion_wizard.core.model import Sighting, Situation
+from notion_wizard.core.model import OpenTool, Sighting, Situation, Tool
 from notion_wizard.core.workspaces import (
     asks_about_workspace,
     earlier_identity,
@@ -24,6 +25,7 @@ from notion_wizard.core.workspaces import (
 from tests.core.builders import (
     ELSEWHERE,
     IDENTITY,
+    NOON,
     OTHER_CONNECTION,
     OTHER_TOKEN,
     UNNAMED,
@@ -115,6 +117,22 @@ def test_of_several_workspaces_none_is_said_to_be_the_one_before():
     assert earlier_identity(with_yes(with_paste(two))) is ELSEWHERE
     assert earlier_identity(moved(book_of(sightings=seen))) is None
     assert earlier_identity(replace(two, profile=ORDERS)) is ORDERS.identity
+
+
+def test_a_tool_that_is_tested_later_comes_with_the_new_token_and_not_with_the_one_before():
+    left = OpenTool(Tool.N8N, NOON, Situation.MOVED, profile_id=ORDERS.id)
+    seen = (Sighting(fingerprint_of(OTHER_TOKEN), identity=ELSEWHERE),)
+    for book in (SAVED, book_of(ORDERS, sightings=seen)):
+        assert earlier_identity(open_tool_chosen(session_of(book), left)) is None
+    old = profile_of(OTHER_TOKEN, ELSEWHERE, "Stock")
+    session = open_tool_chosen(session_of(book_of(old, ORDERS)), left)
+    assert earlier_identity(session) is ELSEWHERE
+
+
+def test_a_token_that_opens_the_same_as_the_one_that_was_saved_after_the_move_is_no_old_one():
+    left = OpenTool(Tool.N8N, NOON, Situation.MOVED, profile_id=ORDERS.id)
+    session = open_tool_chosen(session_of(SAVED), left)
+    assert not is_wrong_workspace(with_yes(with_paste(session, token=OTHER_TOKEN)))
 
 
 # Where a link leads

@@ -35,6 +35,7 @@ def window(computer, northwind, other):
 def test_after_the_save_the_token_of_another_program_can_be_cleared(computer, window):
     save(window)
     assert computer.clipboard() == NEW_TOKEN
+    window.press("tools-works")
     window.press("clipboard-clear")
     window.wait_for_words("clipboard-text", "The clipboard was cleared")
     assert computer.clipboard() == ""
@@ -45,6 +46,8 @@ def test_what_another_program_copied_since_is_not_offered_to_be_cleared(computer
     other("somebody's notes")
     window.press("nav-save")
     window.wait_for_code("6 0 0 2")
+    window.press("tools-works")
+    window.wait_for_words("done-number", "6 0 0 2")
     assert window.find("clipboard-clear") is None
     assert computer.clipboard() == "somebody's notes"
 

@@ -6,6 +6,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 
 from notion_wizard.gui.widgets.message_field import MessageField
+from notion_wizard.gui.widgets.message_text import MessageText
 from notion_wizard.gui.widgets.ordinary_field import OrdinaryField
 from tests.support.pastes import CURRENT
 
@@ -85,3 +86,15 @@ def test_any_other_text_is_put_where_the_cursor_is(shown, way):
     field, _ = shown(MessageField)
     way(field, "API token is invalid.")
     assert field.text() == "API token is invalid."
+
+
+def test_a_long_message_with_a_token_is_handed_over_too(qtbot):
+    field = MessageText()
+    qtbot.addWidget(field)
+    field.show()
+    with qtbot.waitSignal(field.caught) as caught:
+        by_key(field, f"Traceback\n{MESSAGE}")
+    assert caught.args == [f"Traceback\n{MESSAGE}"]
+    assert field.toPlainText() == ""
+    by_key(field, "Traceback\nAPI token is invalid.")
+    assert field.toPlainText() == "Traceback\nAPI token is invalid."

@@ -22,7 +22,7 @@ def begun(practise, slug):
 def test_505_a_connection_that_may_not_read_is_told_here_and_the_token_is_good(practise):
     person = begun(practise, "cannot-read-content")
     person.see_code(Code.CANNOT_READ_CONTENT.label)
-    assert person.see("diagnosis-deed", QPushButton).text() == "Open Notion’s token page"
+    assert person.see("diagnosis-deed", QPushButton).text() == "Open the list of connections"
     assert person.see("nav-next").isEnabled()
     person.press("diagnosis-more")
     way_out = "Under Capabilities, tick “Read content” and save."

@@ -1,9 +1,11 @@
+import pytest
+
 from notion_wizard.core.codes import Code
-from notion_wizard.core.events import tool_chosen, went_to
+from notion_wizard.core.events import tool_chosen, tool_tried, went_to
 from notion_wizard.core.flow import Job
 from notion_wizard.core.model import Tool
 from notion_wizard.core.problem import Problem
-from notion_wizard.core.session import Step
+from notion_wizard.core.session import Step, Verdict
 from notion_wizard.core.timeline import TimedJob
 from notion_wizard.gui.chronicle import Chronicle
 
@@ -27,6 +29,24 @@ def test_a_screen_is_noted_again_only_with_another_code(practise):
     ]
     moments = [visit.at for visit in chronicle.visits]
     assert moments == sorted(moments)
+
+
+@pytest.mark.parametrize("end", [Verdict.WORKS, Verdict.LATER])
+def test_how_the_path_ended_is_noted_on_the_last_page(practise, end):
+    conductor = practise("databases-found").wizard.conductor
+    chronicle = Chronicle(conductor)
+    now = conductor.services.clock.now()
+    conductor.change(tool_chosen, Tool.MAKE)
+    conductor.change(lambda session: tool_tried(session, Verdict.SAME_ERROR, now))
+    conductor.change(lambda session: went_to(tool_tried(session, end, now), Step.DONE))
+    assert [visit.end for visit in chronicle.visits] == [None, end]
+
+
+def test_a_path_without_a_tool_ends_without_a_word_of_it(practise):
+    conductor = practise("databases-found").wizard.conductor
+    chronicle = Chronicle(conductor)
+    conductor.change(went_to, Step.DONE)
+    assert [visit.end for visit in chronicle.visits] == [None, None]
 
 
 def test_only_the_latest_visits_are_kept(practise, monkeypatch):

@@ -72,6 +72,18 @@ def test_where_a_card_tells_something_no_good_news_stands_above_it(practise):
     assert not person.wizard.page.lead.isVisibleTo(person.wizard)
 
 
+def test_beside_a_problem_try_again_is_the_main_deed_and_to_go_on_is_quiet(practise):
+    person = practise("cannot-read-content")
+    person.begin("n8n")
+    for screen in ("screen 3", "screen 4"):
+        if screen == "screen 3":
+            person.paste_practice_token()
+        person.see_code("NW-5057")
+        assert person.see("check-retry").property("kind") == "main", screen
+        assert person.see("nav-next").property("kind") == "plain", screen
+        person.press("nav-next")
+
+
 def test_two_thousand_databases_stream_in(practise):
     person = open_databases(practise, "many-databases")
     person.wait_for("the end", lambda: person.session.listing and person.session.listing.complete)

@@ -8,10 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFileDialog, QLabel, QPlainTextEdit
 
 from notion_wizard.core.codes import Code
-from notion_wizard.core.model import PendingSave, Tool
+from notion_wizard.core.model import PendingSave, Situation, Tool, Waiting
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Step
+from tests.core.builders import NOON
 
 
 def texts(person):
@@ -88,6 +89,20 @@ def test_who_waits_sees_for_which_tool_and_pasting_it_is_the_deed_of_the_card(pr
     assert kinds_of(person)["home-paste"] == "main"
     assert person.wizard.focusWidget() is person.see("home-paste")
     assert person.see("nav-next", QAbstractButton).text() == "Something else"
+
+
+@pytest.mark.parametrize(("tool", "of_tool"), [(Tool.N8N, " of n8n"), (Tool.NONE, ""), (None, "")])
+def test_who_asked_for_more_rights_is_asked_for_them_and_checks_the_same_token(
+    practise, tool, of_tool
+):
+    person = practise("same-as-saved")
+    waiting = Waiting(Situation.REFUSED, NOON, tool, reason=Code.CAPABILITY_MISSING)
+    person.wizard.conductor.change_book(lambda book: replace(book, waiting=(waiting,)))
+    asked = f"You asked for more rights for the connection{of_tool} "
+    person.wait_for("its card", lambda: any(text.startswith(asked) for text in texts(person)))
+    assert person.see("home-paste", QAbstractButton).text() == "Check now"
+    person.press("home-paste")
+    person.arrive(Step.CHECK)
 
 
 def test_who_waits_without_a_tool_is_asked_for_the_token_alone(practise):
@@ -176,6 +191,38 @@ def test_what_was_ticked_stays_ticked_in_another_language_and_on_another_day(pra
     assert ticked(person) == ["done-tool-make-token"]
 
 
+def test_what_was_ticked_for_one_token_is_not_ticked_for_the_next(practise):
+    person = practise("databases-found")
+    person.begin("n8n")
+    person.wizard.conductor.change(lambda session: replace(session, tokens_refused=1))
+    check_and_skip_saving(person, "nav-next")
+    person.press("done-tool-make-token")
+    while person.session.step is not Step.CHECK:
+        person.press("nav-back")
+    check_and_skip_saving(person, "nav-next")
+    person.rest(20)
+    assert ticked(person) == []
+
+
+def test_left_for_later_after_a_move_the_new_workspace_is_not_called_the_old_one(practise):
+    person = practise("databases-found")
+    person.begin("n8n", "moved")
+    person.press("guide-have")
+    person.paste_practice_token()
+    person.see("workspace-yes")
+    person.press("workspace-yes")
+    person.press("nav-next")
+    person.press("nav-next")
+    person.press("nav-save")
+    person.arrive(Step.TOOLS)
+    person.press("nav-next")
+    person.press("done-home")
+    person.press("home-tool")
+    person.press("tools-works")
+    person.arrive(Step.DONE)
+    assert "Once all of them work, remove the old connection in Notion." in texts(person)
+
+
 def ticked(person):
     return [name for name, one in ticks_of(person).items() if one.isChecked()]
 
@@ -195,6 +242,119 @@ def test_after_a_move_the_old_connection_goes_last_from_the_workspace_that_is_kn
     person.rest(20)
     assert "done-tool-zapier" in ticks_of(person)
     assert f"Once all of them work, remove the old connection in {place}." in texts(person)
+
+
+def test_a_token_that_was_not_saved_is_still_there_for_the_tool_that_was_left(practise):
+    person = practise("databases-found")
+    person.begin("n8n")
+    check_and_skip_saving(person, answer="nav-next")
+    person.wait_for("the memory", lambda: person.session.book.open_tools)
+    person.press("done-home")
+    person.press("home-tool")
+    person.press("tools-copy")
+    assert QGuiApplication.clipboard().text() == person.session.token.reveal()
+    person.press("nav-next")
+    person.arrive(Step.DONE)
+    assert any(text.startswith("Not saved on this computer") for text in texts(person))
+
+
+def test_a_token_that_left_with_its_window_is_to_be_got_again(practise):
+    person = practise("databases-found")
+    person.begin("n8n")
+    check_and_skip_saving(person, answer="nav-next")
+    person.wait_for("the memory", lambda: person.session.book.open_tools)
+    person.press("done-home")
+    person.wizard.conductor.change(lambda session: replace(session, unsaved={}))
+    person.press("home-tool")
+    assert "It is no longer here: get it again." in texts(person)
+    assert person.find("tools-copy") is None
+    person.press("tools-get")
+    person.arrive(Step.GUIDE)
+    person.press("guide-have")
+    check_and_skip_saving(person)
+
+
+def test_a_save_that_was_finished_leads_on_to_the_tool(practise):
+    person = practise("save-interrupted")
+    person.press("home-save-finish")
+    to_tool = person.see("home-to-tool")
+    person.wait_for("the keyboard", lambda: person.wizard.focusWidget() is to_tool)
+    assert kinds_of(person)["home-check"] == "plain"
+    assert person.see("home-to-tool", QAbstractButton).text() == "Put it in your tool"
+    person.press("home-to-tool")
+    person.arrive(Step.SITUATION)
+    person.press("tool-n8n")
+    person.press("nav-next")
+    person.arrive(Step.TOOLS)
+    person.press("tools-copy")
+    person.see("tools-copy-status")
+
+
+def test_a_finished_save_whose_tool_is_known_leads_there_at_once(practise):
+    person = practise("save-interrupted")
+    services = person.wizard.desk.services
+
+    def with_tool(book):
+        pending = replace(book.pending, profile=replace(book.pending.profile, tool=Tool.MAKE))
+        return replace(book, pending=pending)
+
+    services.profiles.change(with_tool)
+    person.press("home-save-finish")
+    assert person.see("home-to-tool", QAbstractButton).text() == "Put it in Make"
+    person.press("home-to-tool")
+    person.arrive(Step.TOOLS)
+    assert person.session.tool is Tool.MAKE
+
+
+def end_of_check(practise, slug, tool="none"):
+    person = practise(slug)
+    person.begin(tool)
+    person.paste_practice_token()
+    person.wait_for("an answer", lambda: person.session.identity is not None)
+    person.press("nav-next")
+    person.wait_for("the list", lambda: person.session.listing and person.session.listing.ended)
+    person.press("nav-next")
+    person.press("save-skip")
+    return person
+
+
+def test_where_only_the_token_was_checked_the_number_closes_nothing(practise):
+    person = end_of_check(practise, "databases-found")
+    number = person.see("done-number", QLabel).text()
+    assert number == "Number for support, the token works: NW-5004"
+    assert "All done" in texts(person)
+
+
+def test_what_is_open_is_said_and_not_called_done(practise):
+    person = end_of_check(practise, "cannot-read-content")
+    number = person.see("done-number", QLabel).text()
+    assert number == "Number for support, not closed yet: NW-5057"
+    shown = texts(person)
+    assert "Not everything works yet" in shown
+    assert any("may not read" in text for text in shown)
+
+
+def test_a_tool_that_works_ends_without_the_number_of_a_problem(practise):
+    person = end_of_check(practise, "cannot-read-content", "n8n")
+    person.press("tools-works")
+    number = person.see("done-number", QLabel).text()
+    assert number == "Closing number for support: NW-3009"
+    assert "All done" in texts(person)
+
+
+def spoken_steps(person):
+    names = (one.accessibleName() for one in person.wizard.side.findChildren(QLabel))
+    return [name for name in names if ", " in name]
+
+
+def test_what_was_skipped_or_is_open_has_no_tick_at_the_side(practise):
+    person = end_of_check(practise, "databases-found", "n8n")
+    assert spoken_steps(person)[-2:] == ["Save, skipped", "n8n, you are here"]
+    person.press("nav-next")
+    assert spoken_steps(person)[-3:] == ["Databases, done", "Save, skipped", "n8n, open"]
+    person.press("nav-back")
+    person.press("tools-works")
+    assert spoken_steps(person)[-1] == "n8n, done"
 
 
 def test_waiting_can_be_ended(practise):

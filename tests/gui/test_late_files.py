@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from notion_wizard.core.codes import Code
 from notion_wizard.core.events import begun_anew
 from notion_wizard.core.session import Step
+from notion_wizard.gui.idle import IdleWatch
+from notion_wizard.gui.left_alone import LeftAlone
 from notion_wizard.practice.places import FOLDER, PracticePlaces
 
 ENV = f"{FOLDER}/.env"
@@ -126,6 +128,43 @@ def test_a_file_that_is_put_back_late_is_told(person, monkeypatch):
     person.wait_for("the news", lambda: notice(person) == f"“{ENV}” is as it was.")
     assert person.find("notice-deed") is None
     assert files_of(person) == before
+
+
+def test_it_is_told_in_another_language_too(person, monkeypatch):
+    before = replace_late(person, monkeypatch)
+    person.wizard.rebuild()
+    person.wait_for("the news", lambda: "has the new token now" in notice(person))
+    person.press("notice-deed")
+    person.wait_for("its end", lambda: files_of(person) == before)
+    person.wizard.rebuild()
+    assert person.wizard.notice.isHidden()
+
+
+def test_a_warning_stands_in_front_of_it_for_a_while_only(person, monkeypatch):
+    replace_late(person, monkeypatch)
+    walk_to_tools(person)
+    watch = IdleWatch(person.wizard, minutes=1, warning=0.5)
+    LeftAlone(watch, person.wizard)
+    watch._warn()
+    assert "Nobody was here" in notice(person)
+    watch.note_use()
+    assert "has the new token now" in notice(person)
+
+
+def test_what_else_is_told_meanwhile_stands_in_front_of_it_until_that_is_read(person, monkeypatch):
+    replace_late(person, monkeypatch)
+    person.wizard.tell_by_notice("Something else.")
+    person.press("notice-close")
+    assert "has the new token now" in notice(person)
+    person.press("notice-close")
+    assert person.wizard.notice.isHidden()
+
+
+def test_who_has_read_it_is_not_told_again(person, monkeypatch):
+    replace_late(person, monkeypatch)
+    person.press("notice-close")
+    person.wizard.rebuild()
+    assert person.wizard.notice.isHidden()
 
 
 def test_another_practised_story_knows_nothing_of_it(person, monkeypatch):

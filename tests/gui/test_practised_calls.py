@@ -89,6 +89,59 @@ def test_the_same_text_is_noticed(practise):
     person.see_code(label_of("same-text"))
 
 
+@pytest.mark.parametrize(
+    "slug",
+    [
+        *("token-refused", "token-revoked", "token-expired", "maybe-webhook-secret"),
+        "refused-before",
+    ],
+)
+def test_after_a_refusal_the_button_brings_a_token_that_works(practise, slug):
+    person = practise(slug)
+    person.begin("n8n")
+    person.paste_practice_token()
+    person.see_code(label_of(slug))
+    person.paste_practice_token()
+    person.see_code(label_of("accepted"))
+
+
+def test_what_was_switched_on_in_notion_is_seen_at_the_second_try(practise):
+    person = practise("cannot-read-content")
+    person.begin("n8n")
+    person.paste_practice_token()
+    person.see_code(label_of("cannot-read-content"))
+    person.press("check-retry")
+    person.see_code(label_of("accepted"))
+    person.press("nav-next")
+    person.see_code(label_of("databases-found"))
+
+
+def test_the_second_try_on_the_databases_reads_them(practise):
+    person = practise("cannot-read-content")
+    person.begin("n8n")
+    person.paste_practice_token()
+    person.see_code(label_of("cannot-read-content"))
+    person.press("nav-next")
+    person.press("check-retry")
+    person.see_code(label_of("databases-found"))
+
+
+def test_a_way_that_was_mended_is_open_at_the_second_try(practise):
+    person = practise("tls-not-trusted")
+    person.see_code(label_of("tls-not-trusted"))
+    person.press("check-retry")
+    person.begin("n8n")
+    person.paste_practice_token()
+    person.see_code(label_of("accepted"))
+
+
+def test_the_keychain_s_second_question_is_answered_with_yes(practise):
+    person = saving(practise, "keychain-refused")
+    person.see_code(label_of("keychain-refused"))
+    person.press("save-retry")
+    person.see_code(label_of("saved-and-read-back"))
+
+
 def saving(practise, slug):
     person = practise(slug)
     person.begin("n8n")

@@ -1,6 +1,8 @@
 """The copy beside a replaced file: deleted at once where the tool works, else on a second word."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from notion_wizard.core.codes import Code
@@ -48,7 +50,7 @@ def wait_until_deleted(person):
     assert COPY not in files_of(person)
     assert person.find(DELETE) is None
     assert person.find("tools-replace-undo-1") is None
-    assert person.session.copies_deleted == (ENV,)
+    assert person.session.copies_deleted == (COPY,)
     assert person.wizard.conductor.replacements == ()
 
 
@@ -61,6 +63,19 @@ def test_before_the_tool_is_known_to_work_it_is_asked_once(person):
     assert COPY in files_of(person)
     person.press(f"{DELETE}-yes")
     wait_until_deleted(person)
+
+
+def test_by_keyboard_nobody_comes_to_a_deed_that_changes_another_file(person):
+    for name in (DELETE, f"{DELETE}-yes"):
+        deed = person.see(name)
+        deed.setFocus()
+        QTest.keyClick(deed, Qt.Key.Key_Space)
+    wait_until_deleted(person)
+    row = person.wizard.focusWidget()
+    assert row.objectName() == "tools-found-1"
+    assert row.accessibleName() == state_of(person)
+    QTest.keyClick(row, Qt.Key.Key_Tab)
+    assert person.wizard.focusWidget() is person.see("tools-replace-2")
 
 
 def test_who_keeps_it_is_as_before(person):
@@ -112,3 +127,16 @@ def told(person):
         for card in cards
         if card.diagnosis and card.isVisible()
     ]
+
+
+def test_a_copy_that_is_left_is_named_at_the_end(person):
+    person.press("tools-works")
+    person.arrive(Step.DONE)
+    left = f"Delete the copy with the old token: {COPY}"
+    assert left in [one.text() for one in person.wizard.page.findChildren(QLabel)]
+    person.press("nav-back")
+    person.press(DELETE)
+    wait_until_deleted(person)
+    person.press("tools-works")
+    person.rest(20)
+    assert left not in [one.text() for one in person.wizard.page.findChildren(QLabel)]

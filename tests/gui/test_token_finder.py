@@ -15,6 +15,7 @@ from notion_wizard.core.model import Situation
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Step
+from notion_wizard.core.token_places.kinds_of_files import BACKUP_ENDING
 from notion_wizard.core.token_places.model import FolderSearch
 from notion_wizard.gui.widgets import found_files
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
@@ -323,7 +324,7 @@ def test_a_file_that_was_replaced_stands_in_the_receipt_until_that_is_undone(pra
     look(person)
     person.press("tools-replace-1")
     person.see("tools-replace-undo-1")
-    assert person.session.files_replaced == (ENV,)
+    assert person.session.files_replaced == (f"{ENV}{BACKUP_ENDING}",)
     person.press("tools-replace-undo-1")
     person.wait_for("the way back", lambda: not person.session.files_replaced)
 

@@ -5,7 +5,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from notion_wizard.core.at_hand import has_newer_alone, token_at_hand
@@ -15,7 +22,7 @@ from notion_wizard.core.events import begun_anew, save_undone
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.saving import undo_save
 from notion_wizard.core.secret import Secret
-from notion_wizard.core.session import Step
+from notion_wizard.core.session import Step, Verdict
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
 from notion_wizard.gui.widgets.fold import Fold
 from notion_wizard.gui.widgets.numbered_steps import StepMark
@@ -101,6 +108,22 @@ def test_the_same_error_once_more_brings_the_next_likely_cause(practise):
     person.see_code(Code.OTHER_VARIABLE_NAME.label)
 
 
+def test_the_answer_that_was_given_is_marked_and_can_be_given_again(practise):
+    person = open_tools(practise, save=False)
+    answers = [person.see(f"tools-{one}", QPushButton) for one in ("works", "same", "other")]
+    assert [one.isChecked() for one in answers] == [False, False, False]
+    for name in ("tools-same", "tools-same", "tools-other"):
+        person.press(name)
+        assert [one.objectName() for one in answers if one.isChecked()] == [name]
+        assert [one.objectName() for one in answers if not one.icon().isNull()] == [name]
+
+
+def test_assistive_technology_toggles_an_answer(practise):
+    person = open_tools(practise, save=False)
+    person.see("tools-same", QPushButton).toggle()
+    assert person.session.verdict is Verdict.SAME_ERROR
+
+
 def test_any_cause_can_be_tried_and_struck_off(practise):
     person = open_tools(practise, save=False, tool="script")
     person.press("tools-same")
@@ -144,6 +167,7 @@ def test_a_variable_that_wins_leads_to_the_steps_for_it(practise):
     person.press("nav-next")
     person.press("save-skip")
     person.arrive(Step.TOOLS)
+    person.wait_for("the look", lambda: person.session.variables is not None)
     person.press("tools-same")
     while person.session.causes_tried == () and Code.VARIABLE_WINS.label not in person.strip:
         person.press_text("Tried it, same error")
@@ -155,10 +179,15 @@ def test_a_variable_that_wins_leads_to_the_steps_for_it(practise):
     seen = [one for one in steps if one.isVisibleTo(person.wizard)]
     assert any("environment variables" in one.text() for one in seen)
     page = person.wizard.page
-    first = next(one for one in seen if one.text().startswith("1."))
+    first = next(one for one in seen if one.text().startswith("Open “~/.bashrc”, line 12"))
     top = first.mapTo(page.viewport(), QPoint()).y()
     assert 0 <= top < page.viewport().height()
     assert person.wizard.focusWidget().text() == "An environment variable"
+    person.press("tools-variable-copy")
+    assert clipboard_text() == TOKEN
+    person.press_text("Show how to change a variable")
+    person.rest(50)
+    assert len(person.wizard.page.findChildren(QWidget, "tools-variable-copy")) == 1
 
 
 def test_a_message_of_a_refusal_means_that_the_tool_uses_another_token(practise):
@@ -358,7 +387,6 @@ def test_the_tab_key_goes_through_the_screen_as_the_eye_does(practise):
     first = person.see("diagnosis-more")
     assert stops_of(person, first, "nav-next") == [
         "diagnosis-more",
-        "clipboard-clear",
         "1.",
         "2.",
         "3.",

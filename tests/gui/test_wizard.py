@@ -222,6 +222,9 @@ def test_practice_has_a_banner_a_picker_and_a_button_for_its_token(practise):
     picker = person.see("practice-picker", QComboBox)
     offered = [picker.itemData(row) for row in range(picker.count())]
     assert sorted(slug for slug in offered if slug) == sorted(SCENARIOS)
+    whole = picker.currentText()
+    assert "databases-found: All is well" in whole
+    assert whole in picker.toolTip()
     picker.activated.emit(picker.findData("token-refused"))
     assert person.wizard.desk.services.practice.current == "token-refused"
     person.begin("n8n")

@@ -158,6 +158,8 @@ def test_the_copy_is_deleted_and_the_file_is_left_alone(computer):
 def test_a_copy_is_not_deleted_that_changed_or_is_all_that_is_left(computer, is_gone):
     replacement = computer.places.replace(one_file(computer), OF_OLD, TOKEN, KEY)
     if is_gone:
+        computer.write(".env", b"")
+        assert variant_of(computer.places.delete_copy, replacement, KEY) == "copy-left"
         computer.remove(".env")
     else:
         computer.write(f".env{BACKUP_ENDING}", b"changed")

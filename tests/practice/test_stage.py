@@ -122,6 +122,25 @@ def test_a_fault_of_the_way_comes_out_of_every_call(slug):
         assert raised.value.diagnosis.facts == opened.scenario.fault_facts
 
 
+def test_a_keychain_that_was_refused_once_opens_at_the_second_question():
+    with stage("keychain-refused") as opened:
+        with pytest.raises(Problem):
+            opened.keychain.read("practice")
+        opened.keychain.write("practice", Secret("a made-up token"))
+        assert opened.keychain.read("practice") == Secret("a made-up token")
+
+
+def test_a_way_that_can_be_mended_is_open_when_it_is_tried_again():
+    given, _asked = notion_that(lambda *arguments: arguments)
+    with stage("tls-not-trusted") as opened:
+        notion = opened.wrap(given)
+    for call in (notion.reach, notion.identify):
+        with pytest.raises(Problem):
+            call("a token")
+    assert notion.reach("a token") == ("a token",)
+    assert notion.identify("a token") == ("a token",)
+
+
 def notion_that(answer):
     """A Notion whose every call does the same."""
     asked = [name for name in vars(Notion) if not name.startswith("_")]

@@ -7,8 +7,9 @@ from tests.support.person import Person
 
 
 def shown(root: QWidget) -> list[QWidget]:
-    """Return all that is visible of a window."""
-    return [one for one in root.findChildren(QWidget) if one.isVisible()]
+    """Return all that is visible of a window: what has no size is for ears alone."""
+    widgets = root.findChildren(QWidget)
+    return [one for one in widgets if one.isVisible() and not one.size().isEmpty()]
 
 
 def name_of(widget: QWidget) -> str:

@@ -1,16 +1,22 @@
 import base64
 import hashlib
 import re
+from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
+import notion_wizard
 from notion_wizard.core.catalogue import ENTRIES
 from notion_wizard.core.catalogue.cases import CASES
+from notion_wizard.core.catalogue.entry import Severity
 from notion_wizard.core.catalogue.reasons import WAYS_OUT
 from notion_wizard.core.codes import Code
+from notion_wizard.core.diagnose import shown_diagnosis
+from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.guide import (
     FOLDED,
     NOT_IN_THE_LIST,
@@ -23,12 +29,15 @@ from notion_wizard.core.guide import (
 from notion_wizard.core.model import Situation, Tool
 from notion_wizard.core.offers import buttons_of
 from notion_wizard.core.plain_names import SCREEN_NAMES, SITUATION_NAMES
+from notion_wizard.core.reach import Database, Listing
 from notion_wizard.core.session import Step
 from notion_wizard.core.tool_guides.guides import TOOL_GUIDES
 from notion_wizard.resources import resource
 from notion_wizard.wording import Wording
 from notion_wizard.wording.handbook import handbook
+from notion_wizard.wording.handbook.codes import MAY_CLOSE
 from notion_wizard.wording.screens import load_screens
+from tests.core.builders import book_of, checked, with_listing
 
 VOID = {"meta", "input", "path", "rect", "circle"}
 HEADINGS = [f"h{level}" for level in range(1, 7)]
@@ -128,9 +137,89 @@ def test_a_refusal_tells_every_cause_with_its_way_out(outline):
         assert f"{said(behind.value)} {said(way_out)}" in outline.articles["refused-and-damaged"]
 
 
-def test_what_closes_a_ticket_is_told_with_the_number_that_the_last_page_shows(outline):
-    assert "“not closed yet”" in outline.articles["saved-and-read-back"]
-    assert "“not closed yet”" in outline.parts["call-then"]
+CLOSES = "closes the ticket only if “Closing number” stands before it"
+
+
+def finished(**facts):
+    return replace(accepted_session(), trail=(Step.DONE,), **facts)
+
+
+def accepted_session():
+    return with_listing(checked(book_of()), "Orders")
+
+
+def test_every_code_that_may_stand_on_the_last_page_says_when_it_closes_a_ticket(outline):
+    listings = (
+        *(Listing(complete=True), Listing((Database("d1", "Orders"),), complete=True)),
+        *(Listing(diagnosis=Diagnosis(Code(number))) for number in (503, 504)),
+    )
+    shown = [
+        *(finished(save_diagnosis=Diagnosis(code)) for code in (Code(600), Code(609), Code(610))),
+        *(finished(listing=listing) for listing in listings),
+        *(finished(listing=None, tool=tool) for tool in (None, Tool.ZAPIER)),
+    ]
+    codes = {shown_diagnosis(session).code for session in shown}
+    assert len(codes) >= 8
+    assert codes <= MAY_CLOSE
+    for code in Code:
+        assert (CLOSES in outline.articles[code.slug]) == (code in MAY_CLOSE)
+    assert "Only “Closing number”" in outline.parts["call-then"]
+
+
+def test_no_code_leads_on_by_the_main_button_but_not_where_that_ends_the_call(outline):
+    text = outline.parts["call-then"]
+    assert "Not on screen 6 and on the last page: there ask “Does your tool work now?”" in text
+
+
+def test_good_news_says_what_comes_next(outline):
+    for code, entry in ENTRIES.items():
+        if entry.severity is Severity.FINE:
+            text = outline.articles[code.slug]
+            assert "What to do" in text
+            assert "Click “Continue”" in text or "Does your tool work now?" in text
+
+
+def test_the_question_after_a_move_stands_with_both_answers_under_its_code(outline):
+    text = outline.articles["still-old-workspace"]
+    for button in ("No, get the other token", "Yes, it is right"):
+        assert text.count(button) == 2
+
+
+@pytest.mark.parametrize("number", [121, 301, 308, 323])
+def test_where_a_paste_is_asked_for_the_button_for_it_is_named(outline, number):
+    assert "Paste again" in outline.articles[Code(number).slug]
+
+
+@pytest.mark.parametrize("number", [210, 300, 310, 505, 600])
+def test_where_no_paste_is_asked_for_none_is_named(outline, number):
+    assert "Paste again" not in outline.articles[Code(number).slug]
+
+
+@pytest.mark.parametrize(
+    "button",
+    [
+        *("Go on there", "Something else", "I’ll test later", "Delete the copy"),
+        *("Keep it", "Delete it", "Clear the clipboard"),
+    ],
+)
+def test_the_buttons_that_belong_to_no_code_are_told_with_the_screens(outline, button):
+    assert button in outline.parts["screens-buttons"]
+
+
+QUOTED = re.compile(r"[Cc]lick “([^”]*)”")
+
+
+def test_a_button_that_a_text_quotes_is_called_so_on_the_screen():
+    names = {
+        source.rstrip("…")
+        for file in Path(notion_wizard.__file__).parent.glob("[cg]*/**/*.py")
+        for source in re.findall(r'"([^"\n]+)"', file.read_text("utf-8"))
+    }
+    for entry in ENTRIES.values():
+        for one in (entry, *entry.variants.values()):
+            for text in (one.explanation, one.say, *one.fixes):
+                for name in QUOTED.findall(text.source):
+                    assert name in names | set(load_screens().words_in("en").values())
 
 
 def test_of_another_case_only_what_differs_is_said_again(outline):

@@ -106,10 +106,6 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
             QT_TRANSLATE_NOOP("Tokens", "The new connection was made in the old workspace."),
         ),
         fixes=(
-            QT_TRANSLATE_NOOP(
-                "Tokens",
-                "Does the screen ask about “{workspace}”? Click “No, get the other token”.",
-            ),
             QT_TRANSLATE_NOOP("Tokens", "In Notion, choose the new workspace at the top left."),
             QT_TRANSLATE_NOOP(
                 "Tokens", "Open the connection (also called integration), or make it there."
@@ -123,6 +119,32 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
             "top left in Notion?",
         ),
         deed=Deed.GET_TOKEN,
+        variants={
+            # The words of the question that screen 3 asks in the card's place.
+            "asks": Entry(
+                severity=Severity.PROBLEM,
+                title=QT_TRANSLATE_NOOP("Tokens", "Is “{workspace}” the right workspace?"),
+                explanation=QT_TRANSLATE_NOOP(
+                    "Tokens",
+                    "You said you moved. Check the name at the top left in Notion. "
+                    "The token must be made in the new workspace.",
+                ),
+                fixes=(
+                    QT_TRANSLATE_NOOP(
+                        "Tokens", "If it is the old one, click “No, get the other token”."
+                    ),
+                    QT_TRANSLATE_NOOP(
+                        "Tokens",
+                        "If it is the new one, click “Yes, it is right”, and go on with this "
+                        "token.",
+                    ),
+                ),
+                say=QT_TRANSLATE_NOOP(
+                    "Tokens",
+                    "The token works; is the workspace that the screen names the new one?",
+                ),
+            ),
+        },
     ),
     Code.WIZARD_OUTDATED: Entry(
         severity=Severity.UNDECIDED,

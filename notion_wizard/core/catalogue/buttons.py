@@ -10,7 +10,7 @@ LABELS: Final[Mapping[Deed, Text]] = {
     Deed.PASTE_AGAIN: QT_TRANSLATE_NOOP("Deed", "Paste again"),
     Deed.TRY_AGAIN: QT_TRANSLATE_NOOP("Deed", "Try again"),
     Deed.GET_TOKEN: QT_TRANSLATE_NOOP("Deed", "Get the token"),
-    Deed.OPEN_CONNECTIONS: QT_TRANSLATE_NOOP("Deed", "Open Notion’s token page"),
+    Deed.OPEN_CONNECTIONS: QT_TRANSLATE_NOOP("Guide", "Open the list of connections"),
     Deed.OPEN_DATABASE: QT_TRANSLATE_NOOP("Deed", "Open it in Notion"),
     Deed.TYPE_AGAIN: QT_TRANSLATE_NOOP("Deed", "Type it again"),
     Deed.KEEP_LINK: QT_TRANSLATE_NOOP("Deed", "Keep this link for the database check"),
@@ -25,6 +25,8 @@ LABELS: Final[Mapping[Deed, Text]] = {
     Deed.REPORT: QT_TRANSLATE_NOOP("Deed", "Report for support"),
 }
 
+NOT_THIS_WORKSPACE: Final = QT_TRANSLATE_NOOP("CheckPage", "No, get the other token")
+THIS_WORKSPACE: Final = QT_TRANSLATE_NOOP("CheckPage", "Yes, it is right")
 ONE_OF_TWO: Final = QT_TRANSLATE_NOOP("CheckPage", "The one that ends {ends:plain}")
 FINISH_SAVING: Final = QT_TRANSLATE_NOOP("HomePage", "Finish saving")
 UNDO_SAVING: Final = QT_TRANSLATE_NOOP("HomePage", "Undo")
@@ -34,3 +36,4 @@ BRING_NEWER_BACK: Final = QT_TRANSLATE_NOOP("ToolsPage", "Bring the newer token 
 LOOK_IN_FOLDER: Final = QT_TRANSLATE_NOOP("ToolsPage", "Look in a folder…")
 REPLACE_IN_FILE: Final = QT_TRANSLATE_NOOP("ToolsPage", "Replace in this file")
 UNDO_IN_FILE: Final = QT_TRANSLATE_NOOP("ToolsPage", "Undo")
+DELETE_COPY: Final = QT_TRANSLATE_NOOP("ToolsPage", "Delete the copy")

@@ -26,6 +26,7 @@ CASES: Final[Mapping[str, Text]] = {
     "old-workspace": QT_TRANSLATE_NOOP(
         "Handbook", "Where it belongs to the workspace from before a move, the caller sees"
     ),
+    "asks": QT_TRANSLATE_NOOP("Handbook", "While screen 3 still asks, the caller sees"),
     "miscopied": QT_TRANSLATE_NOOP("Handbook", "Where the token was typed, the caller sees"),
     "personal-ended": QT_TRANSLATE_NOOP(
         "Handbook", "Where it is most likely a personal token, the caller sees"

@@ -10,7 +10,9 @@ CLOUD_NOTE: Final = QT_TRANSLATE_NOOP(
 """Stands beside every 2xx when the tool runs in a cloud: its way to Notion is another one."""
 
 MAYBE_CLOUD_NOTE: Final = QT_TRANSLATE_NOOP(
-    "Network", "This checks this computer. Where your {tool} runs elsewhere, its way is another."
+    "Network",
+    "This checks this computer. If {tool} runs on another one, that one may reach Notion all the "
+    "same.",
 )
 """The same for a tool that many run on a computer of their own."""
 

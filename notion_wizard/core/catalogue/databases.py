@@ -11,10 +11,10 @@ from notion_wizard.core.text import QT_TRANSLATE_NOOP
 
 _OPEN_DATABASE: Final = QT_TRANSLATE_NOOP("Databases", "In Notion, open the database.")
 _CLICK_CONNECTIONS: Final = QT_TRANSLATE_NOOP(
-    "Databases", "Click ••• at the top right, then Connections (older: Add connections)."
+    "Databases", "Click ••• at the top right, then Connections (also called integrations)."
 )
 _ADD_CONNECTION: Final = QT_TRANSLATE_NOOP(
-    "Databases", "Choose “{connection}” (also called integration) and confirm."
+    "Databases", "Click “Add connection”, choose “{connection}” and confirm."
 )
 _REMOVE_AND_ADD: Final = QT_TRANSLATE_NOOP(
     "Databases", "If it is already listed there, remove it and add it again."

@@ -20,8 +20,11 @@ _TITLE: Final = QT_TRANSLATE_NOOP("Machine", "The token was not replaced in the 
 _NOT_PUT_BACK: Final = QT_TRANSLATE_NOOP("Machine", "The file was not put back")
 _CLOSE: Final = QT_TRANSLATE_NOOP("Machine", "Close the file in other programs.")
 _ALLOW: Final = QT_TRANSLATE_NOOP("Machine", "Allow yourself to write it, in its properties.")
-_TRY_AGAIN: Final = QT_TRANSLATE_NOOP("Machine", "Click the button again.")
-_BY_HAND: Final = QT_TRANSLATE_NOOP("Machine", "Or open the file yourself and paste the new token.")
+_REPLACE_AGAIN: Final = QT_TRANSLATE_NOOP("Machine", "Click “Replace in this file” again.")
+_UNDO_AGAIN: Final = QT_TRANSLATE_NOOP("Machine", "Click “Undo” again.")
+_BY_HAND: Final = QT_TRANSLATE_NOOP(
+    "Machine", "Or click “Copy token”, open the file yourself, and paste it there."
+)
 _SAY: Final = QT_TRANSLATE_NOOP(
     "Machine",
     "The file is unchanged; open it yourself and put the new token where the old one is.",
@@ -56,7 +59,7 @@ def _entry(
 _NOT_WRITTEN: Final = _entry(
     QT_TRANSLATE_NOOP("Machine", "“{file:plain}” is as it was. This computer let nobody write it."),
     _CLOSE,
-    _TRY_AGAIN,
+    _REPLACE_AGAIN,
     _BY_HAND,
     causes=(
         QT_TRANSLATE_NOOP("Machine", "You may not write there."),
@@ -71,7 +74,7 @@ _OTHERWISE: Final = {
             "“{file:plain}” is not what it was when the wizard looked at it, so it was left alone.",
         ),
         QT_TRANSLATE_NOOP("Machine", "Save or close the file in other programs."),
-        QT_TRANSLATE_NOOP("Machine", "Look in the folder again."),
+        QT_TRANSLATE_NOOP("Machine", "Click “Look in a folder” again."),
         _BY_HAND,
         causes=(
             QT_TRANSLATE_NOOP("Machine", "Another program has changed it meanwhile."),
@@ -83,7 +86,7 @@ _OTHERWISE: Final = {
             "Machine", "“{file:plain}” is as it was: it is protected against changes."
         ),
         _ALLOW,
-        _TRY_AGAIN,
+        _REPLACE_AGAIN,
         _BY_HAND,
     ),
     SEVERAL_NAMES: _entry(
@@ -92,7 +95,9 @@ _OTHERWISE: Final = {
             "“{file:plain}” is as it was. It is a link, or has a second name on this computer, "
             "and replacing it would part the two.",
         ),
-        QT_TRANSLATE_NOOP("Machine", "Open the file yourself and paste the new token."),
+        QT_TRANSLATE_NOOP(
+            "Machine", "Click “Copy token”, open the file yourself, and paste it there."
+        ),
     ),
     LEFT_AS_IT_IS: _entry(
         QT_TRANSLATE_NOOP(
@@ -124,7 +129,7 @@ _OTHERWISE: Final = {
             "“{backup:plain}”.",
         ),
         _CLOSE,
-        _TRY_AGAIN,
+        _UNDO_AGAIN,
         title=_NOT_PUT_BACK,
         say=_SAY_NOT_PUT_BACK,
     ),
@@ -135,7 +140,7 @@ _OTHERWISE: Final = {
             "before is kept as “{backup:plain}”.",
         ),
         _ALLOW,
-        _TRY_AGAIN,
+        _UNDO_AGAIN,
         title=_NOT_PUT_BACK,
         say=_SAY_LEFT,
     ),

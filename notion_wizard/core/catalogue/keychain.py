@@ -12,7 +12,7 @@ from notion_wizard.core.text import QT_TRANSLATE_NOOP
 
 _TRY_AGAIN: Final = QT_TRANSLATE_NOOP("Keychain", "Click Try again.")
 _GO_ON: Final = QT_TRANSLATE_NOOP(
-    "Keychain", "Or go on without saving, and put the token into your tool now."
+    "Keychain", "Or click “Go on without saving”, and put the token into your tool now."
 )
 _ASK_ADMINISTRATOR: Final = QT_TRANSLATE_NOOP(
     "Keychain", "Ask whoever looks after this computer, with the report."

@@ -181,15 +181,17 @@ KEPT: Final[Mapping[Code, Entry]] = {
         explanation=QT_TRANSLATE_NOOP(
             "Keychain",
             "The wizard was closed while it saved “{name}”, or undid that. "
-            "Nothing is lost: you can finish it, or go back to what was there before.",
+            "Nothing is lost: “Finish saving” keeps the new token, “Undo” brings back the one "
+            "before.",
         ),
         fixes=(
-            QT_TRANSLATE_NOOP("Keychain", "Click Finish saving to keep the new token."),
-            QT_TRANSLATE_NOOP("Keychain", "Or click Undo to go back to the one before."),
+            QT_TRANSLATE_NOOP("Keychain", "Click “Finish saving” to keep the new token."),
+            QT_TRANSLATE_NOOP("Keychain", "Or click “Undo” to go back to the one before."),
         ),
         say=QT_TRANSLATE_NOOP(
             "Keychain",
-            "The wizard was closed while it was saving; nothing is lost, click Finish or Undo.",
+            "The wizard was closed while it was saving; nothing is lost, click “Finish saving” "
+            "or “Undo”.",
         ),
         variants={
             # The journal says so by itself: the keychain was not asked.

@@ -40,7 +40,7 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
             "Tokens",
             "The token is good. Many tools read it only when they start: "
             "close {tool} completely, start it again, and test. "
-            "If the error stays, click Same error once more.",
+            "If the error stays, click “Tried it, same error”.",
         ),
         fixes=(
             QT_TRANSLATE_NOOP("Tokens", "Save the new token in {tool}."),

@@ -27,6 +27,7 @@ from notion_wizard.core.events.moving import (
     saved_check_chosen,
     something_else_chosen,
     started,
+    tool_wanted,
     went_back,
     went_to,
 )
@@ -141,6 +142,7 @@ __all__ = [
     "tool_chosen",
     "tool_message_read",
     "tool_tried",
+    "tool_wanted",
     "variables_seen",
     "watch_ended",
     "watch_stopped",

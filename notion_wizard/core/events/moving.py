@@ -1,9 +1,10 @@
 """Moving between the screens, and the ways in from Home."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
-from notion_wizard.core.model import Book, OpenTool, Profile, Situation, Waiting
-from notion_wizard.core.session import Origin, Session, Step, has_home
+from notion_wizard.core.model import Book, OpenTool, Profile, Situation, Tool, Waiting
+from notion_wizard.core.session import Origin, Session, Step, Unsaved, Verdict, has_home
 from notion_wizard.core.tools_tokens import with_tools_token
 
 
@@ -15,7 +16,8 @@ def started(book: Book) -> Session:
 def begun_anew(session: Session, book: Book) -> Session:
     """Forget this path, its token too, and stand where the program starts.
 
-    The way stays known, and by its fingerprint which token a tool has got.
+    The way stays known, and by its fingerprint which token a tool has got. A token that was not
+    saved stays for a tool that is to be tested later: Done says that the closing window forgets it.
     """
     return replace(
         started(book),
@@ -24,7 +26,30 @@ def begun_anew(session: Session, book: Book) -> Session:
         path=session.path + 1,
         attempt=session.attempt + 1,
         tools_tokens=with_tools_token(session).tools_tokens,
+        unsaved=_with_unsaved(session),
     )
+
+
+def _with_unsaved(session: Session) -> Mapping[Tool, Unsaved]:
+    if session.tool is None or session.verdict is None:
+        return session.unsaved
+    others = {tool: one for tool, one in session.unsaved.items() if tool is not session.tool}
+    is_left = session.verdict is Verdict.LATER and session.saved is None and session.undone is None
+    if not is_left or session.token is None or session.identity is None:
+        return others
+    fingerprint = session.token.fingerprint(session.book.fingerprint_key)
+    if session.profile is not None and session.profile.fingerprint == fingerprint:
+        return others
+    left = Unsaved(
+        session.token,
+        session.identity,
+        session.answered_at,
+        session.capabilities,
+        session.listing,
+        session.workspace_confirmed,
+        session.save_skipped,
+    )
+    return {**others, session.tool: left}
 
 
 def book_changed(session: Session, book: Book) -> Session:
@@ -35,7 +60,7 @@ def book_changed(session: Session, book: Book) -> Session:
 def went_to(session: Session, step: Step) -> Session:
     """A screen was opened. A screen stands in the trail once: Back never walks in circles."""
     trail = (*(visited for visited in session.trail if visited is not step), step)
-    return replace(session, trail=trail)
+    return with_tools_token(replace(session, trail=trail))
 
 
 def went_back(session: Session) -> Session:
@@ -80,7 +105,7 @@ def replacing_chosen(session: Session, profile: Profile) -> Session:
 def open_tool_chosen(session: Session, open_tool: OpenTool) -> Session:
     """Go on with a tool that was to be tested later."""
     fresh = begun_anew(session, session.book)
-    return replace(
+    begun = replace(
         fresh,
         trail=(Step.HOME, Step.TOOLS),
         origin=Origin.OPEN_TOOL,
@@ -90,6 +115,27 @@ def open_tool_chosen(session: Session, open_tool: OpenTool) -> Session:
         profile=session.book.profile(open_tool.profile_id),
         others_done=frozenset(open_tool.others_done or ()),
         has_others_to_do=open_tool.others_done is not None,
+    )
+    left = fresh.unsaved.get(open_tool.tool)
+    if left is None or begun.profile is not None:
+        return begun
+    return replace(
+        begun,
+        token=left.token,
+        answer=left.identity,
+        answered_at=left.answered_at,
+        capabilities=left.capabilities,
+        listing=left.listing,
+        workspace_confirmed=left.workspace_confirmed,
+        save_skipped=left.save_skipped,
+    )
+
+
+def tool_wanted(session: Session, profile: Profile) -> Session:
+    """A token was saved in an earlier run: it is to be put into a tool, which is asked for."""
+    fresh = begun_anew(session, session.book)
+    return replace(
+        fresh, trail=(Step.HOME, Step.SITUATION), origin=Origin.OPEN_TOOL, profile=profile
     )
 
 

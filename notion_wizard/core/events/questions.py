@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 def tool_chosen(session: Session, tool: Tool) -> Session:
     """Where the person sees the error. What another tool did says nothing of this one."""
-    return session if tool is session.tool else replace(without_verdict(session), tool=tool)
+    if tool is session.tool:
+        return session
+    return replace(without_verdict(session), tool=tool, asked_for=None)
 
 
 def make_way_chosen(session: Session, way: MakeWay) -> Session:
@@ -40,6 +42,7 @@ def situation_chosen(session: Session, situation: Situation) -> Session:
     return replace(
         session,
         situation=situation,
+        asked_for=None,
         profile=None if session.origin is Origin.QUESTIONS else session.profile,
         guide_wanted=session.refusal is not None and is_refusal(session.refusal),
         check_wanted=False,
@@ -57,6 +60,7 @@ def message_read(session: Session, reading: "Reading | None") -> Session:
         session = make_way_chosen(session, reading.make_way or session.make_way)
         session = situation_chosen(session, reading.situation or session.situation)
         session = link_given(session, reading.link) if reading.link else session
+        session = replace(session, asked_for=None)
     return replace(session, reading=reading and reading.without_token())
 
 

@@ -34,6 +34,8 @@ def pasted(session: Session, text: Secret, paste: "Paste", *, typed: bool = Fals
         failed_at=session.failed_at if same_text else None,
         token=paste.token,
         seen=_sighting(session.book, paste.token),
+        # What works again does so with another token.
+        others_done=frozenset(),
     )
     # A link beside the token is most often the database that the person misses.
     return link_given(session, paste.link) if paste.token and paste.link else session
@@ -86,8 +88,9 @@ def token_left_alone(session: Session) -> Session:
 
     A token that was not saved takes along what was asked of it: it has to be pasted again.
     """
-    session = replace(with_tools_token(session), failed_text=None)
-    if session.saved is None and session.paste is not None:
+    session = replace(with_tools_token(session), failed_text=None, unsaved={})
+    is_in_memory = session.token is not None and session.profile is None
+    if session.saved is None and (session.paste is not None or is_in_memory):
         return token_dropped(session)
     return replace(
         session,
@@ -115,6 +118,7 @@ def accepted(
         answer=identity,
         answered_at=at,
         way=_way_behind(session),
+        asked_for=None,
         failed_text=None,
         failed_at=None,
         request_ids=_with(session.request_ids, request_id),

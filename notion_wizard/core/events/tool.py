@@ -39,25 +39,25 @@ def old_token_named(session: Session, fingerprint: str) -> Session:
     return replace(session, old_by_word=session.old_by_word | {fingerprint})
 
 
-def file_replaced(session: Session, path: str) -> Session:
-    """The token was put in the place of another in this file."""
-    return replace(session, files_replaced=(*session.files_replaced, path))
+def file_replaced(session: Session, backup: str) -> Session:
+    """The token was put in the place of another in the file that this copy lies beside."""
+    return replace(session, files_replaced=(*session.files_replaced, backup))
 
 
-def file_put_back(session: Session, path: str) -> Session:
-    """The last change of this file was undone; one of an earlier path is not counted here."""
-    if path not in session.files_replaced:
+def file_put_back(session: Session, backup: str) -> Session:
+    """That was undone, and the copy is gone; one of an earlier path is not counted here."""
+    if backup not in session.files_replaced:
         return session
-    at = session.files_replaced.index(path)
+    at = session.files_replaced.index(backup)
     files = (*session.files_replaced[:at], *session.files_replaced[at + 1 :])
     return replace(session, files_replaced=files)
 
 
-def copy_deleted(session: Session, path: str) -> Session:
-    """What this file was before its last change is kept no more; as above of this path alone."""
-    if path not in session.files_replaced:
+def copy_deleted(session: Session, backup: str) -> Session:
+    """What the file was before that change is kept no more; as above of this path alone."""
+    if backup not in session.files_replaced:
         return session
-    return replace(session, copies_deleted=(*session.copies_deleted, path))
+    return replace(session, copies_deleted=(*session.copies_deleted, backup))
 
 
 def other_tool_ticked(session: Session, slug: str, *, is_done: bool) -> Session:

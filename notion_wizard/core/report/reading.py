@@ -34,6 +34,8 @@ class Moment:
     screen: int | None
     name: str
     seen: CodeSeen | None = None
+    works: bool | None = None
+    """How the path ended there: the tool works (True), or its test was left for later (False)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,21 @@ class ReportReading:
     statuses: tuple[int, ...] = ()
     pasted: int | None = None
     """How many characters were pasted, where they begin as a token does."""
+    about: tuple[str, ...] = ()
+    """The report's own lines of what it is about: that it is practice, the tool, what happened."""
+
+    @property
+    def works(self) -> bool | None:
+        """How it ended, if it has: True if the tool works, False if that was left for later.
+
+        Whoever goes to the start again has not begun anew yet: nothing is wrong there.
+        """
+        for one in reversed(self.moments):
+            if one.works is not None:
+                return one.works
+            if one.seen is not None or one.screen not in _AT_THE_START:
+                break
+        return None
 
     @property
     def codes(self) -> tuple[CodeSeen, ...]:
@@ -69,6 +86,14 @@ class ReportReading:
 
 
 _QUOTE_MARKS: Final = "> \t|│"
+_AT_THE_START: Final = (None, 1)
+"""The screens before a path: Home has no number."""
+
+_LONGEST_LINE: Final = 400
+"""So many characters of a line of the head are put together: none of them is longer."""
+
+_LINES_OF_THE_HEAD: Final = 5
+"""Title, system, language, keychain, proxy: what stands behind them tells what it is about."""
 
 
 @cache
@@ -115,6 +140,17 @@ def _screen() -> re.Pattern[str]:
     return re.compile(r"(?<!\d)(?P<number>[1-6]) ?[·•]")
 
 
+@cache
+def _end() -> re.Pattern[str]:
+    # "[x] The tool works", "[ ] The test was left for later".
+    return re.compile(r"\[(?P<mark>[xX ])\]")
+
+
+@cache
+def _title() -> re.Pattern[str]:
+    return re.compile(r"Notion Wizard \d")
+
+
 def read_report(text: str) -> ReportReading:
     """Read a report. Total on any text, in time linear in its length."""
     shown = masked(text[:LONGEST])
@@ -130,6 +166,7 @@ class _Found:
     def __init__(self) -> None:
         self._moments: list[Moment] = []
         self._tried: list[Tried] = []
+        self._head: list[str] = []
         self._others: list[CodeSeen] = []
         self._bare: list[CodeSeen] = []
         self._names = DatabaseNames()
@@ -146,6 +183,13 @@ class _Found:
         if not line:
             self._open, self._is_of_work = None, False
             return
+        if not is_in_report:
+            self._take_head(line)
+        end = _end().match(line)
+        if end and self._open is self._moments:
+            works = end["mark"] != " "
+            self._moments[-1] = replace(self._moments[-1], works=works)
+            return
         moment, work = _moment().match(line), _seconds().match(line)
         if moment:
             self._moments.append(_moment_of(moment["at"], line[moment.end() :]))
@@ -160,6 +204,21 @@ class _Found:
             self._put(seen)
         if not self._names.is_count:
             self._bare += _bare_codes(line)
+
+    def _take_head(self, line: str) -> None:
+        """Keep the lines from the title on, each as it was before mail wrapped it."""
+        if _title().match(line):
+            self._head = [line]
+        elif self._head and ":" not in line:
+            self._head[-1] = f"{self._head[-1]} {line}"[:_LONGEST_LINE]
+        elif self._head:
+            self._head.append(line)
+
+    def _about(self) -> tuple[str, ...]:
+        """Give what stands between the head and the line with the steps of the path."""
+        told = self._head[_LINES_OF_THE_HEAD:]
+        steps = (number for number, line in enumerate(told) if _screen().search(line))
+        return tuple(told[: next(steps, 0)])
 
     def _take_numbers(self, line: str) -> None:
         # Only beside what was tried: a database may be called so.
@@ -189,6 +248,7 @@ class _Found:
             tuple(self._others),
             tuple(self._statuses),
             self._pasted,
+            self._about(),
         )
         return reading if reading.codes else replace(reading, others=tuple(self._bare))
 

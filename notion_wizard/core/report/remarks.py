@@ -8,14 +8,16 @@ from notion_wizard.core.catalogue import entry_of
 from notion_wizard.core.catalogue.entry import Severity
 from notion_wizard.core.codes import Code
 from notion_wizard.core.report.lines import ReportLine
-from notion_wizard.core.report.reading import CodeSeen, ReportReading
+from notion_wizard.core.report.reading import CodeSeen, Moment, ReportReading
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.core.token import LENGTH
 
 _SLOW: Final = 5
 """Seconds: most answers take less than one."""
 
-_SPAN: Final = QT_TRANSLATE_NOOP("ReportReading", "It goes from {first:plain} to {last:plain}.")
+_SPAN: Final = QT_TRANSLATE_NOOP(
+    "ReportReading", "The report covers {first:plain} to {last:plain}."
+)
 _AGAIN: Final = QT_TRANSLATE_NOOP(
     "ReportReading",
     "{code} came %n time(s): what it advises was not done yet, or it did not help.",
@@ -60,6 +62,15 @@ _ON_THEIR_SIDE: Final = QT_TRANSLATE_NOOP(
     "Status {status}: trouble at Notion or on the way. It says nothing about the token.",
 )
 _SERVERS: Final = range(500, 600)
+_ENDS: Final = {
+    True: QT_TRANSLATE_NOOP("ReportReading", "The tool works: nothing to do."),
+    False: QT_TRANSLATE_NOOP("ReportReading", "The test was left for later."),
+}
+
+
+def end_of(part: ReportReading | Moment) -> ReportLine | None:
+    """Return how the whole, or one visit of it, ended; None as long as it is open."""
+    return None if part.works is None else ReportLine(_ENDS[part.works])
 
 
 def leading(reading: ReportReading) -> CodeSeen | None:

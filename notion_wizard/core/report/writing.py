@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Final
 
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.flow import Job, path
 from notion_wizard.core.plain_names import SCREEN_NAMES, SITUATION_NAMES, name_of_tool
 from notion_wizard.core.report.lines import NOTHING, Named, ReportLine
-from notion_wizard.core.session import Session
+from notion_wizard.core.session import Session, Verdict
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Text
 from notion_wizard.core.timeline import TimedJob, Visit
 
@@ -47,6 +48,11 @@ _TOOL: Final = QT_TRANSLATE_NOOP("Report", "Tool: {tool}. What happened: {situat
 _SCREENS: Final = QT_TRANSLATE_NOOP("Report", "Screens and codes")
 _SCREEN: Final = QT_TRANSLATE_NOOP("Report", "{when}  {screen}")
 _SCREEN_WITH_CODE: Final = QT_TRANSLATE_NOOP("Report", "{when}  {screen}  {code}")
+_ENDS: Final[Mapping[Verdict | None, Text]] = {
+    # The box is what is read in every language.
+    Verdict.WORKS: QT_TRANSLATE_NOOP("Report", "[x] The tool works"),
+    Verdict.LATER: QT_TRANSLATE_NOOP("Report", "[ ] The test was left for later"),
+}
 
 _PASTED: Final = QT_TRANSLATE_NOOP("Report", "Pasted: %n character(s)", "", 3)
 _PASTED_ENDS: Final = QT_TRANSLATE_NOOP(
@@ -158,6 +164,8 @@ def _visited(visits: Iterable[Visit]) -> Iterator[ReportLine]:
             yield ReportLine(_SCREEN, facts)
         else:
             yield ReportLine(_SCREEN_WITH_CODE, facts | {"code": visit.code.label})
+        if visit.end in _ENDS:
+            yield ReportLine(_ENDS[visit.end])
 
 
 def _pasted(session: Session) -> Iterator[ReportLine]:
@@ -179,22 +187,21 @@ def _found(finding: Diagnosis) -> str:
 
 
 def _tried(session: Session, jobs: Iterable[TimedJob]) -> Iterator[ReportLine]:
-    for number, one in enumerate(jobs):
-        if number == 0:
-            yield ReportLine(_JOBS)
-        facts: dict[str, Named] = {
-            "job": _JOB_NAMES[one.job],
-            "seconds": f"{one.seconds:.1f}",
-        }
-        if one.code is None:
-            yield ReportLine(_JOB, facts)
-        else:
-            yield ReportLine(_JOB_WITH_CODE, facts | {"code": one.code.label})
+    # What came the same way twice in a row says nothing more.
+    lines = [line for line, _ in groupby(map(_timed, jobs))]
+    yield from (ReportLine(_JOBS), *lines) if lines else ()
     listed = session.listing.diagnosis if session.listing else None
     for answer in filter(None, (session.way_problem, session.refusal, listed)):
         yield from _answered(answer)
     if session.request_ids:
         yield ReportLine(_REQUESTS, {"ids": ", ".join(session.request_ids)})
+
+
+def _timed(one: TimedJob) -> ReportLine:
+    facts: dict[str, Named] = {"job": _JOB_NAMES[one.job], "seconds": f"{one.seconds:.1f}"}
+    if one.code is None:
+        return ReportLine(_JOB, facts)
+    return ReportLine(_JOB_WITH_CODE, facts | {"code": one.code.label})
 
 
 def _answered(answer: Diagnosis) -> Iterator[ReportLine]:

@@ -60,7 +60,8 @@ def save_token(  # noqa: PLR0913, PLR0917 - three ports, and what to save
         try:
             kept = save.keep(token)
             code = outcome(objection_to(retest, kept), given_up)
-            as_saved, changed = save.put_in_place(kept)
+            is_tested = code is Code.SAVED_AND_READ_BACK
+            as_saved, changed = save.put_in_place(kept, is_tested=is_tested)
         except Problem:
             # One that was interrupted before stays so: what was there before it stands elsewhere.
             if journal.replaces is None:
@@ -108,13 +109,14 @@ class _Save:
         self._as_it_was = {entry: kept, before(entry): earlier, newer(entry): None}
         return keep(self._keychain, newer(entry), token)
 
-    def put_in_place(self, token: Secret) -> tuple[Profile, Book]:
+    def put_in_place(self, token: Secret, *, is_tested: bool) -> tuple[Profile, Book]:
         """Let the token take the place of the old one; return the profile, and the book with it."""
-        profile_id = self._journal.profile.id
-        earlier = the_one_before(self._keychain, profile_id, token)
-        bring_newer(self._keychain, profile_id, token, earlier)
+        profile = self._journal.profile
+        earlier = the_one_before(self._keychain, profile.id, token)
+        bring_newer(self._keychain, profile.id, token, earlier)
         self._go_on()
-        profile = replace(self._journal.profile, earlier=earlier is not None, gone=False)
+        worked = profile.saved_at if is_tested else profile.last_worked
+        profile = replace(profile, last_worked=worked, earlier=earlier is not None, gone=False)
         return profile, self._profiles.change(lambda book: saved(book, profile))
 
     def take_back(self) -> None:

@@ -49,6 +49,11 @@ def is_looked_at(name: str) -> bool:
     return lower in _NAMES or lower.startswith(".env.") or bool(dot and kind in _KINDS)
 
 
+def file_beside(backup: str) -> str:
+    """Return the path of the file that the copy with this path was made of."""
+    return backup.rpartition(BACKUP_ENDING)[0]
+
+
 def is_entered(name: str) -> bool:
     """Tell whether a folder of this name may hold files of the person's own."""
     return name.lower() not in _OTHERS_FOLDERS

@@ -31,15 +31,19 @@ def standing_of(fingerprint: str, session: Session) -> Standing:
 
 def judging(session: Session) -> Callable[[str], Standing]:
     """Return what tells of each fingerprint what it is; asked once more it need not think."""
-    at_hand, got_before = fingerprint_at_hand(session), tools_token(session)
+    at_hand = fingerprint_at_hand(session)
+    got_before = _got_before(session, at_hand)
     new = _new_identity(session, at_hand, got_before)
 
     @cache
     def judge(fingerprint: str) -> Standing:
-        if fingerprint in (at_hand, got_before):
+        if fingerprint == at_hand:
             return Standing.NEW
-        is_replaced = session.profile is not None and session.profile.fingerprint == fingerprint
-        if is_replaced or fingerprint in session.old_by_word:
+        if fingerprint in session.old_by_word:
+            return Standing.OLD
+        if fingerprint == got_before:
+            return Standing.NEW
+        if session.profile is not None and session.profile.fingerprint == fingerprint:
             return Standing.OLD
         return _by_what_was_seen(fingerprint, new, session)
 
@@ -50,6 +54,19 @@ def another_connection(fingerprint: str, session: Session) -> str | None:
     """Return the name of the connection that this token worked for, if it is known."""
     identity = _opened_by(fingerprint, session)
     return identity.connection if identity else None
+
+
+def _got_before(session: Session, at_hand: str | None) -> str | None:
+    """Return what recognises the token that the tool was given before, if it is the one meant.
+
+    Beside one at hand it is so only for the same connection: else that one is for the tool now.
+    """
+    got_before = tools_token(session)
+    if got_before is None or at_hand is None:
+        return got_before
+    given, new = _opened_by(got_before, session), identity_at_hand(session)
+    is_same = given and new and given.connection_id == new.connection_id is not None
+    return got_before if is_same else None
 
 
 def _new_identity(session: Session, at_hand: str | None, got_before: str | None) -> Identity | None:

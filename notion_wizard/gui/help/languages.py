@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox
 
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.help.section import Section
-from notion_wizard.gui.widgets.basics import label, row
+from notion_wizard.gui.widgets.basics import label, name_for_readers, row
 from notion_wizard.wording import offered_languages
 
 # In its own words, whatever the program speaks: who is lost in a language finds back by them.
@@ -35,12 +35,12 @@ class Languages(Section):
         )
         choice = QComboBox()
         choice.setObjectName("language")
-        choice.setAccessibleName(translate("Languages", "Language"))
         for code in offered_languages():
             choice.addItem(_OWN_NAMES.get(code, code), code)
         choice.setCurrentIndex(choice.findData(desk.wording.language))
         choice.activated.connect(lambda: speak(choice.currentData()))
         self.add(row(choice, 1))
+        name_for_readers(choice, translate("Languages", "Language"))
         self.add(
             label(
                 translate(

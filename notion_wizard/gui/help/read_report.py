@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from notion_wizard.core.catalogue import entry_of
 from notion_wizard.core.codes import Code
 from notion_wizard.core.report.reading import LONGEST, CodeSeen, Moment, ReportReading, read_report
-from notion_wizard.core.report.remarks import leading, remarks
+from notion_wizard.core.report.remarks import end_of, leading, remarks
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.help.section import Section
@@ -26,8 +26,13 @@ _MISTYPED: Final = QT_TRANSLATE_NOOP("ReadReport", "Where the report says {code:
 _ONCE_MORE: Final = QT_TRANSLATE_NOOP(
     "ReadReport",
     "Then ask: “What stands at the bottom left now?” Another code than {code:plain} is the next "
-    "one to look up; none means that this is over.",
+    "one to look up. It is over when the tool works.",
 )
+
+
+def _first(reading: ReportReading) -> CodeSeen | None:
+    """Return the code to begin with; none where the tool works at the end."""
+    return None if reading.works else leading(reading)
 
 
 class ReadReport(Section):
@@ -92,7 +97,8 @@ class ReadReport(Section):
 
     def _show(self, reading: ReportReading | None) -> None:
         self._masked.setVisible(reading is not None and reading.held_token)
-        self._nothing.setVisible(reading is not None and not reading.codes)
+        is_empty = reading is not None and not reading.codes and reading.works is None
+        self._nothing.setVisible(is_empty)
         empty_layout(self._lines)
         if reading is not None:
             self._show_masked(reading)
@@ -105,7 +111,10 @@ class ReadReport(Section):
     def _announce(self, reading: ReportReading) -> None:
         """Say what appeared: that a token was taken out, and which code comes first."""
         told = [one.text() for one in (self._masked, self._nothing) if not one.isHidden()]
-        first = leading(reading)
+        first = _first(reading)
+        ended = end_of(reading)
+        if ended is not None:
+            told.append(ended.said(self.desk.wording.say))
         if first is not None:
             told.append(f"{first.code.spoken}. {self._title(first)}.")
         self.desk.announce(" ".join(told))
@@ -118,9 +127,13 @@ class ReadReport(Section):
 
     def _parts(self, reading: ReportReading) -> Iterator[QWidget]:
         translate = self.translate
-        first = leading(reading)
-        if first is not None:
+        first, ended = _first(reading), end_of(reading)
+        yield from (label(line, "soft") for line in reading.about)
+        if ended is not None or first is not None:
             yield label(translate("ReadReport", "To begin with"), "heading")
+        if ended is not None:
+            yield label(ended.said(self.desk.wording.say), "strong", name="help-report-end")
+        if first is not None:
             yield self._card(first, (self._words(first).explanation,))
             yield label(translate("ReadReport", "On the phone"), "heading")
             yield from self._numbered(self._phone_steps(first))
@@ -157,7 +170,9 @@ class ReadReport(Section):
     def _moment(self, moment: Moment) -> QWidget:
         title = f" · {self._title(moment.seen)}" if moment.seen else ""
         code = f" · {moment.seen.label}" if moment.seen else ""
-        return label(f"{moment.at}  {moment.name}{code}{title}")
+        ended = end_of(moment)
+        end = f" · {ended.said(self.desk.wording.say)}" if ended else ""
+        return label(f"{moment.at}  {moment.name}{code}{title}{end}")
 
     def _title(self, seen: CodeSeen) -> str:
         return self.desk.wording.say(entry_of(seen.code).title)

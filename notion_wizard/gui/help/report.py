@@ -37,7 +37,8 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("report")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(desk.wording.translate("ReportDialog", "Report for support"))
+        title = desk.wording.translate("ReportDialog", "Report for support")
+        self.setWindowTitle(f"{title} – Notion Wizard")
         self.resize(720, 600)
         self._desk = desk
         self._session = desk.conductor.session
@@ -88,6 +89,8 @@ class ReportDialog(QDialog):
         copy = button(translate("ReportDialog", "Copy"), "main", name="report-copy")
         save = button(translate("ReportDialog", "Save as text"), name="report-save")
         close = button(translate("ReportDialog", "Close"), "link", name="report-close")
+        # Else Qt takes the first of them, which is Close, for Enter anywhere in the window.
+        copy.setDefault(True)
         copy.clicked.connect(self._copy)
         save.clicked.connect(self._ask_where)
         close.clicked.connect(self.reject)

@@ -165,7 +165,8 @@ STEP_WORDS: Final[Mapping[Step, StepWords]] = {
         QT_TRANSLATE_NOOP("StepHelp", "This is what was done, and where the token is kept."),
         (
             QT_TRANSLATE_NOOP(
-                "StepHelp", "Working with support? The number here closes their ticket."
+                "StepHelp",
+                "Working with support? Read them the number here, and what stands before it.",
             ),
             QT_TRANSLATE_NOOP(
                 "StepHelp", "The receipt tells the same in a file. The token is not in it."

@@ -44,6 +44,7 @@ from notion_wizard.gui.pasting import Pasting
 from notion_wizard.gui.reader import Reader
 from notion_wizard.gui.widgets.basics import button, label
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard, Folded
+from notion_wizard.gui.widgets.field_note import FieldNote
 from notion_wizard.gui.widgets.ladder import Ladder
 from notion_wizard.gui.widgets.paste_row import PasteRow
 from notion_wizard.gui.widgets.receipt import Receipt
@@ -106,6 +107,7 @@ class CheckPage(Page):
         self.add(self._saved)
         self._row = PasteRow(self.desk.wording)
         self._field = self._row.field
+        self._field_note = FieldNote(self._field)
         # First: what is done about a paste comes behind what is noted of it.
         Pasting(self.desk, self._row)
         self._field.pasted.connect(self._paste)
@@ -305,6 +307,10 @@ class CheckPage(Page):
     def _show_card(self, session: Session) -> None:
         diagnosis = shown_diagnosis(session)
         calm = diagnosis is not None and diagnosis.code in (Code.ACCEPTED, Code.OTHER_WORKSPACE)
+        is_about_paste = diagnosis is not None and diagnosis.stops and session.paste is not None
+        self._field_note.tell(
+            self.desk.wording.render(diagnosis).summary if diagnosis and is_about_paste else ""
+        )
         if diagnosis is None or self._question.isVisibleTo(self) or (calm and _is_fine(diagnosis)):
             self._card.show_diagnosis(None)
             return

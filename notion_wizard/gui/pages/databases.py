@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QProgressBar, QWidget
 
@@ -35,7 +36,7 @@ from notion_wizard.gui.pages.database_count import (
 )
 from notion_wizard.gui.pages.database_list_file import ask_and_save
 from notion_wizard.gui.pages.page import Page
-from notion_wizard.gui.widgets.basics import button, label, row
+from notion_wizard.gui.widgets.basics import button, label, name_for_readers, row
 from notion_wizard.gui.widgets.database_table import DatabaseTable
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
 from notion_wizard.gui.widgets.enter_field import EnterField
@@ -46,6 +47,8 @@ if TYPE_CHECKING:
     from notion_wizard.core.text import Fact
 
 _ROWS_FOR_A_FILTER: Final = 10
+WRITTEN_MS: Final = 500
+"""So long after the last letter a name to find counts as written."""
 
 
 class DatabasesPage(Page):
@@ -80,9 +83,9 @@ class DatabasesPage(Page):
     def _add_token_choice(self) -> None:
         self._token = QComboBox()
         self._token.setObjectName("databases-token")
-        self._token.setAccessibleName(self.translate("DatabasesPage", "Saved token"))
         self._token.activated.connect(self._choose_token)
         self.add(self._token)
+        name_for_readers(self._token, self.translate("DatabasesPage", "Saved token"))
 
     def _add_list(self) -> None:
         translate = self.translate
@@ -112,6 +115,11 @@ class DatabasesPage(Page):
         self.add(self._none)
         self._table = DatabaseTable(self.desk.wording)
         self._filter.textChanged.connect(self._table.show_matching)
+        self._written = QTimer(self)
+        self._written.setSingleShot(True)
+        self._written.setInterval(WRITTEN_MS)
+        self._written.timeout.connect(self._tell_matches)
+        self._filter.textChanged.connect(self._written.start)
         self._filter.entered.connect(self._table.setFocus)
         self._table.count_changed.connect(self._show_matches)
         self.add(self._table)
@@ -125,7 +133,9 @@ class DatabasesPage(Page):
         self._show_card(session)
         self._watch.show_session(session)
         self._tell_of_the_watch(session)
-        self.show_waiting(self._waiting, session, may_retry=_may_retry(session))
+        self.show_waiting(
+            self._waiting, session, may_retry=_may_retry(session), told=shown_diagnosis(session)
+        )
         if had_keyboard and not self._has_keyboard():
             self.keep_keyboard()
 
@@ -251,6 +261,11 @@ class DatabasesPage(Page):
         if is_none and not was_none:
             self.desk.announce(self._none.text())
         self._fit_head()
+
+    def _tell_matches(self) -> None:
+        # That there is none is told as soon as it is so.
+        if self._table.model().rowCount() > 0 and self._count.isVisible():
+            self.desk.announce(self._count.text())
 
     def _show_card(self, session: Session) -> None:
         diagnosis = shown_diagnosis(session)

@@ -3,16 +3,17 @@
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from notion_wizard.core.catalogue.entry import Severity
 from notion_wizard.core.diagnose import shown_diagnosis
+from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import begun_anew, other_tool_ticked
 from notion_wizard.core.model import Situation, Tool
 from notion_wizard.core.old_token import has_old_token, tools_to_update
 from notion_wizard.core.ports import Cancel
-from notion_wizard.core.receipt import receipt
+from notion_wizard.core.receipt import copies_left, receipt
 from notion_wizard.core.session import Session, Verdict
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact, Facts, Text
 from notion_wizard.core.tool_guides import tool_name
@@ -23,6 +24,7 @@ from notion_wizard.gui.text_file import write_text_file
 from notion_wizard.gui.theme import Mood
 from notion_wizard.gui.widgets.basics import button, card, empty_layout, label, row, set_mood
 from notion_wizard.gui.widgets.clear_offer import ClearOffer
+from notion_wizard.gui.widgets.diagnosis_card import COPIED_MS
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.icon import Icon
 from notion_wizard.gui.widgets.numbered_steps import NumberedSteps, StepWords
@@ -57,7 +59,7 @@ class DonePage(Page):
         self._number = label("", "strong", name="done-number")
         self._number.setWordWrap(False)
         copy = button(translate("DonePage", "Copy it"), "link", name="done-number-copy")
-        copy.clicked.connect(lambda: desk.clipboard.copy_text(self._number.text()))
+        copy.clicked.connect(lambda: self._copy_number(copy))
         closing = FlowLayout(12)
         closing.addWidget(self._number)
         closing.addWidget(copy)
@@ -90,28 +92,17 @@ class DonePage(Page):
         if session.tool in (Tool.SCRIPT, Tool.OTHER):
             headline = headline[:1].upper() + headline[1:]
         self._headline.setText(headline)
-        almost, done = (
-            self.translate("DonePage", "Almost done"),
-            self.translate("DonePage", "All done"),
-        )
-        self.set_title(almost if session.verdict is Verdict.LATER else done)
+        diagnosis = shown_diagnosis(session)
+        self._show_title(session, diagnosis)
         empty_layout(self._facts)
         done_lines = [say(line.text, {**facts, **line.facts}) for line in lines[1:]]
+        if diagnosis is not None and diagnosis.stops:
+            done_lines.insert(0, self.desk.wording.render(diagnosis).summary)
         for text in done_lines:
             self._facts.addWidget(label(text))
         self._told = " ".join((f"{headline}.", *done_lines))
         self._show_later(session)
-        diagnosis = shown_diagnosis(session)
-        is_open = session.verdict is Verdict.LATER
-        number = (
-            self.translate("DonePage", "Number for support, not closed yet:")
-            if is_open
-            else self.translate("DonePage", "Closing number for support:")
-        )
-        self._number.setText(f"{number} {diagnosis.code.label}" if diagnosis else "")
-        if diagnosis:
-            self._number.setAccessibleName(f"{number} {diagnosis.code.spoken}")
-        self._number.setVisible(diagnosis is not None)
+        self._show_number(session, diagnosis)
 
     def opened(self) -> None:
         """Say what the card says to who does not see it."""
@@ -130,11 +121,44 @@ class DonePage(Page):
         """Nothing here asks for the keyboard first."""
         return None
 
+    def _show_title(self, session: Session, diagnosis: Diagnosis | None) -> None:
+        if diagnosis is not None and diagnosis.stops:
+            title = self.translate("DonePage", "Not everything works yet")
+        elif session.verdict is Verdict.LATER:
+            title = self.translate("DonePage", "Almost done")
+        else:
+            title = self.translate("DonePage", "All done")
+        self.set_title(title)
+
+    def _show_number(self, session: Session, diagnosis: Diagnosis | None) -> None:
+        """Say beside the number what it closes: a tool that works, or only a check."""
+        self._number.setVisible(diagnosis is not None)
+        if diagnosis is None:
+            self._number.setText("")
+            return
+        if session.verdict is Verdict.WORKS:
+            number = self.translate("DonePage", "Closing number for support:")
+        elif session.verdict is None and session.identity is not None and not diagnosis.stops:
+            number = self.translate("DonePage", "Number for support, the token works:")
+        else:
+            number = self.translate("DonePage", "Number for support, not closed yet:")
+        self._number.setText(f"{number} {diagnosis.code.label}")
+        self._number.setAccessibleName(f"{number} {diagnosis.code.spoken}")
+
+    def _copy_number(self, pressed: QPushButton) -> None:
+        """Copy it, and let the button say so for a moment."""
+        self.desk.clipboard.copy_text(self._number.text())
+        copied = self.translate("Page", "Copied")
+        before = self.translate("DonePage", "Copy it")
+        pressed.setText(copied)
+        QTimer.singleShot(COPIED_MS, pressed, lambda: pressed.setText(before))
+        self.desk.announce(copied)
+
     def _show_later(self, session: Session) -> None:
         say = self.desk.wording.say
         left = tuple((say(text, facts), text is _TICK_OTHERS) for text, facts in _later(session))
         tools = tuple((one.slug, say(one.name)) for one in tools_to_update(session))
-        shown = session.path, left, tools
+        shown = session.path, session.attempt, left, tools
         if shown == self._left_shown:
             # The person's ticks stay, and the keyboard where it is.
             return
@@ -210,8 +234,14 @@ _TEST: Final = QT_TRANSLATE_NOOP(
 )
 
 
+_DELETE_COPY: Final = QT_TRANSLATE_NOOP(
+    "DonePage", "Delete the copy with the old token: {file:plain}"
+)
+
+
 def _later(session: Session) -> tuple[tuple[Text, Facts], ...]:
     later: list[tuple[Text, Facts]] = [(_TEST, {})] if session.verdict is Verdict.LATER else []
+    later += [(_DELETE_COPY, {"file": copy}) for copy in copies_left(session)]
     if has_old_token(session):
         later.append((_TICK_OTHERS, {}))
         if session.situation is Situation.MOVED:

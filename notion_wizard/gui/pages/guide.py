@@ -40,6 +40,7 @@ from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.fold import Fold
 from notion_wizard.gui.widgets.illustration import Illustration
 from notion_wizard.gui.widgets.numbered_steps import NumberedSteps, StepWords
+from notion_wizard.gui.widgets.question import Question
 from notion_wizard.gui.widgets.whole_text import WholeText
 
 _DIRECTIONS: Final = QT_TRANSLATE_NOOP(
@@ -91,7 +92,7 @@ class GuidePage(Page):
         lines.setContentsMargins(0, 0, 0, 0)
         self._question_text = label(self._say(OWNER_QUESTION), "heading")
         lines.addWidget(self._question_text)
-        lines.addLayout(pills)
+        lines.addWidget(Question(self._question_text.text(), pills))
         self.add(self._question)
 
     def _add_owner_message(self) -> None:
@@ -190,7 +191,8 @@ class GuidePage(Page):
         return NumberedSteps([self._words(step) for step in steps])
 
     def _folded(self, aside: Aside) -> Fold:
-        return Fold(self._say(aside.title), _Unfolded(lambda lines: self._unfold(aside, lines)))
+        content = _Unfolded(lambda lines: self._unfold(aside, lines))
+        return Fold(self.desk.wording, self._say(aside.title), content)
 
     def _unfold(self, aside: Aside, lines: QVBoxLayout) -> None:
         if aside.in_order:

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from notion_wizard.core.codes import Code
@@ -19,6 +19,7 @@ from notion_wizard.core.events import (
     replacing_chosen,
     saved_check_chosen,
     something_else_chosen,
+    tool_wanted,
 )
 from notion_wizard.core.events.saving import interrupted_save_told, undone_elsewhere
 from notion_wizard.core.model import Book, OpenTool, PendingSave, Profile, Tool, Waiting
@@ -47,6 +48,14 @@ _ASKED = QT_TRANSLATE_NOOP("HomePage", "You asked for the token {when:at}. Has i
 _ASKED_FOR_TOOL = QT_TRANSLATE_NOOP(
     "HomePage", "You asked for the token for {tool} {when:at}. Has it come?"
 )
+_ASKED_RIGHTS = QT_TRANSLATE_NOOP(
+    "HomePage", "You asked for more rights for the connection {when:at}. Does it have them now?"
+)
+_ASKED_RIGHTS_FOR_TOOL = QT_TRANSLATE_NOOP(
+    "HomePage",
+    "You asked for more rights for the connection of {tool} {when:at}. Does it have them now?",
+)
+_PUT_IT_IN = QT_TRANSLATE_NOOP("ToolsPage", "Put it in {tool}")
 _TO_UPDATE = QT_TRANSLATE_NOOP("HomePage", "Still to be tested: {tool}")
 _SINCE = QT_TRANSLATE_NOOP("HomePage", "You left the test for later {when:at}.")
 
@@ -67,23 +76,33 @@ class HomePage(Page):
         self.add(self._waiting)
         self._told = self.new_card()
         self.add(self._told)
+        self._to_tool = self._button("", "home-to-tool", self._put_in_tool, "main")
+        self.add(self._to_tool)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(12)
         self.add(self._cards)
+        self._shown_cards: list[QWidget] = []
         self._first_deed: QPushButton | None = None
         self.column.addStretch(1)
 
     def refresh(self, session: Session) -> None:
         """Show what the profile file holds."""
         self._told.show_diagnosis(session.told_at_home)
-        book = session.book
-        shown = (book.pending, book.profiles, book.open_tools, book.waiting)
+        book, finished = session.book, self._finished(session)
+        shown = (book.pending, book.profiles, book.open_tools, book.waiting, finished)
         # Cards built anew would take the keyboard, or a button from under the pointer.
         if shown == self._shown:
             return
         self._shown = shown
+        had_keyboard = self._cards_have_keyboard()
         empty_layout(self._cards)
-        self._first_deed = None
+        self._shown_cards.clear()
+        self._first_deed = self._to_tool if finished else None
+        self._to_tool.setVisible(finished is not None)
+        if finished is not None:
+            say = self.desk.wording.say
+            tool = tool_name(finished.tool or Tool.OTHER)
+            self._to_tool.setText(say(_PUT_IT_IN, {"tool": say(tool)}))
         if book.pending is not None:
             self._add_interrupted_save(book.pending)
         for profile in reversed(book.profiles):
@@ -92,6 +111,13 @@ class HomePage(Page):
             self._add_open_tool(open_tool)
         for waiting in book.waiting:
             self._add_waiting(waiting)
+        if had_keyboard:
+            # Behind this event: what was just made is not to be seen before.
+            QTimer.singleShot(0, self, self.keep_keyboard)
+
+    def _cards_have_keyboard(self) -> bool:
+        focus = self.window().focusWidget()
+        return any(one.isAncestorOf(focus) for one in self._shown_cards)
 
     def main_text(self, session: Session) -> str:
         """The way on for everything that has no card."""
@@ -180,18 +206,20 @@ class HomePage(Page):
     def _add_waiting(self, waiting: Waiting) -> None:
         translate, say = self.translate, self.desk.wording.say
         facts: dict[str, Fact] = {"when": waiting.since}
-        asked = _ASKED
+        is_token = _is_for_token(waiting)
+        asked = _ASKED if is_token else _ASKED_RIGHTS
         if waiting.tool not in (None, Tool.NONE):
             facts["tool"] = say(tool_name(waiting.tool))
-            asked = _ASKED_FOR_TOOL
+            asked = _ASKED_FOR_TOOL if is_token else _ASKED_RIGHTS_FOR_TOOL
+        go_on = (
+            translate("HomePage", "Paste it") if is_token else translate("HomePage", "Check now")
+        )
         self._add_card(
             Mood.CAREFUL,
             translate("HomePage", "Waiting for the workspace owner"),
             say(asked, facts),
             (
-                self._button(
-                    translate("HomePage", "Paste it"), "home-paste", lambda: self._go_on(waiting)
-                ),
+                self._button(go_on, "home-paste", lambda: self._go_on(waiting)),
                 self._button(
                     translate("HomePage", "Show my message"),
                     "home-message",
@@ -228,7 +256,30 @@ class HomePage(Page):
         line = row(icon)
         line.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
-        self._cards.addWidget(card(line, mood))
+        shown = card(line, mood)
+        self._shown_cards.append(shown)
+        self._cards.addWidget(shown)
+
+    def _finished(self, session: Session) -> Profile | None:
+        """Return what is saved now, if its save was interrupted before, and a tool may wait."""
+        if session.told_at_home is None:
+            return None
+        from notion_wizard.core.memory import finished_at_home  # noqa: PLC0415 - rarely needed
+
+        finished = finished_at_home(session)
+        return None if finished is None or finished.tool is Tool.NONE else finished
+
+    def _put_in_tool(self) -> None:
+        conductor = self.desk.conductor
+        finished = self._finished(conductor.session)
+        if finished is None:
+            return
+        left = conductor.session.book.open_tools
+        known = next((one for one in left if one.profile_id == finished.id), None)
+        if known is not None:
+            conductor.change(open_tool_chosen, known)
+        else:
+            conductor.change(tool_wanted, finished)
 
     def _button(
         self, text: str, name: str, pressed: Callable[[], None], kind: ButtonKind = "plain"
@@ -338,3 +389,12 @@ class HomePage(Page):
             self._work.told.connect(self._tell)
             self._waiting.addWidget(self._work)
         return self._work
+
+
+def _is_for_token(waiting: Waiting) -> bool:
+    """Tell whether the owner was asked for a token, and not for more rights of the one there is."""
+    if waiting.reason is None:
+        return True
+    from notion_wizard.core.guide import copies_token  # noqa: PLC0415 - rarely needed
+
+    return copies_token(waiting.reason)

@@ -102,7 +102,7 @@ class SavePage(Page):
         lines.addWidget(self._target)
         lines.addWidget(self._as)
         lines.addWidget(self._replaces)
-        lines.addWidget(Fold(translate("SavePage", "Change the name"), content))
+        lines.addWidget(Fold(self.desk.wording, translate("SavePage", "Change the name"), content))
         self._place = card(lines)
         self.add(self._place)
 

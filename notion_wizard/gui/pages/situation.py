@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSignalBlocker, QTimer
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from notion_wizard.core.catalogue.entry import Deed
 from notion_wizard.core.events import (
@@ -27,6 +27,7 @@ from notion_wizard.gui.widgets.choice import Choice
 from notion_wizard.gui.widgets.diagnosis_card import Folded
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.message_field import MessageField
+from notion_wizard.gui.widgets.question import Question
 
 if TYPE_CHECKING:
     from notion_wizard.core.diagnosis import Diagnosis
@@ -126,7 +127,7 @@ class SituationPage(Page):
 
     def _add_tools(self) -> None:
         translate = self.translate
-        self.heading(translate("SituationPage", "Where do you see the error?"))
+        question = self.heading(translate("SituationPage", "Where do you see the error?")).text()
         names = {
             Tool.ZAPIER: "Zapier",
             Tool.MAKE: "Make",
@@ -136,14 +137,13 @@ class SituationPage(Page):
             Tool.NONE: translate("SituationPage", "Not in a tool yet"),
         }
         self._tools = {tool: Choice(name, name=f"tool-{tool}") for tool, name in names.items()}
-        self._group(tuple(self._tools.values()))
+        self._group(question, tuple(self._tools.values()))
         for tool, choice in self._tools.items():
             choice.chosen.connect(lambda tool=tool: self._choose_tool(tool))
         self._add_make_ways()
 
     def _add_make_ways(self) -> None:
         translate = self.translate
-        self._make = QWidget()
         ways = {
             MakeWay.TOKEN: translate("SituationPage", "Connected with a token"),
             MakeWay.SIGN_IN: translate("SituationPage", "Signed in with Notion"),
@@ -155,13 +155,12 @@ class SituationPage(Page):
             group.addButton(choice)
             pills.addWidget(choice)
             choice.chosen.connect(lambda way=way: self.desk.conductor.change(make_way_chosen, way))
-        self._make.setLayout(pills)
-        self._make.setAccessibleName(translate("SituationPage", "How is Make connected?"))
+        self._make = Question(translate("SituationPage", "How is Make connected?"), pills)
         self.add(self._make)
 
     def _add_situations(self) -> None:
         translate = self.translate
-        self.heading(translate("SituationPage", "What happened?"))
+        question = self.heading(translate("SituationPage", "What happened?")).text()
         self._situations = {
             Situation.REFUSED: Choice(
                 translate("SituationPage", "The token is turned down, or I’m not sure"),
@@ -185,20 +184,23 @@ class SituationPage(Page):
             ),
         }
         self._situation_group = QButtonGroup(self)
+        cards = QVBoxLayout()
+        cards.setSpacing(self.column.spacing())
         for situation, choice in self._situations.items():
             self._situation_group.addButton(choice)
-            self.add(choice)
+            cards.addWidget(choice)
             choice.chosen.connect(
                 lambda one=situation: self.desk.conductor.change(situation_chosen, one)
             )
+        self.add(Question(question, cards))
 
-    def _group(self, choices: tuple[Choice, ...]) -> None:
+    def _group(self, question: str, choices: tuple[Choice, ...]) -> None:
         group = QButtonGroup(self)
         pills = FlowLayout()
         for choice in choices:
             group.addButton(choice)
             pills.addWidget(choice)
-        self.add(pills)
+        self.add(Question(question, pills))
 
     def refresh(self, session: Session) -> None:
         """Show what is chosen and what the message and the way to Notion say."""

@@ -1,10 +1,11 @@
 """Screen 6: put the token into the tool, and find out whether the tool works now."""
 
-from PySide6.QtCore import QSignalBlocker, QTimer
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, QTimer
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from notion_wizard.core.at_hand import has_newer_alone, token_at_hand
-from notion_wizard.core.catalogue.buttons import BRING_NEWER_BACK, UNDO_THE_SAVE
+from notion_wizard.core.catalogue.buttons import BRING_NEWER_BACK, LABELS, UNDO_THE_SAVE
 from notion_wizard.core.catalogue.entry import Deed
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnose import shown_diagnosis, troubles
@@ -12,6 +13,7 @@ from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import (
     book_changed,
     cause_tried,
+    guide_opened,
     save_undone,
     tool_message_read,
     tool_tried,
@@ -24,6 +26,7 @@ from notion_wizard.core.saving import undo_save
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Session, Verdict
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
+from notion_wizard.core.token_places.winning import variable_that_wins
 from notion_wizard.core.tool_guides import guide_for, tool_name
 from notion_wizard.core.tool_guides.environment import ENVIRONMENT
 from notion_wizard.core.tool_guides.tool_guide import ToolGuide
@@ -31,21 +34,32 @@ from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.living import while_living
 from notion_wizard.gui.pages.page import Page
 from notion_wizard.gui.reader import Reader
+from notion_wizard.gui.theme import current_roles
 from notion_wizard.gui.widgets.basics import button, card, empty_layout, label
-from notion_wizard.gui.widgets.clear_offer import ClearOffer
+from notion_wizard.gui.widgets.clear_offer import cleared_words
 from notion_wizard.gui.widgets.copy_token import CopyToken
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
+from notion_wizard.gui.widgets.icon import drawn
 from notion_wizard.gui.widgets.keychain_work import KeychainWork
+from notion_wizard.gui.widgets.message_text import MessageText
 from notion_wizard.gui.widgets.numbered_steps import NumberedSteps, StepWords
 from notion_wizard.gui.widgets.other_causes import OtherCauses
 from notion_wizard.gui.widgets.other_tools import OtherTools
 from notion_wizard.gui.widgets.token_finder import TokenFinder
 
+_TICK = QSize(16, 16)
+
 _PUT_IT_IN = QT_TRANSLATE_NOOP("ToolsPage", "Put it in {tool}")
 _CONNECT_AGAIN = QT_TRANSLATE_NOOP("ToolsPage", "Connect {tool} again")
 _CONNECT = QT_TRANSLATE_NOOP("ToolsPage", "Connect {tool}")
 _IN_TOOL = QT_TRANSLATE_NOOP("ToolsPage", "Now in {tool}")
+_SET_THERE = QT_TRANSLATE_NOOP(
+    "ToolsPage",
+    "Open “{file:plain}”, line {line:plain}, and put the new token in place of what {variable} "
+    "has there.",
+)
+_NOT_HERE = QT_TRANSLATE_NOOP("ToolsPage", "It is no longer here: get it again.")
 _WORKS_NOW = QT_TRANSLATE_NOOP("ToolsPage", "Does {tool} work now?")
 
 
@@ -62,8 +76,6 @@ class ToolsPage(Page):
         self._card = self.new_card()
         self.add(self._card)
         self._add_undo()
-        self._clear_offer = ClearOffer(desk)
-        self.add(self._clear_offer)
         self._steps = QVBoxLayout()
         self.add(self._steps)
         self._finder = TokenFinder(desk)
@@ -104,11 +116,16 @@ class ToolsPage(Page):
                 translate("ToolsPage", "Another error"), name="tools-other"
             ),
         }
+        self._answers = answers
         pills = FlowLayout(12)
         for verdict, one in answers.items():
             pills.addWidget(one)
-            one.clicked.connect(lambda _=False, verdict=verdict: self._answer(verdict))
-        self._message = QPlainTextEdit()
+            one.setCheckable(True)
+            one.setProperty("kind", "choice")
+            # Not clicked: assistive technology toggles what can be checked.
+            one.toggled.connect(lambda _=False, verdict=verdict: self._answer(verdict))
+        self._message = MessageText()
+        self._message.caught.connect(self._read)
         self._message.setObjectName("tools-message")
         self._message.setTabChangesFocus(True)
         self._message.setMaximumHeight(96)
@@ -131,15 +148,17 @@ class ToolsPage(Page):
         self._show_title(session, guide, tool)
         has_token, newer_alone = token_at_hand(session), has_newer_alone(session)
         about = tool, session.make_way, session.situation
-        asked = (session.path, about, has_token, newer_alone)
+        # What an undo means for the token is told by its card.
+        is_gone = not has_token and session.save_diagnosis is None
+        asked = (session.path, about, has_token, newer_alone, is_gone)
         if asked != self._shown:
             self._shown = asked
-            self._show_steps(guide, has_token=has_token)
+            self._show_steps(guide, has_token=has_token, is_gone=is_gone)
             self._others.show_others(guide, session.situation)
         self._finder.show_session(session)
-        self._clear_offer.show_session(session)
         self._restart.setText(self.desk.wording.say(guide.restart) if guide.restart else "")
         self._restart.setVisible(guide.restart is not None)
+        self._mark_answer(session)
         in_trouble = session.verdict in (Verdict.SAME_ERROR, Verdict.OTHER_ERROR)
         self._message.setVisible(in_trouble)
         self._show_message(session.tool_reading)
@@ -157,6 +176,15 @@ class ToolsPage(Page):
             self.desk.wording.say(BRING_NEWER_BACK if session.undone else UNDO_THE_SAVE)
         )
         self._undo.setVisible(_undoable(session) is not None)
+
+    def _mark_answer(self, session: Session) -> None:
+        """Show which answer was given, and let it be given once more."""
+        for verdict, answer in self._answers.items():
+            with QSignalBlocker(answer):
+                answer.setChecked(verdict is session.verdict)
+            # Not by the colour alone.
+            tick = drawn("ok", _TICK, current_roles().accent) if answer.isChecked() else QPixmap()
+            answer.setIcon(QIcon(tick))
 
     def _deeds(self, told: Diagnosis, causes: tuple[Diagnosis, ...]) -> tuple[Deed, ...]:
         """Return the card's own deed, and that it was tried, where there are other causes."""
@@ -180,13 +208,30 @@ class ToolsPage(Page):
         """Lead to the steps for a variable, or take what the card advises for tried."""
         match deed:
             case Deed.SHOW_VARIABLES:
-                steps = self._others.open_guide(ENVIRONMENT.slug)
+                first = self._place_of_variable()
+                steps = self._others.open_guide(ENVIRONMENT.slug, first)
                 if steps is not None:
                     self.bring_into_sight(steps)
             case Deed.TRIED_IN_VAIN if card.diagnosis is not None:
                 self._tried(card.diagnosis.code)
             case _:
                 super().deed_done(deed, card)
+
+    def _place_of_variable(self) -> QWidget | None:
+        """Return where the variable that wins is set, as far as a file says so, with the token."""
+        session = self.desk.conductor.session
+        variable = variable_that_wins(session)
+        setting = next((one for one in variable.settings if one.file), None) if variable else None
+        if variable is None or setting is None:
+            return None
+        facts = {"file": setting.file, "line": setting.line, "variable": variable.name}
+        place = QWidget()
+        lines = QVBoxLayout(place)
+        lines.setContentsMargins(0, 0, 0, 4)
+        lines.addWidget(label(self.desk.wording.say(_SET_THERE, facts), "strong"))
+        if token_at_hand(session):
+            lines.addWidget(CopyToken(self.desk, "tools-variable-copy"))
+        return place
 
     def practice_offer(self) -> str:
         """What the tool says, where that is asked for."""
@@ -215,25 +260,35 @@ class ToolsPage(Page):
         self.lead.show()
         self._question_text.setText(say(_WORKS_NOW, name))
 
-    def _show_steps(self, guide: ToolGuide, *, has_token: bool) -> None:
+    def _show_steps(self, guide: ToolGuide, *, has_token: bool, is_gone: bool) -> None:
         empty_layout(self._steps)
         words: list[StepWords] = []
         copying: list[int] = []
         for index, step in enumerate(guide.steps):
-            beneath = (CopyToken(self.desk),) if step.copies_token and has_token else ()
-            if beneath:
+            beneath: tuple[QWidget, ...] = ()
+            if step.copies_token and has_token:
+                beneath = (CopyToken(self.desk),)
                 copying.append(index)
+            elif step.copies_token and is_gone:
+                beneath = self._way_to_token()
             words.append(StepWords(self.desk.wording.say(step.text), beneath=beneath))
         steps = NumberedSteps(words)
 
         def ticked(index: int, on: bool) -> None:  # noqa: FBT001 - Qt's signal passes it so
-            if on and index in copying:
-                self.desk.clipboard.clear_if_ours()
+            if on and index in copying and self.desk.clipboard.clear_if_ours():
+                self.desk.announce(cleared_words(self.desk.wording))
 
         steps.ticked.connect(ticked)
         lines = QVBoxLayout()
         lines.addWidget(steps)
         self._steps.addWidget(card(lines))
+
+    def _way_to_token(self) -> tuple[QWidget, ...]:
+        """What was not saved left with its window: it comes out of Notion once more."""
+        say = self.desk.wording.say
+        again = button(say(LABELS[Deed.GET_TOKEN]), name="tools-get")
+        again.clicked.connect(lambda: self.desk.conductor.change(guide_opened))
+        return label(say(_NOT_HERE), "small", name="tools-gone"), again
 
     def _tried(self, cause: Code) -> None:
         """That was not it: the next likely cause takes its place."""
@@ -250,6 +305,7 @@ class ToolsPage(Page):
             conductor.change(lambda session: went_on(tool_tried(session, verdict, now)))
         else:
             self._take_error(verdict)
+            self._mark_answer(conductor.session)
             self._message.setFocus()
             # What to do about it stands beneath: bring it into sight.
             QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._causes_end))
@@ -270,6 +326,9 @@ class ToolsPage(Page):
             self._reader.forget()
             self.desk.conductor.change(tool_message_read, None)
             return
+        self._read(text)
+
+    def _read(self, text: str) -> None:
         self._reader.read(
             text, lambda reading: self.desk.conductor.change(tool_message_read, reading)
         )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
 from notion_wizard.gui.services import Services
 from notion_wizard.gui.theme import Mood
-from notion_wizard.gui.widgets.basics import button
+from notion_wizard.gui.widgets.basics import button, name_for_readers
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.icon import Icon
 
@@ -38,7 +38,9 @@ class Banner(QFrame):
         if services.practice is not None:
             text = translate("Banner", "Practice. Nothing is real and nothing is saved.")
             line.addWidget(_OneLine(text))
-            line.addWidget(self._picker(services, services.practice, practise))
+            picker = self._picker(services, services.practice, practise)
+            line.addWidget(picker)
+            name_for_readers(picker, translate("Banner", "Practice scenario"))
             paste_text = services.practice.paste
             self._bring = button("", name="practice-paste")
             self._bring.clicked.connect(lambda: paste(paste_text))
@@ -58,13 +60,15 @@ class Banner(QFrame):
         from PySide6.QtWidgets import QComboBox  # noqa: PLC0415 - in practice only
 
         from notion_wizard.core.plain_names import FAMILY_NAMES  # noqa: PLC0415 - as above
+        from notion_wizard.gui.widgets.plain_tip import plain_tip  # noqa: PLC0415 - as above
+        from notion_wizard.gui.widgets.story_picker import StoryPicker  # noqa: PLC0415 - as above
 
-        picker = QComboBox()
+        picker = StoryPicker()
         picker.setObjectName("practice-picker")
-        picker.setAccessibleName(services.wording.translate("Banner", "Practice scenario"))
         picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         picker.setMinimumContentsLength(24)
-        picker.setToolTip(practice.about)
+        story = f"{practice.current}: {practice.scenarios[practice.current]}"
+        picker.setToolTip(plain_tip(f"{story}\n{practice.about}"))
         picker.setAccessibleDescription(practice.about)
         for family, stories in _by_family(practice.scenarios).items():
             _add_heading(picker, services.wording.say(FAMILY_NAMES[family]))

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import Final, Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -31,12 +31,26 @@ LabelRole = Literal[
     "strip-code",
 ]
 _ONE_LINE: Final = ("chip", "product", "strip", "strip-code")
+_HEADINGS: Final = ("title", "heading", "card-title")
 ButtonKind = Literal["main", "plain", "link"]
+
+
+class Heading(QLabel):
+    """A label that readers count among the headings: `gui/headings.py` gives it their role."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setAccessibleName(text)
+
+    def setText(self, text: str) -> None:
+        """Show this text, and say it."""
+        super().setText(text)
+        self.setAccessibleName(text)
 
 
 def label(text: str = "", role: LabelRole = "text", *, name: str = "") -> QLabel:
     """Return a label that wraps and shows names from outside as plain text, never as markup."""
-    made = QLabel(text)
+    made = Heading(text) if role in _HEADINGS else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     made.setWordWrap(role not in _ONE_LINE)
@@ -54,6 +68,29 @@ def button(text: str, kind: ButtonKind = "plain", *, name: str = "") -> QPushBut
         made.setCursor(Qt.CursorShape.PointingHandCursor)
     if name:
         made.setObjectName(name)
+    return made
+
+
+class _Unseen(QLabel):
+    """Nothing to see, and no room to want."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+
+def name_for_readers(widget: QWidget, name: str) -> QLabel:
+    """Give a widget its name by a label of no size, to stand beside it in its parent.
+
+    Of a picker Qt tells the choice in place of the name where readers go by labels: on Linux.
+    """
+    widget.setAccessibleName(name)
+    made = _Unseen(widget.parentWidget())
+    made.setAccessibleName(name)
+    made.setFixedSize(0, 0)
+    made.setBuddy(widget)
     return made
 
 

@@ -1,13 +1,21 @@
 """A choice: a whole card to click, with the keys and the semantics of a radio button."""
 
+from typing import Final
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
 from notion_wizard.gui.theme import Roles, current_roles
 
 _PADDING = 16
 _WIDTHS_KEPT = 8
+_STEPS: Final = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Right: 1,
+}
 _LINE_FLAGS = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignLeft.value
 
 
@@ -42,6 +50,25 @@ class Choice(QRadioButton):
     def _tell(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal passes it so
         if on:
             self.chosen.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the arrow keys choose the next one or the one before, however they are laid out.
+
+        Qt looks for a button below or beside, and chooses it only if another is chosen already.
+        """
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+            return
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        is_sideways = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        choices = [one for one in self.group().buttons() if one.isEnabled() and one.isVisible()]
+        step = -step if is_mirrored and is_sideways else step
+        chosen = choices[(choices.index(self) + step) % len(choices)]
+        chosen.setFocus(
+            Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason
+        )
+        chosen.click()
 
     def sizeHint(self) -> QSize:
         """Return the room that the text needs, set in bold, so that choosing moves nothing."""

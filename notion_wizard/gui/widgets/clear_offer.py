@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from notion_wizard.core.session import Session
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.widgets.basics import button, label, row
+from notion_wizard.wording import Wording
 
 
 class ClearOffer(QWidget):
@@ -48,12 +49,17 @@ class ClearOffer(QWidget):
         self.focusNextChild()
         self._cleared_for = self._desk.conductor.session.attempt
         self._desk.clipboard.clear_pasted_text()
-        text = self._desk.wording.translate(
-            "ClearOffer",
-            "The clipboard was cleared. If this computer keeps a clipboard history, remove the "
-            "token there as well.",
-        )
+        text = cleared_words(self._desk.wording)
         self._text.setText(text)
         self._clear.hide()
         self.show()
         self._desk.announce(text)
+
+
+def cleared_words(wording: Wording) -> str:
+    """Return what is said when a token was taken off the clipboard."""
+    return wording.translate(
+        "ClearOffer",
+        "The clipboard was cleared. If this computer keeps a clipboard history, remove the "
+        "token there as well.",
+    )

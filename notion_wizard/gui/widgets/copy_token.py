@@ -22,13 +22,13 @@ _KEPT = QT_TRANSLATE_NOOP(
 class CopyToken(QWidget):
     """A button, and beneath it what was done, as long as that holds."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, name: str = "tools-copy") -> None:
         super().__init__()
         self._desk = desk
         self._source = TokenSource(desk)
-        self._copy = button(desk.wording.translate("ToolsPage", "Copy token"), name="tools-copy")
+        self._copy = button(desk.wording.translate("ToolsPage", "Copy token"), name=name)
         self._copy.clicked.connect(lambda: self._source.take(self._put_on_clipboard))
-        self._status = label("", "small", name="tools-copy-status")
+        self._status = label("", "small", name=f"{name}-status")
         self._status.hide()
         desk.clipboard.copy_left.connect(self._offer_again)
         lines = QVBoxLayout(self)
@@ -40,7 +40,7 @@ class CopyToken(QWidget):
                 "ToolsPage",
                 "It copies the newer token, since Notion does not accept the earlier one.",
             )
-            lines.addWidget(label(note, "small", name="tools-copy-note"))
+            lines.addWidget(label(note, "small", name=f"{name}-note"))
         lines.addWidget(self._status)
         lines.addWidget(self._source)
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from notion_wizard.core.reach import Database
@@ -18,6 +18,7 @@ _ROOM_IN_CELL: Final = 30
 _LETTERS_OF_A_PLACE: Final = 26
 _LETTERS_OF_A_NAME: Final = 22
 """With less room for the name the other columns give way, the place first."""
+_BY_TAB: Final = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _SELECT_ROW: Final = (
     QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 )
@@ -82,6 +83,27 @@ class DatabaseTable(QTableView):
         """Keep Enter, which looks at a row, from the dialog's main button."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let readers say the row too to who comes by the Tab key: the first one, to begin with."""
+        had_row = self.currentIndex().isValid()
+        super().focusInEvent(event)
+        if event.reason() in _BY_TAB:
+            # Behind this event: they say it once they have said the table.
+            QTimer.singleShot(0, self, self._tell_row)
+        elif not had_row:
+            # Whom the page brings here hears what the list came to; an arrow key then begins.
+            self.selectionModel().clearCurrentIndex()
+
+    def _tell_row(self) -> None:
+        if not self.hasFocus() or self._rows.rowCount() == 0:
+            return
+        if not self.currentIndex().isValid():
+            first = self._rows.index(max(self.rowAt(0), 0), Column.NAME)
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+        elif QAccessible.isActive():
+            row = QAccessible.queryAccessibleInterface(self).focusChild()
+            QAccessible.updateAccessibility(QAccessibleEvent(row, QAccessible.Event.Focus))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Another choice takes the place of the one that a filter hides."""

@@ -134,6 +134,8 @@ class DiagnosisCard(QFrame):
         self._icon_place.addWidget(SeverityIcon(diagnosis.severity))
         self._icon_place.addStretch(1)
         self._title.setText(words.title)
+        # "More" stands on every card: who goes from button to button hears about what.
+        self._more.setAccessibleDescription(words.title)
         self._text.setText(words.explanation)
         self._text.setVisible(bool(words.explanation))
         self._reason.setText(words.reason)

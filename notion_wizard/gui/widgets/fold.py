@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from notion_wizard.gui.theme import current_roles
 from notion_wizard.gui.widgets.icon import drawn
 from notion_wizard.gui.widgets.wrapping_link import WrappingLink
+from notion_wizard.wording import Wording
 
 
 class Fold(QWidget):
@@ -15,32 +16,48 @@ class Fold(QWidget):
     opened = Signal()
     """The person wanted it."""
 
-    def __init__(self, text: str, content: QWidget, *, name: str = "") -> None:
+    def __init__(self, wording: Wording, text: str, content: QWidget, *, name: str = "") -> None:
         super().__init__()
+        self._wording = wording
         self._content = content
         self._link = WrappingLink(text, name=name)
-        self._link.setCheckable(True)
-        self._link.toggled.connect(self._show_content)
+        # Not checkable: it would be read aloud as a check box.
+        self._link.clicked.connect(self._turn)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self._link)
         layout.addWidget(content)
         self.setFocusProxy(self._link)
-        self._show_content(self._link.isChecked())
+        self._show_content(shown=False)
 
     def fold(self) -> None:
         """Fold it again."""
-        self._link.setChecked(False)
+        if not self._content.isHidden():
+            self._show_content(shown=False)
 
     def unfold(self) -> None:
         """Open it, as a click on its link does."""
-        self._link.setChecked(True)
+        if self._content.isHidden():
+            self._show_content(shown=True)
 
-    def _show_content(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal passes it so
+    def _turn(self) -> None:
+        self._show_content(shown=self._content.isHidden())
+
+    def put_first(self, widget: QWidget) -> None:
+        """Put something above all that it holds."""
+        layout = self._content.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(0, widget)
+
+    def _show_content(self, *, shown: bool) -> None:
         self._content.setVisible(shown)
         if shown:
             self.opened.emit()
+        translate = self._wording.translate
+        # Qt tells readers of no state for this; a description that changes is said at once.
+        state = translate("Fold", "Shown") if shown else translate("Fold", "Hidden")
+        self._link.setAccessibleDescription(state)
         arrow = drawn("chevron-down" if shown else "chevron-right", QSize(14, 14), _accent())
         self._link.setIcon(QIcon(arrow))
 

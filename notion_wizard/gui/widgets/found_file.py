@@ -2,7 +2,7 @@
 
 from pathlib import PurePath
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from notion_wizard.core.at_hand import token_at_hand
@@ -111,7 +111,6 @@ class FoundFileRow(QFrame):
         """Show what the file's tokens are and what may be done now."""
         is_replaced = self.replacement is not None
         self._state.setVisible(bool(self._state.text()))
-        self._copy.show_session(session, has_copy=is_replaced)
         self._tokens.setVisible(not is_replaced)
         told = (token_told(one, session) for one in self.found.tokens[:MOST_LINES])
         self._tokens.setText("\n".join(self._wording.say(one.text, one.facts) for one in told))
@@ -126,7 +125,13 @@ class FoundFileRow(QFrame):
             *((self._is_old,) if self._unknown and not is_replaced else ()),
             *((self._undo,) if is_replaced else ()),
         )
-        show_only(self._buttons, wanted)
+        # Qt would hand the keyboard to whatever comes next: a deed that changes another file. From
+        # the row, what stands behind it is the next stop of the Tab key.
+        leaves_copy = not is_replaced and self._copy.has_keyboard
+        if show_only(self._buttons, wanted) or leaves_copy:
+            self.setAccessibleName(self._state.text())
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._copy.show_session(session, has_copy=is_replaced)
 
     def _name_old(self) -> None:
         if self._unknown is not None:

@@ -22,18 +22,25 @@ class Notice(QFrame):
         self._go = button("", "link", name="notice-deed")
         self._go.clicked.connect(self._go_out)
         self._close = button(wording.translate("Notice", "Understood"), "link", name="notice-close")
-        self._close.clicked.connect(self.hide)
+        self._understood: Callable[[], object] | None = None
+        self._close.clicked.connect(self._put_away)
         line = row(Icon("info", Mood.NEUTRAL, 22), self._text, self._go, self._close)
         line.setStretch(1, 1)
         line.setContentsMargins(20, 6, 20, 6)
         self.setLayout(line)
         self.hide()
 
-    def tell(self, text: str, deed: str = "", way_out: Callable[[], object] | None = None) -> None:
+    def tell(
+        self,
+        text: str,
+        deed: str = "",
+        way_out: Callable[[], object] | None = None,
+        understood: Callable[[], object] | None = None,
+    ) -> None:
         """Show this line, and what can be done about it."""
         self._text.setText(text)
         self._go.setText(deed)
-        self._way_out = way_out
+        self._way_out, self._understood = way_out, understood
         self._go.setVisible(way_out is not None)
         self.show()
 
@@ -41,6 +48,11 @@ class Notice(QFrame):
         """Give the keyboard to what can be done about it, or to what puts the line away."""
         taker = self._close if self._go.isHidden() else self._go
         taker.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put_away(self) -> None:
+        self.hide()
+        if self._understood is not None:
+            self._understood()
 
     def _go_out(self) -> None:
         self.hide()

@@ -33,7 +33,7 @@ class OtherCauses(QWidget):
         empty_layout(self._lines)
         for cause in causes:
             words = self._wording.render(cause)
-            self._lines.addWidget(Fold(words.title, self._way_out(cause)))
+            self._lines.addWidget(Fold(self._wording, words.title, self._way_out(cause)))
 
     def _way_out(self, cause: Diagnosis) -> QWidget:
         words = self._wording.render(cause)

@@ -18,11 +18,12 @@ class OtherTools(QWidget):
         super().__init__()
         self._wording = wording
         self._folds: dict[str, Fold] = {}
+        self._first: QWidget | None = None
         content = QWidget()
         content.setObjectName("tools-list")
         self._guides = QVBoxLayout(content)
         self._guides.setContentsMargins(22, 0, 0, 0)
-        self._whole = Fold(wording.translate("ToolsPage", "Other tools"), content)
+        self._whole = Fold(wording, wording.translate("ToolsPage", "Other tools"), content)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self._whole)
@@ -30,8 +31,11 @@ class OtherTools(QWidget):
     def show_others(self, chosen: ToolGuide, situation: Situation) -> None:
         """Show all but the chosen one, with the steps for this situation."""
         empty_layout(self._guides)
+        self._first = None
         self._folds = {
-            guide.slug: Fold(self._wording.say(guide.name), self._steps(guide, situation))
+            guide.slug: Fold(
+                self._wording, self._wording.say(guide.name), self._steps(guide, situation)
+            )
             for guide in TOOL_GUIDES.values()
             if guide.slug != chosen.slug
         }
@@ -39,11 +43,20 @@ class OtherTools(QWidget):
             fold.opened.connect(lambda fold=fold: self._fold_all_but(fold))
             self._guides.addWidget(fold)
 
-    def open_guide(self, slug: str) -> QWidget | None:
-        """Open the steps of one; return what is to be brought into sight, or None."""
+    def open_guide(self, slug: str, first: QWidget | None = None) -> QWidget | None:
+        """Open the steps of one; return what is to be brought into sight, or None.
+
+        What is known of this computer stands `first`, above the steps for any.
+        """
         fold = self._folds.get(slug)
         if fold is None:
             return None
+        if self._first is not None:
+            self._first.hide()
+            self._first.deleteLater()
+        self._first = first
+        if first is not None:
+            fold.put_first(first)
         self._whole.unfold()
         fold.unfold()
         fold.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,8 +1,9 @@
 """The copy that lies beside a file whose token was replaced: it still holds the old one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from notion_wizard.core.catalogue.buttons import DELETE_COPY
 from notion_wizard.core.session import Session, Verdict
 from notion_wizard.gui.widgets.basics import button, label
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
@@ -19,7 +20,7 @@ class ReplacedCopy(QWidget):
         super().__init__()
         name = f"tools-copy-delete-{number}"
         self._is_needed = True
-        self._delete = button(wording.translate("ToolsPage", "Delete the copy"), "link", name=name)
+        self._delete = button(wording.say(DELETE_COPY), "link", name=name)
         self._delete.clicked.connect(self._press)
         text = wording.translate("ToolsPage", "Delete the copy? Undo is not possible after that.")
         self._question = QWidget()
@@ -44,6 +45,11 @@ class ReplacedCopy(QWidget):
         lines.addWidget(self._delete)
         lines.addWidget(self._question)
         self.hide()
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether one of its buttons has it."""
+        return self.window().focusWidget() in self.findChildren(QPushButton)
 
     def show_session(self, session: Session, *, has_copy: bool) -> None:
         """Show it where there is a copy."""

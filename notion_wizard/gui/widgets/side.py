@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from notion_wizard.core.flow import is_about_sharing, path
 from notion_wizard.core.model import Tool
-from notion_wizard.core.session import Session, Step
+from notion_wizard.core.session import Session, Step, Verdict
 from notion_wizard.core.tool_guides import tool_name
 from notion_wizard.gui.theme import Mood
 from notion_wizard.gui.widgets.basics import LabelRole, empty_layout, label
@@ -17,6 +17,7 @@ from notion_wizard.wording import Wording
 
 _WIDTH: Final = 232
 
+_ICONS: Final = {"done": "ok", "current": "current", "skipped": "skipped", "open": "skipped"}
 _ROLES: Final[Mapping[str, LabelRole]] = {"current": "strong", "next": "soft"}
 
 
@@ -58,16 +59,17 @@ class Side(QFrame):
         """Show the path of this session."""
         steps = () if session.step is Step.HOME else path(session)
         tool = self._tool_name(session)
-        asked = (steps, session.step, tool, session.situation)
+        states = tuple(_state(step, steps, session) for step in steps)
+        asked = (steps, states, tool, session.situation)
         if asked == self._shown:
             return
         self._shown = asked
         empty_layout(self._steps)
         if not steps:
             self._add(self._wording.translate("Side", "Your tokens"), "current")
-        for step in steps:
+        for step, state in zip(steps, states, strict=True):
             if step is not Step.DONE:
-                self._add(self._name(step, session, tool), _state(step, steps, session))
+                self._add(self._name(step, session, tool), state)
 
     def _add(self, text: str, state: str) -> None:
         entry = QFrame()
@@ -75,7 +77,7 @@ class Side(QFrame):
         line = QHBoxLayout(entry)
         line.setContentsMargins(10, 6, 8, 6)
         line.setSpacing(11)
-        icon = {"done": "ok", "current": "current"}.get(state, "empty")
+        icon = _ICONS.get(state, "empty")
         line.addWidget(Icon(icon, Mood.GOOD if state == "done" else Mood.NEUTRAL, 20))
         words = label(text, _ROLES.get(state, "text"))
         words.setAccessibleName(f"{text}, {self._spoken(state)}")
@@ -88,6 +90,10 @@ class Side(QFrame):
                 return self._wording.translate("Side", "done")
             case "current":
                 return self._wording.translate("Side", "you are here")
+            case "skipped":
+                return self._wording.translate("Side", "skipped")
+            case "open":
+                return self._wording.translate("Side", "open")
             case _:
                 return self._wording.translate("Side", "still to come")
 
@@ -116,4 +122,10 @@ def _state(step: Step, steps: tuple[Step, ...], session: Session) -> str:
     if step is session.step:
         return "current"
     is_before = session.step in steps and steps.index(step) < steps.index(session.step)
-    return "done" if is_before and step in session.trail else "next"
+    if not is_before or step not in session.trail:
+        return "next"
+    if step is Step.SAVE and session.saved is None:
+        return "skipped"
+    # Only the person can tell that the tool works.
+    is_open = step is Step.TOOLS and session.verdict is not Verdict.WORKS
+    return "open" if is_open else "done"

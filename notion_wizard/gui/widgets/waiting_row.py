@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from notion_wizard.core.pause import is_counting
 from notion_wizard.core.session import Pause
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Facts
-from notion_wizard.gui.widgets.basics import button, label, show_only
+from notion_wizard.gui.widgets.basics import button, label, restyle, show_only
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.wording import Wording
 
@@ -93,6 +93,13 @@ class WaitingRow(QWidget):
             self.left.emit()
         self.setVisible(may_retry or may_stop)
         self._show_time()
+
+    def show_main(self, *, is_main: bool) -> None:
+        """Let Try again be the main deed of the page, or a plain one."""
+        kind = "main" if is_main else "plain"
+        if self.retry.property("kind") != kind:
+            self.retry.setProperty("kind", kind)
+            restyle(self.retry)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Go on counting."""

@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from notion_wizard.core.catalogue.buttons import NOT_THIS_WORKSPACE, THIS_WORKSPACE
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Facts
 from notion_wizard.gui.theme import Mood
 from notion_wizard.gui.widgets.basics import button, card, label, row
@@ -34,8 +35,8 @@ class WorkspaceQuestion(QFrame):
             "Check the name at the top left in Notion. "
             "The token must be made in the new workspace.",
         )
-        no = button(translate("CheckPage", "No, get the other token"), name="workspace-no")
-        yes = button(translate("CheckPage", "Yes, it is right"), name="workspace-yes")
+        no = button(wording.say(NOT_THIS_WORKSPACE), name="workspace-no")
+        yes = button(wording.say(THIS_WORKSPACE), name="workspace-yes")
         no.clicked.connect(lambda: self.answered.emit(False))
         yes.clicked.connect(lambda: self.answered.emit(True))
         words = QVBoxLayout()

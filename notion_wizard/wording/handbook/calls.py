@@ -42,7 +42,8 @@ _THEN: Final = (
     QT_TRANSLATE_NOOP(
         "Handbook",
         "Ask what stands at the bottom left now. Another code is the next one to look up. No code "
-        "means that nothing is wrong on that screen: let the caller click the main button.",
+        "means that nothing is wrong on that screen: let the caller click the main button. Not on "
+        "screen 6 and on the last page: there ask “Does your tool work now?”",
     ),
     QT_TRANSLATE_NOOP(
         "Handbook",
@@ -51,9 +52,9 @@ _THEN: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Handbook",
-        "The last page shows a number for your ticket: with “Closing number” before it the tool "
-        "works, with “not closed yet” it is still to be tested. The receipt says the same, without "
-        "any token.",
+        "The last page shows a number for your ticket. Only “Closing number” before it says that "
+        "the tool works. Else the token alone was checked, or something is still to be done: ask "
+        "“Does your tool work now?” The receipt says the same, without any token.",
     ),
 )
 _NO_CODE_TITLE: Final = QT_TRANSLATE_NOOP("Handbook", "If there is no code")

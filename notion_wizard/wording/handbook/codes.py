@@ -8,8 +8,8 @@ from typing import Final
 
 from notion_wizard.core.catalogue import ENTRIES
 from notion_wizard.core.catalogue.cases import CASES
-from notion_wizard.core.catalogue.clouds import CLOUD_NOTE
-from notion_wizard.core.catalogue.entry import Entry
+from notion_wizard.core.catalogue.clouds import CLOUD_NOTE, MAYBE_CLOUD_NOTE
+from notion_wizard.core.catalogue.entry import Entry, Severity
 from notion_wizard.core.catalogue.reasons import WAYS_OUT
 from notion_wizard.core.codes import Code
 from notion_wizard.core.offers import buttons_of
@@ -26,15 +26,31 @@ _FIXES: Final = QT_TRANSLATE_NOOP("Handbook", "What to do")
 _BUTTONS: Final = QT_TRANSLATE_NOOP("Handbook", "Buttons that may be there: {buttons:plain}")
 _ON_DONE: Final = QT_TRANSLATE_NOOP(
     "Handbook",
-    "On the last page this number closes the ticket, unless “not closed yet” stands before it.",
+    "On the last page this number closes the ticket only if “Closing number” stands before it.",
 )
 _CLOUD: Final = QT_TRANSLATE_NOOP(
     "Handbook", "If the tool runs in a cloud, such as Zapier or Make, the caller sees beside it:"
 )
+_MAYBE_CLOUD: Final = QT_TRANSLATE_NOOP("Handbook", "With n8n the caller sees:")
 _NETWORK: Final = 2
 _BETWEEN_BUTTONS: Final = " · "
 _WAYS_OUT: Final = {behind.value: way for behind, way in WAYS_OUT.items()}
-_KEPT: Final = (Code.SAVED_AND_READ_BACK, Code.SAVED_NOT_RETESTED)
+MAY_CLOSE: Final = frozenset(
+    {
+        *(Code.ACCEPTED, Code.OTHER_WORKSPACE, Code.OTHER_CONNECTION, Code.PERSONAL_TOKEN),
+        *(Code.NO_TOKEN_NEEDED, Code.DATABASES_FOUND, Code.NOTHING_SHARED, Code.NOTHING_VISIBLE),
+        *(Code.LIST_INCOMPLETE, Code.LIST_INTERRUPTED, Code.SAVED_AND_READ_BACK),
+        *(Code.SAVED_NOT_RETESTED, Code.UNDONE, Code.NOTHING_TO_UNDO),
+    }
+)
+"""What may stand on the last page where nothing is wrong."""
+
+_GO_ON: Final = QT_TRANSLATE_NOOP(
+    "Handbook", "Click “Continue”, or “Finish” if that stands in its place."
+)
+_IS_DONE: Final = QT_TRANSLATE_NOOP("Handbook", "That is done. Ask: “Does your tool work now?”")
+_ENDS: Final = (Code.UNDONE, Code.REMOVED)
+"""No path goes on behind these."""
 
 
 def codes(markup: Markup) -> Iterator[str]:
@@ -46,7 +62,9 @@ def codes(markup: Markup) -> Iterator[str]:
 
 
 def _cloud_note(markup: Markup) -> str:
-    return f'<p class="soft">{markup.say(_CLOUD)} “{markup.say(CLOUD_NOTE)}”</p>'
+    maybe = f"{markup.say(_MAYBE_CLOUD)} “{markup.say(MAYBE_CLOUD_NOTE, {'tool': 'n8n'})}”"
+    return f"""<p class="soft">{markup.say(_CLOUD)} “{markup.say(CLOUD_NOTE)}”</p>
+<p class="soft">{maybe}</p>"""
 
 
 def _article(markup: Markup, code: Code, entry: Entry) -> str:
@@ -64,7 +82,7 @@ def _article(markup: Markup, code: Code, entry: Entry) -> str:
 <h4>{markup.say(_ON_SCREEN)}</h4>
 {_seen(whole)}
 {_told(markup, whole, _buttons(markup, code))}
-{markup.paragraph(_ON_DONE, kind="soft") if code in _KEPT else ""}
+{markup.paragraph(_ON_DONE, kind="soft") if code in MAY_CLOSE else ""}
 {cases}
 </article>"""
 
@@ -77,7 +95,10 @@ def _rendered(markup: Markup, code: Code, entry: Entry) -> Rendered:
         replace(cause, ways_out=(markup.wording.say(way),)) if way else cause
         for cause, way in zip(rendered.causes, ways, strict=True)
     )
-    return replace(rendered, causes=causes)
+    # On the caller's screen good news needs no advice; on the phone somebody asks what comes next.
+    onward = markup.wording.say(_IS_DONE if code in _ENDS else _GO_ON)
+    is_fine = entry.severity is Severity.FINE
+    return replace(rendered, causes=causes, fixes=(onward,) if is_fine else rendered.fixes)
 
 
 def _case(markup: Markup, name: str, rendered: Rendered, whole: Rendered) -> str:

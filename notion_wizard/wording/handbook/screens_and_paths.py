@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Final
 
+from notion_wizard.core.catalogue import buttons
 from notion_wizard.core.flow import path
 from notion_wizard.core.model import Book, Identity, Profile, Situation, Tool
 from notion_wizard.core.plain_names import SCREEN_NAMES, SCREEN_NUMBERS, SITUATION_NAMES
@@ -16,6 +17,8 @@ TITLE: Final = QT_TRANSLATE_NOOP("Handbook", "Screens and paths")
 _SCREENS_TITLE: Final = QT_TRANSLATE_NOOP("Handbook", "The screens")
 _SCREEN: Final = QT_TRANSLATE_NOOP("Handbook", "Screen")
 _DONE_THERE: Final = QT_TRANSLATE_NOOP("Handbook", "What is done there")
+_BUTTONS_TITLE: Final = QT_TRANSLATE_NOOP("Handbook", "Buttons that belong to no code")
+_BUTTON: Final = QT_TRANSLATE_NOOP("Handbook", "Button")
 _PATHS_TITLE: Final = QT_TRANSLATE_NOOP("Handbook", "The paths")
 _ONLY: Final = QT_TRANSLATE_NOOP(
     "Handbook", "Everybody sees only the steps that apply. The wizard’s left side shows them."
@@ -51,6 +54,28 @@ _DONE_ON: Final[Mapping[Step, Text]] = {
     ),
     Step.DONE: QT_TRANSLATE_NOOP("Handbook", "Reading what was done. The ticket’s number is here."),
 }
+
+_BUTTONS: Final[Mapping[Text, Text]] = {
+    QT_TRANSLATE_NOOP("HomePage", "Go on there"): QT_TRANSLATE_NOOP(
+        "Handbook", "Home: opens screen 6 again for a tool whose test was left for later."
+    ),
+    QT_TRANSLATE_NOOP("HomePage", "Something else"): QT_TRANSLATE_NOOP(
+        "Handbook", "Home: begins at screen 1, for another tool or another workspace."
+    ),
+    QT_TRANSLATE_NOOP("ToolsPage", "I’ll test later"): QT_TRANSLATE_NOOP(
+        "Handbook", "Screen 6: ends the call with an open ticket. Home offers “Go on there” then."
+    ),
+    buttons.DELETE_COPY: QT_TRANSLATE_NOOP(
+        "Handbook",
+        "Screen 6: for the copy beside a changed file, which holds the old token. Before the tool "
+        "works, the wizard asks once more: “Keep it” or “Delete it”. After that no Undo is "
+        "possible.",
+    ),
+    QT_TRANSLATE_NOOP("ClearOffer", "Clear the clipboard"): QT_TRANSLATE_NOOP(
+        "Handbook", "Takes the pasted token off the clipboard, where any program can read it."
+    ),
+}
+"""What stands on no card, in the order of the screens."""
 
 _SAVED: Final = Profile("orders", "", Identity(), "", datetime(2026, 11, 3, tzinfo=UTC))
 _EMPTY, _WITH_TOKEN = Book(b""), Book(b"", profiles=(_SAVED,))
@@ -91,6 +116,12 @@ def _parts(markup: Markup) -> Iterator[str]:
         ((say(SCREEN_NAMES[step]), say(_DONE_ON[step])) for step in Step),
     )
     yield markup.part("screens-names", say(_SCREENS_TITLE), screens)
+    told = markup.table(
+        _BUTTONS_TITLE,
+        (say(_BUTTON), say(_DONE_THERE)),
+        ((say(label), say(deed)) for label, deed in _BUTTONS.items()),
+    )
+    yield markup.part("screens-buttons", say(_BUTTONS_TITLE), told)
     paths = markup.table(
         _PATHS_TITLE,
         (say(_START), say(_PATH)),

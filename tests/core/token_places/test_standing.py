@@ -10,15 +10,18 @@ from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import (
     begun_anew,
     missing_database_chosen,
+    old_token_named,
     open_tool_chosen,
     replacing_chosen,
     save_undone,
     saving_skipped,
     situation_chosen,
     token_left_alone,
+    went_to,
     workspace_answered,
 )
 from notion_wizard.core.model import Identity, OpenTool, Owner, Sighting, Situation, Tool
+from notion_wizard.core.session import Step
 from notion_wizard.core.token_places.standing import Standing, another_connection, standing_of
 from tests.core.builders import (
     ELSEWHERE,
@@ -35,6 +38,7 @@ from tests.core.builders import (
     fingerprint_of,
     profile_of,
     session_of,
+    with_no,
     with_paste,
     with_save,
     with_yes,
@@ -192,7 +196,12 @@ SCRIPT_LATER = OpenTool(Tool.SCRIPT, NOON, Situation.REFUSED)
 
 
 def unsaved(book=None, **facts):
-    """A path that ended without saving its good token, for a script."""
+    """A path that came to screen 6 without saving its good token, for a script."""
+    return went_to(checked_alone(book, **facts), Step.TOOLS)
+
+
+def checked_alone(book=None, **facts):
+    """A path that has not come so far."""
     return saving_skipped(checked(book, **({"tool": Tool.SCRIPT} | facts)))
 
 
@@ -209,6 +218,31 @@ def test_the_token_that_a_tool_got_without_a_save_is_known_while_the_program_run
     assert standing_of(NEW, session) is Standing.NEW
     assert standing_of(OLD, session) is Standing.UNKNOWN
     assert TOKEN.reveal() not in repr(session)
+
+
+def test_a_token_that_was_only_checked_is_no_tools():
+    assert standing_of(NEW, later(checked_alone())) is Standing.UNKNOWN
+    pasted_anew = with_paste(checked_alone(), token=OTHER_TOKEN)
+    assert standing_of(NEW, token_left_alone(with_no(pasted_anew))) is Standing.UNKNOWN
+
+
+def test_nor_is_one_that_was_checked_behind_a_way_back_from_screen_6():
+    session = went_to(went_to(session_of(tool=Tool.SCRIPT), Step.TOOLS), Step.CHECK)
+    session = with_yes(with_paste(session))
+    assert to_the_start(session).tools_tokens == {}
+
+
+def test_beside_a_saved_token_of_another_connection_it_is_not_the_one_for_the_tool():
+    stock = profile_of(OTHER_TOKEN, ELSEWHERE, tool=Tool.SCRIPT)
+    book = with_sighting(book_of(stock), NEW, IDENTITY)
+    session = later(unsaved(book), replace(SCRIPT_LATER, profile_id=stock.id))
+    assert standing_of(OLD, session) is Standing.NEW
+    assert standing_of(NEW, session) is Standing.ANOTHERS
+
+
+def test_the_persons_word_that_it_is_the_old_one_counts_more():
+    session = later(unsaved())
+    assert standing_of(NEW, old_token_named(session, NEW)) is Standing.OLD
 
 
 def test_by_it_the_old_one_is_known():
@@ -247,7 +281,8 @@ def test_left_alone_it_is_known_all_the_same():
 def test_a_save_that_was_left_alone_is_what_counts_then():
     begun = replace(to_the_start(unsaved()), tool=Tool.SCRIPT)
     session = with_yes(with_paste(begun, token=OTHER_TOKEN))
-    session = token_left_alone(with_save(session, profile_of(OTHER_TOKEN)))
+    session = went_to(with_save(session, profile_of(OTHER_TOKEN)), Step.TOOLS)
+    session = token_left_alone(session)
     assert standing_of(OLD, session) is Standing.NEW
     assert session.tools_tokens == {Tool.SCRIPT: OLD}
 
@@ -261,11 +296,11 @@ def test_turned_down_since_it_is_no_longer_the_one():
 
 @pytest.mark.parametrize("answer", [None, False])
 def test_a_token_of_the_workspace_left_is_no_tools(answer):
-    session = situation_chosen(unsaved(), Situation.MOVED)
+    session = situation_chosen(checked_alone(), Situation.MOVED)
     if answer is not None:
         session = workspace_answered(session, is_right=answer)
-    assert standing_of(NEW, later(session)) is Standing.UNKNOWN
-    right = workspace_answered(session, is_right=True)
+    assert standing_of(NEW, later(went_to(session, Step.TOOLS))) is Standing.UNKNOWN
+    right = went_to(workspace_answered(session, is_right=True), Step.TOOLS)
     assert standing_of(NEW, later(right)) is Standing.NEW
 
 

@@ -55,6 +55,45 @@ def test_a_report_is_told_from_what_the_caller_sees_now(paste_report):
     assert "Status 401" in "".join(texts)
 
 
+def ended(mark):
+    head = "> Notion Wizard 0.1.0: report\n> System: a\n> Language: en\n> Keychain: b\n> Proxy: no"
+    about = "> Practice: nothing here is real\n>\n> Tool: Make. What happened: moved"
+    path = "> Steps of this path: Screen 1 · What happened > Done\n>"
+    visits = (
+        f"> 2026-11-20 12:03:00  Screen 6 · Tool  NW-3401\n> 2026-11-20 12:04:00  Done\n> {mark}"
+    )
+    return f"{head}\n{about}\n{path}\n{visits}"
+
+
+def test_a_finished_call_begins_with_that_and_says_on_top_what_it_is_about(paste_report):
+    texts = texts_of(paste_report(ended("[x] Das Tool funktioniert")))
+    assert texts[:4] == [
+        "Practice: nothing here is real",
+        "Tool: Make. What happened: moved",
+        "To begin with",
+        "The tool works: nothing to do.",
+    ]
+    assert "On the phone" not in texts
+    assert "2026-11-20 12:04:00  Done · The tool works: nothing to do." in texts
+
+
+def test_a_test_left_for_later_is_told_before_what_still_holds(paste_report):
+    texts = texts_of(paste_report(ended("[ ] The test was left for later")))
+    begin = texts.index("To begin with")
+    assert texts[begin + 1] == "The test was left for later."
+    assert "On the phone" in texts
+
+
+def test_a_finished_call_without_any_code_is_no_empty_report(paste_report):
+    person = paste_report("2026-11-20 12:04:00  Done\n[x] The tool works")
+    assert "The tool works: nothing to do." in texts_of(person)
+    assert person.find("help-report-nothing") is None
+
+
+def test_a_call_is_over_when_the_tool_works_and_not_when_no_code_stands_there(paste_report):
+    assert "It is over when the tool works." in "".join(texts_of(paste_report(REPORT)))
+
+
 def test_a_code_in_it_leads_to_its_page(paste_report):
     person = paste_report(REPORT)
     button = person.see("help-report-truncated-end", QPushButton)
@@ -132,6 +171,33 @@ def test_the_report_of_a_call_leads_to_what_is_wrong_in_it(practise, slug):
     told = leading(read_report(quoted(report)))
     assert told.code is code
     assert person.find("help-report-masked") is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ("tools-works", "The tool works: nothing to do."),
+        ("nav-next", "The test was left for later."),
+    ],
+)
+def test_the_report_of_a_call_that_is_over_is_read_as_over(practise, answer, told):
+    person = practise("tool-not-restarted")
+    person.wait_for("its first picture", lambda: person.wizard.chronicle is not None)
+    walk_through(person, "tool-not-restarted")
+    person.press("tools-same")
+    person.press(answer)
+    person.press("support-report")
+    person.wait_for("the keychain's name", lambda: "Practice keychain" in report_of(person))
+    report = report_of(person)
+    person.press("report-close")
+    person.press("support-help")
+    choose_topic(person, "Read a report")
+    person.see("help-report-field", QPlainTextEdit).setPlainText(quoted(report))
+    person.wait_for("the codes", lambda: bool(texts_of(person)))
+    texts = texts_of(person)
+    assert texts[0] == "Practice: nothing here is real"
+    assert texts[1].startswith("Tool: ")
+    assert texts[texts.index("To begin with") + 1] == told
 
 
 def report_of(person):

@@ -34,7 +34,7 @@ EXPLANATIONS: Final[Mapping[Code, Text]] = {
         "Network",
         "This computer does not trust that inspection, so the wizard sends nothing through it. "
         "A new token would not change that. "
-        "Send the note below to your IT department.",
+        "Click “Copy the note for IT”, and mail it to your IT department.",
     ),
     Code.TLS_DATE: QT_TRANSLATE_NOOP(
         "Network",

@@ -11,6 +11,9 @@ ASK_IT: Final = QT_TRANSLATE_NOOP(
 OTHER_NETWORK: Final = QT_TRANSLATE_NOOP(
     "Network", "Try another network, such as your phone’s hotspot."
 )
+MAIL_NOTE: Final = QT_TRANSLATE_NOOP(
+    "Network", "Click “Copy the note for IT”, and mail it to your IT department."
+)
 SWITCH_VPN: Final = QT_TRANSLATE_NOOP(
     "Network", "If you use a VPN, switch it off, or on if your company needs it."
 )

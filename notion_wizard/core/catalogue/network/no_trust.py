@@ -4,7 +4,13 @@ from collections.abc import Mapping
 from typing import Final
 
 from notion_wizard.core.catalogue.entry import Deed, Entry, Severity
-from notion_wizard.core.catalogue.network.fixes import ASK_IT, OTHER_NETWORK, SWITCH_VPN, TRY_AGAIN
+from notion_wizard.core.catalogue.network.fixes import (
+    ASK_IT,
+    MAIL_NOTE,
+    OTHER_NETWORK,
+    SWITCH_VPN,
+    TRY_AGAIN,
+)
 from notion_wizard.core.codes import Code
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 
@@ -26,14 +32,14 @@ NO_TRUST: Final[Mapping[Code, Entry]] = {
             QT_TRANSLATE_NOOP("Network", "Somebody on a public network pretends to be Notion."),
         ),
         fixes=(
-            QT_TRANSLATE_NOOP("Network", "Copy the note and send it to your IT department."),
+            MAIL_NOTE,
             OTHER_NETWORK,
             TRY_AGAIN,
         ),
         say=QT_TRANSLATE_NOOP(
             "Network",
             "Your network reads secure connections and the computer does not trust that; "
-            "copy the note on the screen for your IT department.",
+            "click “Copy the note for IT”, and mail it to your IT department.",
         ),
         deed=Deed.COPY_NOTE,
     ),
@@ -118,7 +124,7 @@ NO_TRUST: Final[Mapping[Code, Entry]] = {
             QT_TRANSLATE_NOOP(
                 "Network",
                 "If the tool on this computer reports a certificate error, "
-                "send the note to your IT department.",
+                "click “Copy the note for IT”, and mail it to your IT department.",
             ),
         ),
         say=QT_TRANSLATE_NOOP(

@@ -1,0 +1,44 @@
+"""What the readers of this desktop listen for: AT-SPI's registry, asked over D-Bus."""
+
+# jeepney brings no types:
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false, reportMissingTypeStubs=false
+from contextlib import closing
+from typing import Any, Final
+
+_SECONDS_PER_CALL: Final = 2
+_ANNOUNCEMENT: Final = "object:announcement"
+
+
+def hears_announcements() -> bool:
+    """Tell whether a reader listens for announcements: Orca does since its version 45.
+
+    Without an answer it counts as one that does. Takes a few seconds at most.
+    """
+    try:
+        events = _registered_events()
+    except Exception:  # noqa: BLE001 - without the registry there is no reader of this kind
+        return True
+    return any(str(event[1]).casefold().startswith(_ANNOUNCEMENT) for event in events)
+
+
+def _registered_events() -> Any:  # noqa: ANN401 - as D-Bus brings it
+    (address,) = _call(None, "/org/a11y/bus", "org.a11y.Bus", "GetAddress")
+    (events,) = _call(
+        address,
+        "/org/a11y/atspi/registry",
+        "org.a11y.atspi.Registry",
+        "GetRegisteredEvents",
+    )
+    return events
+
+
+def _call(bus: str | None, path: str, name: str, method: str) -> Any:  # noqa: ANN401 - as above
+    # Comes with keyring, and only where there is D-Bus.
+    from jeepney import DBusAddress, new_method_call  # noqa: PLC0415
+    from jeepney.io.blocking import open_dbus_connection  # noqa: PLC0415
+    from jeepney.wrappers import unwrap_msg  # noqa: PLC0415
+
+    with closing(open_dbus_connection(bus or "SESSION")) as connection:
+        message = new_method_call(DBusAddress(path, name, name), method)
+        return unwrap_msg(connection.send_and_get_reply(message, timeout=_SECONDS_PER_CALL))
