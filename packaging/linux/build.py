@@ -202,6 +202,7 @@ def _write_zipped(file: Path, text: str) -> None:
 
 
 def _run(*command: str, **environment: str) -> None:
+    WORK.mkdir(parents=True, exist_ok=True)
     subprocess.run(command, check=True, cwd=WORK, env={**os.environ, **environment})  # noqa: S603
 
 

@@ -167,7 +167,11 @@ PLACES = (
 )
 
 
-@pytest.mark.parametrize("roles", [LIGHT, DARK, HIGH[3]], ids=["light", "dark", "night-sky"])
+@pytest.mark.parametrize(
+    "roles",
+    [LIGHT, pytest.param(DARK, marks=pytest.mark.long), HIGH[3]],
+    ids=["light", "dark", "night-sky"],
+)
 @pytest.mark.parametrize(("go_there", "names"), PLACES)
 def test_where_the_keyboard_is_stands_out_in_the_picture(practise, dressed, roles, go_there, names):
     person = practise("databases-found")

@@ -167,6 +167,7 @@ def test_saving_ends_in_the_code_of_the_story(practise, slug):
     saving(practise, slug).see_code(label_of(slug))
 
 
+@pytest.mark.long
 def test_a_computer_that_asks_for_its_password_is_waited_for(practise):
     person = saving(practise, "keychain-waiting")
     person.see_code(label_of("keychain-waiting"))

@@ -71,7 +71,10 @@ class Look:
         self.untranslated += [(name, *one) for one in texts if untranslated(one[1])]
 
 
-@pytest.mark.parametrize(("longer", "factor", "size"), [(1.0, 1, (980, 660)), (0.3, 2, (800, 600))])
+@pytest.mark.parametrize(
+    ("longer", "factor", "size"),
+    [(1.0, 1, (980, 660)), pytest.param(0.3, 2, (800, 600), marks=pytest.mark.long)],
+)
 def test_on_no_screen_is_a_text_untranslated_or_cut(open_in, longer, factor, size):
     person = open_in(Wording("xx", PseudoLanguage(longer)), factor, size)
     look = Look(person)

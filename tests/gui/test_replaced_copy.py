@@ -107,7 +107,7 @@ def test_undo_takes_the_question_along(person):
     person.press(DELETE)
     person.press("tools-replace-undo-1")
     person.wait_for("its end", lambda: COPY not in files_of(person))
-    assert person.find(f"{DELETE}-yes") is None
+    person.wait_for("the row without it", lambda: person.find(f"{DELETE}-yes") is None)
 
 
 def test_a_copy_that_was_changed_is_left_there_and_told(person):
