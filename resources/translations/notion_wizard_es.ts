@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Keep this link for the database check</source>
-        <translation>Guardar este enlace para comprobar la base de datos</translation>
+        <translation>Guardar el enlace para las bases de datos</translation>
     </message>
     <message>
         <source>Explain this error message</source>

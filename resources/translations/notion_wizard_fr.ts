@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Keep this link for the database check</source>
-        <translation>Garder ce lien pour la vérification des bases de données</translation>
+        <translation>Garder ce lien pour les bases de données</translation>
     </message>
     <message>
         <source>Explain this error message</source>

@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Keep this link for the database check</source>
-        <translation>Guardar este link para a verificação de bases de dados</translation>
+        <translation>Guardar o link para as bases de dados</translation>
     </message>
     <message>
         <source>Explain this error message</source>
