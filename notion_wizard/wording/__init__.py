@@ -133,8 +133,10 @@ class Wording:
         """
         translated = None
         if self._translator is not None:
-            # Qt's own default for "no count", -1, would give a counted text its singular.
-            form = _MANY if n is None and "%n" in source else -1 if n is None else n
+            # -1 is "no count" and would give a counted text its singular; a count asks Qt for a
+            # plural, which a text without one does not have.
+            counted = _MANY if n is None else n
+            form = counted if "%n" in source else -1
             translated = self._translator.translate(context, source, disambiguation, form)
         text = translated or source.replace("(s)", "" if n == 1 else "s")
         return text if n is None else text.replace("%n", self.number(n))

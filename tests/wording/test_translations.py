@@ -104,6 +104,15 @@ def test_every_place_for_a_fact_and_every_tag_is_kept(language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("count", [1, 37])
+def test_every_text_is_shown_translated_also_where_something_else_is_counted(language, count):
+    wording = Wording(language)
+    for context, source, forms in translations_of(language):
+        if "%n" not in source:
+            assert wording.translate(context, source, n=count) == forms[0]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_sentence_ends_as_one_and_a_label_does_not(language):
     for _, source, forms in translations_of(language):
         for form in forms:
