@@ -4,10 +4,10 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from notion_wizard.wording import Wording
+from notion_wizard.wording import Wording, offered_languages
 from notion_wizard.wording.screens import load_screens
 
-LANGUAGES = ("de", "es", "fr", "ja", "ko", "pt_BR")
+LANGUAGES = offered_languages()[1:]
 
 
 def test_the_directions_carry_the_month_they_were_looked_at_and_tell_it_in_words():

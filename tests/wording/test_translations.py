@@ -13,6 +13,7 @@ import pytest
 
 import notion_wizard
 from notion_wizard.resources import resource
+from notion_wizard.self_test import files_checks
 from notion_wizard.wording import Wording, offered_languages
 
 PACKAGE = Path(notion_wizard.__file__).parent
@@ -69,8 +70,9 @@ def test_the_files_are_what_make_translations_makes(fresh, language, ending):
     assert (FOLDER / name).read_bytes() == (folder / name).read_bytes(), "run make translations"
 
 
-def test_all_languages_are_offered():
+def test_all_languages_are_offered_and_asked_for_where_the_program_tests_itself():
     assert set(offered_languages()) == {"en", *LANGUAGES}
+    assert files_checks.LANGUAGES == LANGUAGES
 
 
 def marked_in(source):
