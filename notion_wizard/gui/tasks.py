@@ -3,7 +3,6 @@
 import queue
 import threading
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar
 
@@ -38,10 +37,17 @@ class Task(Generic[Result]):
     cancel: Cancel = field(default_factory=Cancel)
 
 
+class _Post(QObject):
+    """What threads call. No window owns it: one that is deleted while they call would end them all.
+
+    It stays until the last of them has ended; whom it told is gone before, and hears nothing.
+    """
+
+    posted = Signal(object)
+
+
 class TaskRunner(QObject):
     """Starts tasks. A daemon thread, not a pool: a closed window never waits for a request."""
-
-    _posted = Signal(object)
 
     def __init__(self, crashed: Callable[[BaseException], None], parent: QObject) -> None:
         super().__init__(parent)
@@ -56,7 +62,8 @@ class TaskRunner(QObject):
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.timeout.connect(self._go_on)
-        self._posted.connect(self._call, Qt.ConnectionType.QueuedConnection)
+        self._post_office = _Post()
+        self._post_office.posted.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     def start(self, task: Task[Result]) -> None:
         """Run the task's work in a thread of its own."""
@@ -150,9 +157,7 @@ class TaskRunner(QObject):
         self._post(unless_cancelled)
 
     def _post(self, call: Callable[[], None]) -> None:
-        # A window that is gone has nobody left who would want to know.
-        with suppress(RuntimeError):
-            self._posted.emit(call)
+        self._post_office.posted.emit(call)
 
     @Slot(object)
     def _call(self, call: Callable[[], None]) -> None:

@@ -1,7 +1,9 @@
 """What tasks bring to the window's thread, in which order, and what they no longer bring."""
 
+import sys
 import threading
 import time
+from typing import Final
 
 import pytest
 from PySide6.QtCore import QEventLoop, QObject, QTimer
@@ -10,8 +12,41 @@ from notion_wizard.core.codes import Code
 from notion_wizard.core.problem import Problem
 from notion_wizard.gui import tasks
 from notion_wizard.gui.tasks import Task, TaskRunner
+from tests.support.command_line import run_command
 
 PATIENCE_MS = 30_000
+
+# A process of its own: without an owner that outlives the threads it died of the first or second.
+_OWNERS_GO_WHILE_THREADS_TELL: Final = """
+import threading
+from PySide6.QtCore import QCoreApplication, QObject
+from shiboken6 import delete
+from notion_wizard.gui.tasks import Cancel, TaskRunner
+
+application = QCoreApplication([])
+for _ in range(30):
+    owner, is_over, has_begun = QObject(), threading.Event(), threading.Event()
+    runner = TaskRunner(print, owner)
+
+    def tell(runner=runner):
+        for number in range(3_000):
+            runner.deliver(Cancel(), int)
+            has_begun.set()
+            if is_over.is_set() and number > 50:
+                return
+
+    threads = [threading.Thread(target=tell) for _ in range(2)]
+    runner.finish_turns(0)
+    for thread in threads:
+        thread.start()
+    has_begun.wait()
+    application.processEvents()
+    delete(owner)
+    is_over.set()
+    for thread in threads:
+        thread.join()
+print("all went")
+"""
 
 
 @pytest.fixture
@@ -176,3 +211,8 @@ def test_a_task_does_not_wait_for_a_window_that_closes(runner, monkeypatch):
     runner.finish_turns(PATIENCE_MS / 2000)
     assert first.is_set()
     assert second.is_set()
+
+
+def test_a_window_may_go_while_its_threads_tell():
+    ran = run_command((sys.executable, "-c", _OWNERS_GO_WHILE_THREADS_TELL))
+    assert (ran.exit_code, ran.output, ran.errors) == (0, "all went\n", "")
