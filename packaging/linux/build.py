@@ -1,7 +1,8 @@
 """Makes the .deb and the .rpm: freezes the program, lays out what is installed, packs it.
 
 Usage: build.py FOLDER. Two runs of one commit give the same bytes (SOURCE_DATE_EPOCH; without it
-the moment of the last commit counts).
+the moment of the last commit counts). HOMEPAGE names the address of the repository: with it the
+packages tell where they are from, and software centres find the pictures.
 """
 
 import gzip
@@ -25,16 +26,21 @@ WORK: Final = ROOT / "build" / "linux"
 TREE: Final = WORK / "tree"
 MAINTAINER: Final = "The Notion Wizard developers <notion-wizard@localhost>"
 
+_SYSTEMS_PYTHON: Final = "/usr"
 _LARGEST_ICON: Final = 512
-# Their wheels bring no licence: theirs is in packaging/licenses.
-_WITHOUT_LICENCE: Final = ("pyside6-essentials", "shiboken6")
-# A line of a lock file; what is for other systems is not there to be packed.
-_LOCKED: Final = re.compile(r"^([a-z0-9-]+)==", re.MULTILINE)
+# What needs an address on the network.
+_ADDRESSED: Final = re.compile(r"\n  <url .*</screenshots>", re.DOTALL)
 _NEEDED: Final = re.compile(r"^  NEEDED +(\S+)", re.MULTILINE)
 
 
 def build(folder: Path) -> list[Path]:
     """Return the files that were written into the folder."""
+    if sys.base_prefix != _SYSTEMS_PYTHON:
+        # Its libraries would look for others where it lies on this computer.
+        sys.exit(
+            f"The packages are made with the system's own Python, and .venv has that of "
+            f"{sys.base_prefix}: run make clean, then PYTHON=/usr/bin/python3 make package."
+        )
     version = metadata.version("notion-wizard")
     moment = _moment()
     shutil.rmtree(WORK, ignore_errors=True)
@@ -51,6 +57,8 @@ def build(folder: Path) -> list[Path]:
 
 def freeze(moment: int, work: Path = WORK) -> Path:
     """Return the folder with the frozen program."""
+    write_licences = runpy.run_path(str(HERE.parent / "licences.py"))["write_licences"]
+    write_licences(work / "licences", with_bootloader=True)
     command = ("-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR")
     places = ("--distpath", str(work / "frozen"), "--workpath", str(work / "freezing"))
     _run(
@@ -58,6 +66,7 @@ def freeze(moment: int, work: Path = WORK) -> Path:
         *(*command, *places, str(HERE / "notion-wizard.spec")),
         SOURCE_DATE_EPOCH=str(moment),
         PYTHONHASHSEED="1",
+        NOTION_WIZARD_LICENCES=str(work / "licences"),
     )
     return work / "frozen" / "notion-wizard"
 
@@ -83,8 +92,7 @@ def _lay_out(program: Path, version: str, day: datetime) -> None:
     shutil.copytree(program, TREE / "usr/lib/notion-wizard", symlinks=True)
     share = TREE / "usr/share"
     _copy(HERE / "notion-wizard.desktop", share / "applications")
-    described = (HERE / "notion-wizard.metainfo.xml").read_text("utf-8")
-    described = described.replace("@VERSION@", version).replace("@DATE@", f"{day:%Y-%m-%d}")
+    described = metainfo(version, f"{day:%Y-%m-%d}", _homepage())
     _write(share / "metainfo/notion-wizard.metainfo.xml", described)
     _draw_icons(share / "icons/hicolor")
     man_page = runpy.run_path(str(HERE.parent / "man_page.py"))["man_page"]
@@ -93,8 +101,7 @@ def _lay_out(program: Path, version: str, day: datetime) -> None:
     _copy(HERE / "copyright", documents)
     _write_zipped(documents / "changelog.gz", (ROOT / "CHANGELOG.md").read_text("utf-8"))
     _write_zipped(documents / "changelog.Debian.gz", _debian_changelog(version, day))
-    for name, text in licences():
-        _write(documents / "licenses" / name, text)
+    shutil.copytree(WORK / "licences", documents / "licenses")
     shutil.copy(HERE / "lintian-overrides", TREE / "overrides")
     # Whatever the umask was; of the program, only what is started may be started.
     for path in TREE.rglob("*"):
@@ -113,25 +120,19 @@ def _draw_icons(folder: Path) -> None:
     _copy(icons["DRAWINGS"] / "app.svg", folder / "scalable/apps", "notion-wizard.svg")
 
 
-def licences() -> Iterator[tuple[str, str]]:
-    """Yield name and text of every licence and notice; an error if a library has none."""
-    yield "GPL-3.0.txt", (ROOT / "LICENSE").read_text("utf-8")
-    for file in sorted((HERE.parent / "licenses").glob("*.txt")):
-        yield file.name, file.read_text("utf-8")
-    for name in _LOCKED.findall((ROOT / "requirements.lock").read_text("utf-8")):
-        try:
-            files = metadata.files(name) or ()
-        except metadata.PackageNotFoundError:
-            continue
-        texts = [
-            Path(str(file.locate())).read_text("utf-8")
-            for file in files
-            if ".dist-info" in str(file) and re.match("LICEN[CS]E|NOTICE|COPYING", file.name)
-        ]
-        if texts:
-            yield f"{name}.txt", "\n\n".join(texts)
-        elif name not in _WITHOUT_LICENCE:
-            raise LookupError(f"{name} brings no licence")
+def metainfo(version: str, date: str, homepage: str) -> str:
+    """Return what software centres show; its pictures need the repository's address."""
+    described = (HERE / "notion-wizard.metainfo.xml").read_text("utf-8")
+    if not homepage:
+        described = _ADDRESSED.sub("", described)
+    told = {"@VERSION@": version, "@DATE@": date, "@HOMEPAGE@": homepage}
+    for variable, text in told.items():
+        described = described.replace(variable, text)
+    return described
+
+
+def _homepage() -> str:
+    return os.environ.get("HOMEPAGE", "").rstrip("/")
 
 
 def _debian_changelog(version: str, day: datetime) -> str:
@@ -149,6 +150,7 @@ def _pack(kind: str, version: str, moment: int, folder: Path) -> Path:
     for variable, text in (
         ("VERSION", version),
         ("MAINTAINER", MAINTAINER),
+        ("HOMEPAGE", _homepage()),
         ("SONAMES", f"[{', '.join(needed)}]"),
     ):
         described = described.replace(f"${{{variable}}}", text)

@@ -8,12 +8,15 @@ import runpy
 import shutil
 import subprocess
 import sys
+from importlib.metadata import packages_distributions
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from PyInstaller.archive.readers import CArchiveReader
 
 import notion_wizard
+from notion_wizard.parts import installed_parts
 from tests.support.command_line import run_command
 
 ROOT = Path(notion_wizard.__file__).parents[1]
@@ -55,6 +58,15 @@ def test_nothing_goes_along_that_is_not_needed(frozen):
     assert sum(file.lstat().st_size for file in frozen.rglob("*")) < 130_000_000
 
 
+def test_no_library_goes_along_but_the_parts_that_about_names(frozen):
+    archive = CArchiveReader(str(frozen / "notion-wizard")).open_embedded_archive("PYZ.pyz")
+    modules = {name.partition(".")[0] for name in archive.toc} - sys.stdlib_module_names
+    owners = packages_distributions()
+    found = {owner for module in modules for owner in owners.get(module, ())}
+    assert found <= {"notion-wizard", *(part.name for part in installed_parts())}
+    assert "requests" in found
+
+
 def test_the_systems_own_openssl_is_used(frozen):
     # Its updates hold for the program too, and its certificates are where this system has them.
     assert {"libssl.so.3", "libcrypto.so.3"} <= set(BUILD["sonames"](frozen))
@@ -70,10 +82,13 @@ def test_what_it_starts_finds_the_systems_libraries(monkeypatch, before):
     assert "LD_LIBRARY_PATH_ORIG" not in os.environ
 
 
-def test_every_library_that_goes_along_has_its_licence():
-    names = {name for name, _ in BUILD["licences"]()}
-    assert {"GPL-3.0.txt", "LGPL-3.0.txt", "Qt.txt", "Python.txt", "ICU.txt"} <= names
-    assert {"requests.txt", "keyring.txt", "truststore.txt", "platformdirs.txt"} <= names
+def test_the_licences_go_along_where_about_finds_them(frozen):
+    folder = frozen / "_internal/notion_wizard/_resources/licences"
+    parts = json.loads((folder / "parts.json").read_text("utf-8"))
+    assert {"Notion Wizard", "Qt", "Python", "PyInstaller bootloader"} <= {
+        part["name"] for part in parts
+    }
+    assert all((folder / text).stat().st_size > 30 for part in parts for text in part["texts"])
 
 
 def test_the_desktop_file_starts_the_program_and_has_its_icon():
@@ -88,19 +103,40 @@ def test_the_desktop_file_starts_the_program_and_has_its_icon():
     assert {f"Comment[{language}]" for language in languages} <= set(entry)
 
 
-@pytest.mark.parametrize("tool", [["desktop-file-validate"], ["appstreamcli", "validate"]])
-def test_what_describes_the_program_is_valid(tool, tmp_path):
-    if not shutil.which(tool[0]):
-        pytest.skip(f"needs {tool[0]}")
-    if tool[0] == "appstreamcli":
-        described = (LINUX / "notion-wizard.metainfo.xml").read_text("utf-8")
-        file = tmp_path / "notion-wizard.metainfo.xml"
-        file.write_text(described.replace("@VERSION@", "1.0").replace("@DATE@", "2026-01-31"))
-        tool = [*tool, "--no-net", "--override=cid-desktopapp-is-not-rdns=info"]
-    else:
-        file = LINUX / "notion-wizard.desktop"
-    ran = subprocess.run([*tool, file], check=False, capture_output=True, text=True)  # noqa: S603
+def validate(tool, *arguments):
+    if not shutil.which(tool):
+        pytest.skip(f"needs {tool}")
+    command = [tool, *arguments]
+    ran = subprocess.run(command, check=False, capture_output=True, text=True)  # noqa: S603
     assert ran.returncode == 0, ran.stdout
+
+
+def test_the_desktop_file_is_valid():
+    validate("desktop-file-validate", LINUX / "notion-wizard.desktop")
+
+
+@pytest.mark.parametrize("homepage", ["", "https://example.org/notion-wizard"])
+def test_what_software_centres_read_is_valid_with_an_address_and_without(homepage, tmp_path):
+    file = tmp_path / "notion-wizard.metainfo.xml"
+    file.write_text(BUILD["metainfo"]("1.0", "2026-01-31", homepage), "utf-8")
+    override = "--override=cid-desktopapp-is-not-rdns=info"
+    validate("appstreamcli", "validate", "--no-net", override, file)
+
+
+def test_the_pictures_in_software_centres_are_those_of_this_version():
+    described = ET.fromstring(BUILD["metainfo"]("1.0", "2026-01-31", "https://example.org/w"))  # noqa: S314 - our own
+    images = [image.text for image in described.iter("image")]
+    place = "https://example.org/w/raw/v1.0/"
+    assert len(images) >= 3
+    assert all(image.startswith(place) for image in images)
+    assert all((ROOT / image.removeprefix(place)).is_file() for image in images)
+
+
+def test_without_an_address_there_is_no_picture_and_no_placeholder():
+    described = BUILD["metainfo"]("1.0", "2026-01-31", "")
+    assert "@" not in described
+    assert "<url" not in described
+    assert "screenshot" not in described
 
 
 def test_the_metainfo_and_the_lock_speak_of_the_same_program():
