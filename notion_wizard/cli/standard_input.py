@@ -6,7 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, TextIO
 
 from notion_wizard.cli.wrong_use import WrongUse
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
@@ -38,6 +38,14 @@ def decoded(data: bytes) -> str | None:
         return data.decode(encoding)
     except UnicodeDecodeError:
         return None
+
+
+def is_terminal(stream: TextIO, platform: str = sys.platform) -> bool:
+    """Tell whether somebody types into it; Windows' NUL says so too, and is none."""
+    if platform != "win32":
+        return stream.isatty()
+    # Python has a class of its own for a console that is really there.
+    return type(getattr(stream.buffer, "raw", None)).__name__ == "_WindowsConsoleIO"
 
 
 def read_all(stream: BinaryIO) -> bytes:

@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final, TextIO
 
-from notion_wizard.cli.standard_input import read_all, read_terminal
+from notion_wizard.cli.standard_input import is_terminal, read_all, read_terminal
 from notion_wizard.core.codes import Code
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.scrub import MARK
@@ -20,7 +20,7 @@ def read_input(prompt: str) -> bytes:
     """Return all of standard input; a terminal is prompted, and shows nothing of it."""
     if sys.stdin is None:
         return b""
-    if not sys.stdin.isatty():
+    if not is_terminal(sys.stdin):
         return read_all(sys.stdin.buffer)
     try:
         return read_terminal(sys.stdin.fileno(), ready=lambda: say(prompt))

@@ -2,7 +2,9 @@
 # Makes a fresh clone ready to run and to test: a Python environment in .venv with the locked
 # packages, and on Debian and Ubuntu the libraries the window and the tests need. Whatever is
 # there already is left alone. The Makefile calls it when it is due; macOS's bash 3.2 is enough.
-# With the argument "browser" it brings the one that the long tests open the handbook in.
+# With the argument "browser" it brings the one that the long tests open the handbook in, with
+# "package" what the Linux packages are made and verified with, with "windows" what the installer
+# for Windows is.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -18,7 +20,18 @@ qt=(
 virtual_screen=(xvfb xauth)
 keychain=(dbus gnome-keyring libsecret-tools)
 assistive_technology=(at-spi2-core)
-libraries=("${qt[@]}" "${virtual_screen[@]}" "${keychain[@]}" "${assistive_technology[@]}")
+# The tests freeze the program and check what describes it.
+packaging=(appstream binutils desktop-file-utils)
+libraries=(
+    "${qt[@]}" "${virtual_screen[@]}" "${keychain[@]}" "${assistive_technology[@]}"
+    "${packaging[@]}"
+)
+# Makes programs for Windows, and installs and looks at them: Wine, a screen, keys, pictures.
+windows_tools=(
+    gcc-mingw-w64-x86-64 nsis osslsigncode wine wine64 "${virtual_screen[@]}" xdotool imagemagick
+    unzip fonts-dejavu-core fonts-noto-cjk locales
+)
+package_tools=("${packaging[@]}" cpio lintian man-db mmdebstrap rpm rpm2cpio)
 
 # Debian and Ubuntu ---------------------------------------------------------------------------
 
@@ -76,8 +89,10 @@ install_libraries() {
 is_new_enough() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }
 
 find_python() {
-    local candidate
-    for candidate in ${PYTHON:-} python3 python3.14 python3.13 python3.12 python3.11; do
+    local candidate own=()
+    # What is made for Debian is made with Debian's Python, whatever else comes before it here.
+    ! runs_apt || own=(/usr/bin/python3)
+    for candidate in ${PYTHON:-} ${own[@]+"${own[@]}"} python3 python3.14 python3.13 python3.12 python3.11; do
         if command -v "$candidate" >/dev/null && is_new_enough "$candidate"; then
             command -v "$candidate"
             return
@@ -118,6 +133,16 @@ install_packages() {
 if [ "${1:-}" = browser ]; then
     # 400 MB with its libraries. On Ubuntu it is no package: there its tests are left out.
     ! runs_apt || (install_missing chromium) || say "The tests that need Chromium are left out."
+    exit
+fi
+if [ "${1:-}" = windows ]; then
+    runs_apt || give_up "What is for Windows is made on Debian, and tried there under Wine."
+    install_missing "${windows_tools[@]}"
+    exit
+fi
+if [ "${1:-}" = package ]; then
+    runs_apt || give_up "The packages are made on Debian: their binaries need what it has."
+    install_missing "${package_tools[@]}"
     exit
 fi
 install_libraries

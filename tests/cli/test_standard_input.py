@@ -1,10 +1,17 @@
 import io
 import sys
+from types import SimpleNamespace
 
 import pytest
 
 from notion_wizard.cli import standard_input
-from notion_wizard.cli.standard_input import MOST_BYTES, decoded, read_all, read_console
+from notion_wizard.cli.standard_input import (
+    MOST_BYTES,
+    decoded,
+    is_terminal,
+    read_all,
+    read_console,
+)
 from notion_wizard.cli.wrong_use import WrongUse
 
 
@@ -66,6 +73,22 @@ class Console:
 
     def read(self):
         return read_console(self.getwch, self.kbhit, self.sleep)
+
+
+def stream(kind, *, is_a_terminal):
+    """Return a standard input as Python opens it: text over bytes over what is really there."""
+    raw = type(kind, (), {})()
+    return SimpleNamespace(buffer=SimpleNamespace(raw=raw), isatty=lambda: is_a_terminal)
+
+
+def test_nul_of_windows_is_no_terminal_though_it_says_so():
+    assert not is_terminal(stream("FileIO", is_a_terminal=True), "win32")
+    assert is_terminal(stream("_WindowsConsoleIO", is_a_terminal=True), "win32")
+
+
+@pytest.mark.parametrize("answer", [True, False])
+def test_elsewhere_a_stream_knows_whether_it_is_a_terminal(answer):
+    assert is_terminal(stream("FileIO", is_a_terminal=answer), "linux") is answer
 
 
 def test_a_console_is_read_to_the_line_end():
