@@ -16,7 +16,7 @@ from notion_wizard.adapters.notion_address import NOTION
 from notion_wizard.adapters.profile_file import ProfileFile
 from notion_wizard.adapters.system_clock import SystemClock
 from notion_wizard.core.model import Book
-from notion_wizard.core.ports import Keychain, Notion, Profiles, TokenPlaces
+from notion_wizard.core.ports import Keychain, Notion, Profiles, Readers, TokenPlaces
 from notion_wizard.core.problem import Problem
 from notion_wizard.gui.services import Services
 from notion_wizard.gui.theme import STYLE_ARGUMENTS, apply_theme, system_roles
@@ -112,6 +112,7 @@ def _real_services(language: str | None, api_url: str | None) -> Services:
         keychain=_later(_system_keychain),
         profiles=profiles,
         places=_later(_places_here),
+        readers=_later(_readers_here),
         clock=SystemClock(),
         wording=_wording(language, profiles),
         screens=load_screens(),
@@ -177,6 +178,12 @@ def _places_here() -> TokenPlaces:
     return LocalPlaces()
 
 
+def _readers_here() -> Readers:
+    from notion_wizard.adapters.at_spi import AtSpiReaders  # noqa: PLC0415 - see _later
+
+    return AtSpiReaders()
+
+
 class PracticeStages:
     """Sets practice stages, one at a time; the last one stands until `resources` are closed."""
 
@@ -201,6 +208,7 @@ class PracticeStages:
             keychain=staged.keychain,
             profiles=staged.profiles,
             places=staged.places,
+            readers=_later(_readers_here),
             clock=SystemClock(),
             wording=wording,
             screens=load_screens(),
@@ -214,7 +222,7 @@ class PracticeStages:
                 message=staged.scenario.message,
                 about=wording.say(staged.scenario.summary),
                 folder=FOLDER,
-                stage=lambda chosen: self.set_stage(chosen, wording.language),
+                stage=self.set_stage,
             ),
         )
 

@@ -61,8 +61,17 @@ def not_needed(*more: str) -> re.Pattern[str]:
     return re.compile("|".join((_NOT_NEEDED, *more)), re.VERBOSE)
 
 
-def analyse(keychains: Sequence[str], left_out: re.Pattern[str], hooks: Sequence[str]) -> Analysis:
-    """Return all that goes along; the licences out of the folder that `build.py` names."""
+def analyse(
+    keychains: Sequence[str],
+    left_out: re.Pattern[str],
+    hooks: Sequence[str],
+    *,
+    as_files: bool = False,
+) -> Analysis:
+    """Return all that goes along; the licences out of the folder that `build.py` names.
+
+    Each module is a file of its own, or they are in an archive, which Python reads more slowly.
+    """
     analysis = Analysis(
         [str(ROOT / "notion_wizard/__main__.py")],
         pathex=[str(ROOT)],
@@ -80,6 +89,7 @@ def analyse(keychains: Sequence[str], left_out: re.Pattern[str], hooks: Sequence
         runtime_hooks=list(hooks),
         excludes=list(_EXCLUDED),
         optimize=0,
+        noarchive=as_files,
     )
     analysis.binaries = [one for one in analysis.binaries if not left_out.match(one[0])]
     analysis.datas = [one for one in analysis.datas if not left_out.match(one[0])]

@@ -44,12 +44,12 @@ _REACHING: Final = QT_TRANSLATE_NOOP("Ladder", "Asking Notion…")
 _NOT_REACHED: Final = QT_TRANSLATE_NOOP("Ladder", "Notion could not be asked")
 _ACCEPTED: Final = QT_TRANSLATE_NOOP("Ladder", "Notion accepts the token")
 _NOT_ACCEPTED: Final = QT_TRANSLATE_NOOP("Ladder", "Notion does not accept the token")
-_NOT_TOLD: Final = QT_TRANSLATE_NOOP("Ladder", "Notion did not say whether it accepts it")
+_NOT_TOLD: Final = QT_TRANSLATE_NOOP("Ladder", "Notion did not say whether it accepts the token")
 _CONNECTION: Final = QT_TRANSLATE_NOOP("Ladder", "Connection “{connection}”")
 _PERSON: Final = QT_TRANSLATE_NOOP("Ladder", "Personal token of “{connection}”")
 _OPENS: Final = QT_TRANSLATE_NOOP("Ladder", "It opens the workspace “{workspace}”")
 _OPENS_A_WORKSPACE: Final = QT_TRANSLATE_NOOP(
-    "Ladder", "It opens a workspace whose name Notion does not tell"
+    "Ladder", "It opens a workspace whose name Notion does not give"
 )
 _OPENS_NEW: Final = QT_TRANSLATE_NOOP("Ladder", "It opens your new workspace")
 _OPENS_ANOTHER: Final = QT_TRANSLATE_NOOP("Ladder", "It opens another workspace than last time")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.model import Book, Identity
 from notion_wizard.core.secret import Secret
+from notion_wizard.core.text import Phrase
 
 if TYPE_CHECKING:
     from notion_wizard.core.reach import Ability, Found, SearchPage, TitlesPage
@@ -120,8 +121,8 @@ class Keychain(Protocol):
     """
 
     @property
-    def name(self) -> str:
-        """What this system calls it: "Windows Credential Manager"."""
+    def name(self) -> str | Phrase:
+        """What this system calls it: "Windows Credential Manager"; for a text to be filled with."""
         ...
 
     def read(self, entry: str) -> Secret | None:
@@ -215,6 +216,17 @@ class TokenPlaces(Protocol):
         """Delete what was kept beside the file, if it is that still, and the file is there.
 
         Raises a Problem with FILE_NOT_REPLACED; then nothing was changed.
+        """
+        ...
+
+
+class Readers(Protocol):
+    """The screen readers that run on this computer."""
+
+    def hears_announcements(self) -> bool:
+        """Tell whether one of them says what a program announces; True where that is not known.
+
+        It may take a few seconds: call it in a job.
         """
         ...
 

@@ -31,7 +31,9 @@ _CHECKED: Final = QT_TRANSLATE_NOOP(
     "Receipt", "Token of “{connection}” in “{workspace}”, checked {when:at}."
 )
 _DATABASES: Final = QT_TRANSLATE_NOOP("Receipt", "It reaches %n database(s).", "", 3)
-_KEPT: Final = QT_TRANSLATE_NOOP("Receipt", "Kept on this computer as “{name}”, and read back.")
+_KEPT: Final = QT_TRANSLATE_NOOP(
+    "Receipt", "Kept on this computer as “{name}”, and read back to make sure."
+)
 _NOT_KEPT: Final = QT_TRANSLATE_NOOP(
     "Receipt", "Not saved on this computer. It is forgotten when this window closes."
 )

@@ -7,7 +7,6 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from notion_wizard.gui.at_spi import hears_announcements
 from notion_wizard.gui.conductor import Conductor
 
 _SOON_MS: Final = 1_000
@@ -73,8 +72,9 @@ class DescribedNews(QObject):
     def _look_who_listens(self) -> None:
         """Ask beside: the answer holds from the next news on."""
         if _has_reader():
+            readers = self._conductor.services.readers
             self._conductor.run(
-                lambda _cancel: hears_announcements(), self._learn, lambda _problem: None
+                lambda _cancel: readers.hears_announcements(), self._learn, lambda _problem: None
             )
 
     def _learn(self, hears: bool) -> None:  # noqa: FBT001 - a job's answer

@@ -10,7 +10,8 @@ from notion_wizard.gui.services import Services
 class Practice:
     """The picker's scenarios by slug, and what its button pastes.
 
-    `stage` sets the stage for another scenario and returns the services to go on with.
+    `stage` sets the stage for another scenario, in a language, and returns the services to go on
+    with.
     """
 
     scenarios: Mapping[str, str]
@@ -26,4 +27,4 @@ class Practice:
     """What happens in the story, and what to do in it."""
     folder: str
     """The folder that is looked through in practice: nothing of this computer is read."""
-    stage: Callable[[str], Services]
+    stage: Callable[[str, str], Services]

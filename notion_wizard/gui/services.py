@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from notion_wizard.core.ports import Clock, Keychain, Notion, Profiles, TokenPlaces
+from notion_wizard.core.ports import Clock, Keychain, Notion, Profiles, Readers, TokenPlaces
 from notion_wizard.wording import Wording
 from notion_wizard.wording.screens import Screens
 
@@ -19,6 +19,7 @@ class Services:
     keychain: Keychain
     profiles: Profiles
     places: TokenPlaces
+    readers: Readers
     clock: Clock
     wording: Wording
     screens: Screens

@@ -17,10 +17,11 @@ def move_keyboard(window: QWidget, *, forward: bool) -> bool:
     Qt goes by the order in which widgets were made, which is not theirs on the screen; and where
     pages come and go, that chain leaves stops out.
     """
-    stops = list(stops_in(window))
+    focus = window.focusWidget()
+    stops = list(stops_in(window, focus))
     if not forward:
         stops.reverse()
-    ahead = _behind(window.focusWidget(), stops, forward=forward)
+    ahead = _behind(focus, stops)
     stop = next((one for one in ahead if _is_open(one, window)), None)
     if stop is None:
         return False
@@ -39,17 +40,9 @@ def _bring_into_sight(widget: QWidget) -> None:
         around = around.parentWidget()
 
 
-def _behind(
-    current: QWidget | None, stops: Sequence[QWidget], *, forward: bool
-) -> Iterator[QWidget]:
-    """Begin behind the widget that has the keyboard; after the last stop comes the first.
-
-    A card or a page that has it is no stop: then what stands on it comes next, or what is before.
-    """
-    at = next((index + 1 for index, one in enumerate(stops) if one is current), None)
-    if at is None:
-        on_it = [index for index, one in enumerate(stops) if current and current.isAncestorOf(one)]
-        at = (on_it[0] if forward else on_it[-1] + 1) if on_it else 0
+def _behind(current: QWidget | None, stops: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Begin behind the widget that has the keyboard; after the last stop comes the first."""
+    at = next((index + 1 for index, one in enumerate(stops) if one is current), 0)
     return chain(stops[at:], stops[:at])
 
 
@@ -58,9 +51,13 @@ def _is_open(widget: QWidget, window: QWidget) -> bool:
     return by_tab and widget.isEnabled() and widget.isVisibleTo(window)
 
 
-def stops_in(widget: QWidget) -> Iterator[QWidget]:
-    """Yield what can have the keyboard in a window, hidden parts too, as the eye goes."""
-    if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+def stops_in(widget: QWidget, holder: QWidget | None = None) -> Iterator[QWidget]:
+    """Yield what can have the keyboard in a window, hidden parts too, as the eye goes.
+
+    And the `holder` of the keyboard in its place, though it may be no stop: a title, a card, a
+    page. What stands on it comes behind it.
+    """
+    if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus or widget is holder:
         yield widget
     if isinstance(widget, QStackedWidget):
         inner = widget.currentWidget()
@@ -69,16 +66,16 @@ def stops_in(widget: QWidget) -> Iterator[QWidget]:
     else:
         inner = None
     if inner is not None:
-        yield from stops_in(inner)
+        yield from stops_in(inner, holder)
     elif (layout := widget.layout()) is not None:
-        yield from _stops_of(layout)
+        yield from _stops_of(layout, holder)
 
 
-def _stops_of(layout: QLayout) -> Iterator[QWidget]:
+def _stops_of(layout: QLayout, holder: QWidget | None) -> Iterator[QWidget]:
     items = (layout.itemAt(index) for index in range(layout.count()))
     for item in items:
         widget, inner = (item.widget(), item.layout()) if item else (None, None)
         if widget is not None:
-            yield from stops_in(widget)
+            yield from stops_in(widget, holder)
         elif inner is not None:
-            yield from _stops_of(inner)
+            yield from _stops_of(inner, holder)

@@ -1,14 +1,19 @@
 """Shows a problem that belongs to no screen, such as a profile file that cannot be written."""
 
-from PySide6.QtCore import Qt
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from notion_wizard.core.catalogue.entry import Deed
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.gui.deeds import deed_label
 from notion_wizard.gui.desk import Desk
+from notion_wizard.gui.room import room_on_screen
 from notion_wizard.gui.widgets.basics import button, row
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
+
+_LARGEST: Final = QSize(560, 560)
 
 
 class TroubleDialog(QDialog):
@@ -19,7 +24,6 @@ class TroubleDialog(QDialog):
         self.setObjectName("trouble")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Notion Wizard")
-        self.setMinimumWidth(520)
         card = DiagnosisCard(desk.wording, lambda deed: deed_label(deed, desk.wording))
         card.show_diagnosis(diagnosis, (Deed.REPORT,))
         card.deed_chosen.connect(desk.show_report)
@@ -30,12 +34,18 @@ class TroubleDialog(QDialog):
         layout.setContentsMargins(20, 20, 20, 16)
         layout.setSpacing(16)
         # A scroll area: with large text the card may be higher than the screen.
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(card)
-        layout.addWidget(area, 1)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(card)
+        layout.addWidget(self._area, 1)
         layout.addLayout(row(1, close))
-        width = 560
-        height = card.heightForWidth(width - 40) + close.sizeHint().height() + 70
-        self.resize(width, min(height, 560))
+        self._area.verticalScrollBar().rangeChanged.connect(self._grow)
+        room = room_on_screen(self, _LARGEST)
+        height = card.heightForWidth(room.width() - 40) + close.sizeHint().height() + 70
+        self.resize(room.width(), min(height, room.height()))
+
+    def _grow(self, _least: int, out_of_sight: int) -> None:
+        """Show all of the card where the screen has the room: its fonts come with the window."""
+        most = max(self.height(), room_on_screen(self, _LARGEST).height())
+        self.resize(self.width(), min(self.height() + out_of_sight, most))

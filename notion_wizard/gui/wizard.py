@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QHBoxLayout,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -28,8 +27,10 @@ from notion_wizard.gui.conductor import Conductor
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.pages.page import Page
 from notion_wizard.gui.qt_words import speak
+from notion_wizard.gui.room import is_high_enough, room_on_screen
 from notion_wizard.gui.services import Services
 from notion_wizard.gui.widgets.banner import Banner
+from notion_wizard.gui.widgets.basics import foot
 from notion_wizard.gui.widgets.footer import Footer
 from notion_wizard.gui.widgets.notice import Notice
 from notion_wizard.gui.widgets.side import Side
@@ -40,9 +41,7 @@ if TYPE_CHECKING:
     from notion_wizard.gui.described_news import DescribedNews
 
 _USUAL_SIZE: Final = QSize(980, 680)
-_AROUND_WINDOW: Final = QSize(16, 48)
-"""What a window manager draws around a window, more or less. Where the screen's scale is large, the
-usual size would not fit on it."""
+_LEAST_SIZE: Final = QSize(480, 400)
 
 # A page is imported and built when it is first opened: the first one appears at once.
 _PAGES: Final[Mapping[Step, str]] = {
@@ -55,7 +54,7 @@ _PAGES: Final[Mapping[Step, str]] = {
     Step.TOOLS: "tools.ToolsPage",
     Step.DONE: "done.DonePage",
 }
-_NARROW: Final = 40
+_NARROW: Final = 50
 """Below this many times the height of the text the side gives its room to the page."""
 
 
@@ -70,8 +69,8 @@ class Wizard(QDialog):
         super().__init__()
         self.setObjectName("wizard")
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
-        self.resize(_USUAL_SIZE.boundedTo(self.screen().availableSize() - _AROUND_WINDOW))
-        self.setMinimumSize(480, 400)
+        self.resize(room_on_screen(self, _USUAL_SIZE))
+        self.setMinimumSize(room_on_screen(self, _LEAST_SIZE))
         self.conductor = Conductor(services, book, self)
         self.clipboard = TokenClipboard(self)
         self.desk = Desk(
@@ -121,10 +120,16 @@ class Wizard(QDialog):
         whole.addWidget(self.banner)
         whole.addWidget(self.notice)
         whole.addLayout(middle, 1)
-        self._narrow_place = QVBoxLayout()
+        # A widget of its own: readers hear what comes into it before the footer.
+        narrow = QWidget()
+        self._narrow_place = QVBoxLayout(narrow)
         self._narrow_place.setContentsMargins(16, 0, 16, 0)
-        whole.addLayout(self._narrow_place)
-        whole.addWidget(self.footer)
+        feet = QVBoxLayout()
+        feet.setContentsMargins(0, 0, 0, 0)
+        feet.setSpacing(0)
+        feet.addWidget(narrow)
+        feet.addWidget(self.footer)
+        whole.addWidget(foot(feet))
         self._place.addWidget(self._contents)
         self._fit_side()
 
@@ -226,12 +231,20 @@ class Wizard(QDialog):
         go_on(self, self._libraries)
         self.painted.emit()
 
+    def event(self, event: QEvent) -> bool:
+        """See whether the side still has its room when something came, went or grew."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit_side()
+        return super().event(event)
+
     def _fit_side(self) -> None:
         is_wide = self.width() >= _NARROW * QFontMetrics(QApplication.font()).height()
+        around = (self.banner, self.notice, self.footer)
+        fits = is_wide and is_high_enough(self, self.side, self.support, around)
         # One that was just made counts as hidden, and is shown with the window if nobody hides it.
-        if not is_wide or self.side.isHidden():
-            self.side.setVisible(is_wide)
-        place = self.side.support_place if is_wide else self._narrow_place
+        if not fits or self.side.isHidden():
+            self.side.setVisible(fits)
+        place = self.side.support_place if fits else self._narrow_place
         if place.indexOf(self.support) < 0:
             place.addWidget(self.support)
 
@@ -247,6 +260,7 @@ class Wizard(QDialog):
     def _show_session(self, session: Session) -> None:
         page = self._page_of(session.step)
         page.refresh(session)
+        page.tell_busy()
         diagnosis = _shown_diagnosis(session)
         self.side.show_session(session)
         self.footer.show_strip(session.step, diagnosis.code if diagnosis else None)
@@ -263,18 +277,20 @@ class Wizard(QDialog):
         )
         self.footer.cancel.setVisible(session.step is not Step.DONE)
         if session.step is not self._shown_step:
-            self._open(session.step, page, main)
+            self._open(session.step, page)
         self._tell(diagnosis)
 
-    def _open(self, step: Step, page: Page, main: QPushButton) -> None:
+    def _open(self, step: Step, page: Page) -> None:
         self._shown_step = step
         self._announced = None
         self.stack.setCurrentWidget(page)
         page.verticalScrollBar().setValue(0)
         self.setWindowTitle(f"{page.title} – Notion Wizard")
-        start = page.start_widget() or main
+        start = page.start_widget() or page.title_label
         start.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.announce(page.title)
+        if start is not page.title_label:
+            # Else a reader says it with the keyboard.
+            self.announce(page.title)
         page.opened()
 
     def _tell(self, diagnosis: Diagnosis | None) -> None:
@@ -302,7 +318,8 @@ class Wizard(QDialog):
         """Set the stage for another practice scenario, and begin anew there."""
         practice = self.desk.services.practice
         if practice is not None:
-            services = practice.stage(slug)
+            # In the language that is spoken now, not in the one of the start.
+            services = practice.stage(slug, self.desk.wording.language)
             self.rebuild(services, services.profiles.load())
 
     def _paste_for_practice(self, text: str) -> None:

@@ -11,6 +11,9 @@ from notion_wizard.core.codes import Code
 from notion_wizard.core.model import Book
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.secret import Secret
+from notion_wizard.core.text import QT_TRANSLATE_NOOP, Phrase
+
+_NAME: Final = QT_TRANSLATE_NOOP("Practice", "Practice keychain")
 
 
 class MemoryKeychain:
@@ -36,9 +39,9 @@ class MemoryKeychain:
         self._lock = threading.Lock()
 
     @property
-    def name(self) -> str:
+    def name(self) -> Phrase:
         """What it is called on the screen."""
-        return "Practice keychain"
+        return Phrase(_NAME)
 
     def read(self, entry: str) -> Secret | None:
         """Return the token kept under this entry, or None."""

@@ -20,7 +20,7 @@ LANGUAGES: Final = ("de", "es", "fr", "ja", "ko", "pt_BR")
 # These draw the first screen, the side, a card, a list and a page of directions.
 _DRAWINGS: Final = (
     *("icons/app", "icons/mark", "icons/ok", "icons/careful", "icons/stop", "icons/info"),
-    *("icons/busy", "icons/current", "icons/drop-down", "icons/chevron-right"),
+    *("icons/busy", "icons/current", "icons/drop-down", "icons/tick-light", "icons/chevron-right"),
     *("illustrations/create-connection", "illustrations/show-and-copy"),
 )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Protocol, Self
 
 from notion_wizard.core.catalogue.fallbacks import FALLBACKS
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Fact, Facts, Phrase, Text
-from notion_wizard.wording.filling import LONGEST_NAME, fill, harmless
+from notion_wizard.wording.filling import LONGEST_NAME, fill, harmless, together
 from notion_wizard.wording.languages import (
     ENGLISH,
     best_language,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from notion_wizard.core.diagnosis import Diagnosis
     from notion_wizard.wording.rendered import Rendered
 
-__all__ = ["Translator", "Wording", "harmless", "offered_languages"]
+__all__ = ["Translator", "Wording", "harmless", "offered_languages", "together"]
 
 _NO_FACTS: Final[Facts] = MappingProxyType({})
 # Stands in for an unknown count: each language has the plural that "some" needs there.
@@ -42,6 +42,8 @@ _ON_DAY: Final = QT_TRANSLATE_NOOP("Wording", "on {moment}")
 _AT_PLACE: Final = QT_TRANSLATE_NOOP("Wording", "at place {position}")
 _TODAY: Final = QT_TRANSLATE_NOOP("Wording", "today")
 _YESTERDAY: Final = QT_TRANSLATE_NOOP("Wording", "yesterday")
+# Some languages count the first day of a month and only number the others: "1er", "1º".
+_FIRST_DAY: Final = QT_TRANSLATE_NOOP("FirstDayOfMonth", "1")
 _DAY: Final = QT_TRANSLATE_NOOP("Wording", "{month} {day}")
 _DAY_OF_YEAR: Final = QT_TRANSLATE_NOOP("Wording", "{month} {day}, {year}")
 _MONTH_OF_YEAR: Final = QT_TRANSLATE_NOOP("Wording", "{month} {year}")
@@ -179,7 +181,8 @@ class Wording:
 
     def _parts_of(self, day: date) -> Mapping[str, str]:
         name = self._locale.monthName if self._locale else _english_month
-        return {"month": name(day.month), "day": str(day.day), "year": str(day.year)}
+        number = self.say(_FIRST_DAY) if day.day == 1 else str(day.day)
+        return {"month": name(day.month), "day": number, "year": str(day.year)}
 
     def duration(self, seconds: int) -> str:
         """Return a time to wait, rounded up: 45 seconds, 4 minutes, 2 hours."""
@@ -197,10 +200,14 @@ class Wording:
         *several, last = items
         if not several:
             return last
-        joined = several[0]
-        for one in several[1:]:
+        return self._filled(_AND_LAST, {"several": self.row(several), "one": last})
+
+    def row(self, items: Sequence[str]) -> str:
+        """Return the items side by side, as many as they are: `a, b, c`."""
+        joined = items[0] if items else ""
+        for one in items[1:]:
             joined = self._filled(_AND_MORE, {"several": joined, "one": one})
-        return self._filled(_AND_LAST, {"several": joined, "one": last})
+        return joined
 
     # Inside
 

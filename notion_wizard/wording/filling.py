@@ -55,6 +55,13 @@ def fill(
     return _placeholder().sub(replaced, template)
 
 
+def together(*sentences: str) -> str:
+    """Return sentences behind each other: with a space between them, where their script has one."""
+    told = [one for one in sentences if one]
+    spaced = [one if one.endswith("。") else f"{one} " for one in told[:-1]]
+    return "".join((*spaced, *told[-1:]))
+
+
 def harmless(name: str, longest: int | None = LONGEST_NAME) -> str:
     """Return a name on one line, without controls and bidi marks, shortened to `longest`."""
     shown = visible(name)

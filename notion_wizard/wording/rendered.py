@@ -9,6 +9,7 @@ from notion_wizard.core.cause import Cause
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Facts, Text
+from notion_wizard.wording.filling import together
 
 _SUMMARY: Final = QT_TRANSLATE_NOOP("Card", "{title:plain}. {explanation:plain}")
 
@@ -27,7 +28,7 @@ class RenderedCause:
     @property
     def told(self) -> str:
         """The cause and what speaks for it."""
-        return f"{self.text} {self.reason}".strip()
+        return together(self.text, self.reason)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,10 @@
         <translation>Version {version:plain}, mit Qt {qt:plain}</translation>
     </message>
     <message>
+        <source>Qt and PySide6 (© The Qt Company Ltd. and others) are under the GNU Lesser General Public License (LGPL), version 3. They are files of their own beside the program: you may put another version of them in their place, and examine the program to make that work. Their source is at {qt:plain} and {pyside:plain}</source>
+        <translation>Qt und PySide6 (© The Qt Company Ltd. und andere) stehen unter der GNU Lesser General Public License (LGPL), Version 3. Es sind eigene Dateien neben dem Programm: Sie dürfen eine andere Version davon an ihre Stelle setzen und das Programm untersuchen, damit das funktioniert. Der Quellcode steht unter {qt:plain} und {pyside:plain}</translation>
+    </message>
+    <message>
         <source>Notion Wizard is independent. It is not made by Notion, nor affiliated with it.</source>
         <translation>Notion Wizard ist unabhängig. Es stammt nicht von Notion und gehört nicht zu Notion.</translation>
     </message>
@@ -20,8 +24,16 @@
         <translation>Freie Software unter der GNU General Public License, Version 3 oder jeder späteren (GPL-3.0-or-later): Sie dürfen sie nutzen, untersuchen, weitergeben und verändern. Sie kommt ohne jede Gewährleistung.</translation>
     </message>
     <message>
-        <source>It is built with Qt and PySide6 under the GNU Lesser General Public License (LGPL), version 3, and with requests, keyring, platformdirs and truststore.</source>
-        <translation>Erstellt mit Qt und PySide6 unter der GNU Lesser General Public License (LGPL), Version 3, sowie mit requests, keyring, platformdirs und truststore.</translation>
+        <source>What this program is made of</source>
+        <translation>Woraus dieses Programm besteht</translation>
+    </message>
+    <message>
+        <source>All parts and their licences</source>
+        <translation>Alle Bestandteile und ihre Lizenzen</translation>
+    </message>
+    <message>
+        <source>Each part has a licence of its own. Choose a part to read its licence.</source>
+        <translation>Jeder Bestandteil hat seine eigene Lizenz. Wählen Sie einen Bestandteil, um seine Lizenz zu lesen.</translation>
     </message>
     <message>
         <source>Independent</source>
@@ -34,6 +46,10 @@
     <message>
         <source>Free</source>
         <translation>Frei</translation>
+    </message>
+    <message>
+        <source>The text of this licence did not come along. Its name is {licence:plain}.</source>
+        <translation>Der Text dieser Lizenz liegt nicht bei. Sie heißt {licence:plain}.</translation>
     </message>
 </context>
 <context>
@@ -583,8 +599,8 @@
         </translation>
     </message>
     <message>
-        <source>These are all that Notion tells of. One that was shared a moment ago can take a while to appear.</source>
-        <translation>Das sind alle, die Notion nennt. Bis eine eben erst freigegebene erscheint, kann es eine Weile dauern.</translation>
+        <source>This is the whole list that Notion gives. One that was shared a moment ago can take a while to appear.</source>
+        <translation>Das ist die ganze Liste, die Notion liefert. Bis eine eben erst freigegebene Datenbank erscheint, kann es eine Weile dauern.</translation>
     </message>
     <message numerus="yes">
         <source>The token is good and reaches %n database(s); is the one you need among them?</source>
@@ -922,17 +938,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No database with this name among the %n found so far. To be sure, paste its link above.</source>
+        <source>No database with this name among the %n found so far. To be sure, paste its link here.</source>
         <translation>
-            <numerusform>Die eine bisher gefundene Datenbank heißt nicht so. Um sicherzugehen, fügen Sie oben den Link ein.</numerusform>
-            <numerusform>Keine der %n bisher gefundenen Datenbanken heißt so. Um sicherzugehen, fügen Sie oben den Link ein.</numerusform>
+            <numerusform>Die eine bisher gefundene Datenbank heißt nicht so. Um sicherzugehen, fügen Sie den Link hier ein.</numerusform>
+            <numerusform>Keine der %n bisher gefundenen Datenbanken heißt so. Um sicherzugehen, fügen Sie den Link hier ein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No database with this name among the %n found. To be sure, paste its link above.</source>
+        <source>No database with this name among the %n found. To be sure, paste its link here.</source>
         <translation>
-            <numerusform>Die eine gefundene Datenbank heißt nicht so. Um sicherzugehen, fügen Sie oben den Link ein.</numerusform>
-            <numerusform>Keine der %n gefundenen Datenbanken heißt so. Um sicherzugehen, fügen Sie oben den Link ein.</numerusform>
+            <numerusform>Die eine gefundene Datenbank heißt nicht so. Um sicherzugehen, fügen Sie den Link hier ein.</numerusform>
+            <numerusform>Keine der %n gefundenen Datenbanken heißt so. Um sicherzugehen, fügen Sie den Link hier ein.</numerusform>
         </translation>
     </message>
     <message>
@@ -1082,10 +1098,6 @@
         <translation>Beleg speichern</translation>
     </message>
     <message>
-        <source>To the start</source>
-        <translation>Zum Anfang</translation>
-    </message>
-    <message>
         <source>Almost done</source>
         <translation>Fast fertig</translation>
     </message>
@@ -1096,6 +1108,10 @@
     <message>
         <source>Closing number for support:</source>
         <translation>Abschlussnummer für den Support:</translation>
+    </message>
+    <message>
+        <source>Back to Home</source>
+        <translation>Zur Startseite</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1251,6 +1267,13 @@
     <message>
         <source>that workspace</source>
         <translation>diesen Workspace</translation>
+    </message>
+</context>
+<context>
+    <name>FirstDayOfMonth</name>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
     </message>
 </context>
 <context>
@@ -2110,8 +2133,8 @@ Vielen Dank!</translation>
         <translation>Üben</translation>
     </message>
     <message>
-        <source>Help, “Practise” opens the same screens before a Notion that is only played: nothing is real and nothing is kept. Each story has the name of the code that it ends in, as it stands beside each code on this page. In a terminal:</source>
-        <translation>„Hilfe“, „Üben“ öffnet dieselben Bildschirme vor einem Notion, das nur nachgespielt ist: Nichts ist echt, und nichts wird aufbewahrt. Jeder Fall trägt den Namen des Codes, in dem er endet, so wie er auf dieser Seite neben jedem Code steht. In einem Terminal:</translation>
+        <source>Help, “Practise” opens the same screens with a practice Notion: nothing is real and nothing is kept. Each story has the name of the code that it ends in, as it stands beside each code on this page. In a terminal:</source>
+        <translation>„Hilfe“, „Üben“ öffnet dieselben Bildschirme mit einem Übungs-Notion: Nichts ist echt, und nichts wird aufbewahrt. Jeder Fall trägt den Namen des Codes, in dem er endet, so wie er auf dieser Seite neben jedem Code steht. In einem Terminal:</translation>
     </message>
     <message>
         <source>The caller sees</source>
@@ -2568,6 +2591,21 @@ Vielen Dank!</translation>
     </message>
 </context>
 <context>
+    <name>Icon</name>
+    <message>
+        <source>Good</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
     <name>Keychain</name>
     <message>
         <source>Click Try again.</source>
@@ -3016,10 +3054,6 @@ Vielen Dank!</translation>
         <translation>Notion akzeptiert das Token nicht</translation>
     </message>
     <message>
-        <source>Notion did not say whether it accepts it</source>
-        <translation>Notion hat nicht gesagt, ob es das Token akzeptiert</translation>
-    </message>
-    <message>
         <source>Connection “{connection}”</source>
         <translation>Verbindung „{connection}“</translation>
     </message>
@@ -3032,7 +3066,11 @@ Vielen Dank!</translation>
         <translation>Es öffnet den Workspace „{workspace}“</translation>
     </message>
     <message>
-        <source>It opens a workspace whose name Notion does not tell</source>
+        <source>Notion did not say whether it accepts the token</source>
+        <translation>Notion hat nicht gesagt, ob es das Token akzeptiert</translation>
+    </message>
+    <message>
+        <source>It opens a workspace whose name Notion does not give</source>
         <translation>Es öffnet einen Workspace, dessen Namen Notion nicht nennt</translation>
     </message>
     <message>
@@ -3183,8 +3221,8 @@ Vielen Dank!</translation>
         <translation>Sie ändert sich sofort. Was Sie bisher getan haben, bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Where we know Notion’s own word in your language, the English one stands behind it in brackets; else it stands alone.</source>
-        <translation>Wo wir Notions eigenes Wort in Ihrer Sprache kennen, steht das englische in Klammern dahinter; sonst steht das englische allein.</translation>
+        <source>Where we know Notion’s own word in your language, the English one stands behind it in brackets; otherwise you see the English one alone.</source>
+        <translation>Wo wir Notions eigenes Wort in Ihrer Sprache kennen, steht das englische in Klammern dahinter; sonst sehen Sie nur das englische.</translation>
     </message>
 </context>
 <context>
@@ -3290,8 +3328,8 @@ Vielen Dank!</translation>
         <translation>Code nachschlagen</translation>
     </message>
     <message>
-        <source>Type the four digits from the bottom left of the screen, or the code’s name, into the field above. It is there for every topic.</source>
-        <translation>Geben Sie die vier Ziffern von unten links auf dem Bildschirm oder den Namen des Codes oben in das Feld ein. Es ist bei jedem Thema da.</translation>
+        <source>Type the four digits from the bottom left of the screen, or the code’s name, into the field above. It stays there whatever topic is open.</source>
+        <translation>Geben Sie die vier Ziffern von unten links auf dem Bildschirm oder den Namen des Codes oben in das Feld ein. Das Feld bleibt dort, ganz gleich, welches Thema offen ist.</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6315,10 @@ Vielen Dank!</translation>
         <source>Notion itself is down for the moment.</source>
         <translation>Notion selbst ist im Moment ausgefallen.</translation>
     </message>
+    <message>
+        <source>Practice keychain</source>
+        <translation>Übungsschlüsselbund</translation>
+    </message>
 </context>
 <context>
     <name>Practise</name>
@@ -6285,8 +6327,8 @@ Vielen Dank!</translation>
         <translation>Üben</translation>
     </message>
     <message>
-        <source>The same screens with a Notion that is only played.</source>
-        <translation>Dieselben Bildschirme mit einem Notion, das nur nachgespielt ist.</translation>
+        <source>The same screens with a practice Notion.</source>
+        <translation>Dieselben Bildschirme mit einem Übungs-Notion.</translation>
     </message>
     <message>
         <source>Choose a story at the top, such as a token that is too short, and see what a caller would see. Nothing is real, nothing is saved, and nothing is sent to Notion.</source>
@@ -6402,8 +6444,8 @@ Vielen Dank!</translation>
         </translation>
     </message>
     <message>
-        <source>Kept on this computer as “{name}”, and read back.</source>
-        <translation>Auf diesem Computer als „{name}“ aufbewahrt und zurückgelesen.</translation>
+        <source>Kept on this computer as “{name}”, and read back to make sure.</source>
+        <translation>Auf diesem Computer als „{name}“ aufbewahrt und zur Kontrolle zurückgelesen.</translation>
     </message>
     <message>
         <source>Not saved on this computer. It is forgotten when this window closes.</source>
@@ -7047,15 +7089,15 @@ Vielen Dank!</translation>
         <translation>Für jedes gespeicherte Token und alles, was noch nicht fertig ist, gibt es eine Karte.</translation>
     </message>
     <message>
-        <source>Check now asks Notion whether a saved token still works.</source>
+        <source>“Check now” asks Notion whether a saved token still works.</source>
         <translation>„Jetzt prüfen“ fragt Notion, ob ein gespeichertes Token noch funktioniert.</translation>
     </message>
     <message>
-        <source>Replace it is for a token that your tool no longer accepts.</source>
+        <source>“Replace it” is for a token that your tool no longer accepts.</source>
         <translation>„Ersetzen“ ist für ein Token, das Ihr Tool nicht mehr akzeptiert.</translation>
     </message>
     <message>
-        <source>Another tool or another workspace? Click Something else.</source>
+        <source>Another tool or another workspace? Click “Something else”.</source>
         <translation>Ein anderes Tool oder ein anderer Workspace? Klicken Sie auf „Etwas anderes“.</translation>
     </message>
     <message>
@@ -7151,8 +7193,16 @@ Vielen Dank!</translation>
         <translation>Vielleicht fragt ein eigenes Fenster nach einem Passwort: Es verlangt das, mit dem Sie sich an diesem Computer anmelden, nicht das Token.</translation>
     </message>
     <message>
-        <source>Not your own computer? Choose Go on without saving.</source>
+        <source>Not your own computer? Choose “Go on without saving”.</source>
         <translation>Nicht Ihr eigener Computer? Wählen Sie „Ohne Speichern fortfahren“.</translation>
+    </message>
+    <message>
+        <source>“Copy token” puts the token on the clipboard for a few minutes only.</source>
+        <translation>„Token kopieren“ legt das Token nur für ein paar Minuten in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>No time now? Click “I’ll test later”; Home keeps it for you.</source>
+        <translation>Gerade keine Zeit? Klicken Sie auf „Ich teste später“; die Startseite merkt es sich für Sie.</translation>
     </message>
     <message>
         <source>The token saved before is kept, so you can undo this.</source>
@@ -7167,16 +7217,8 @@ Vielen Dank!</translation>
         <translation>Der letzte Schritt: Tragen Sie das Token in Ihr Tool ein und probieren Sie dort aus, ob es funktioniert.</translation>
     </message>
     <message>
-        <source>Copy puts the token on the clipboard for a few minutes only.</source>
-        <translation>„Kopieren“ legt das Token nur für ein paar Minuten in die Zwischenablage.</translation>
-    </message>
-    <message>
         <source>Still an error? Say so under the steps and paste the message: the wizard says what to look at.</source>
         <translation>Immer noch ein Fehler? Geben Sie das unter den Schritten an und fügen Sie die Meldung ein: Der Assistent sagt, wo Sie nachsehen sollten.</translation>
-    </message>
-    <message>
-        <source>No time now? Click I’ll test later; Home keeps it for you.</source>
-        <translation>Gerade keine Zeit? Klicken Sie auf „Ich teste später“; die Startseite merkt es sich für Sie.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -9051,10 +9093,10 @@ Vielen Dank!</translation>
         <translation>Ich teste später</translation>
     </message>
     <message numerus="yes">
-        <source>Copied. It stays on the clipboard until you tick this step, %n minute(s) at most.</source>
+        <source>Copied. It stays on the clipboard until you tick this step (click its number), %n minute(s) at most.</source>
         <translation>
-            <numerusform>Kopiert. Es bleibt in der Zwischenablage, bis Sie diesen Schritt abhaken, höchstens eine Minute.</numerusform>
-            <numerusform>Kopiert. Es bleibt in der Zwischenablage, bis Sie diesen Schritt abhaken, höchstens %n Minuten.</numerusform>
+            <numerusform>Kopiert. Es bleibt in der Zwischenablage, bis Sie diesen Schritt abhaken (mit einem Klick auf seine Nummer), höchstens eine Minute.</numerusform>
+            <numerusform>Kopiert. Es bleibt in der Zwischenablage, bis Sie diesen Schritt abhaken (mit einem Klick auf seine Nummer), höchstens %n Minuten.</numerusform>
         </translation>
     </message>
     <message>

@@ -8,6 +8,10 @@
         <translation>Versión {version:plain}, con Qt {qt:plain}</translation>
     </message>
     <message>
+        <source>Qt and PySide6 (© The Qt Company Ltd. and others) are under the GNU Lesser General Public License (LGPL), version 3. They are files of their own beside the program: you may put another version of them in their place, and examine the program to make that work. Their source is at {qt:plain} and {pyside:plain}</source>
+        <translation>Qt y PySide6 (© The Qt Company Ltd. y otros) están bajo la Licencia Pública General Reducida de GNU (LGPL), versión 3. Son archivos aparte, junto al programa: puedes poner en su lugar otra versión de ellos y examinar el programa para que eso funcione. El código fuente de ambos está en {qt:plain} y {pyside:plain}</translation>
+    </message>
+    <message>
         <source>Notion Wizard is independent. It is not made by Notion, nor affiliated with it.</source>
         <translation>Notion Wizard es independiente. No lo hace Notion ni está afiliado a Notion.</translation>
     </message>
@@ -20,8 +24,16 @@
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o cualquier versión posterior (GPL-3.0-or-later): puedes usarlo, estudiarlo, compartirlo y modificarlo. Se ofrece sin ninguna garantía.</translation>
     </message>
     <message>
-        <source>It is built with Qt and PySide6 under the GNU Lesser General Public License (LGPL), version 3, and with requests, keyring, platformdirs and truststore.</source>
-        <translation>Está hecho con Qt y PySide6, bajo la Licencia Pública General Reducida de GNU (LGPL), versión 3, y con requests, keyring, platformdirs y truststore.</translation>
+        <source>What this program is made of</source>
+        <translation>De qué está hecho este programa</translation>
+    </message>
+    <message>
+        <source>All parts and their licences</source>
+        <translation>Todos los componentes y sus licencias</translation>
+    </message>
+    <message>
+        <source>Each part has a licence of its own. Choose a part to read its licence.</source>
+        <translation>Cada componente tiene su propia licencia. Elige un componente para leer su licencia.</translation>
     </message>
     <message>
         <source>Independent</source>
@@ -34,6 +46,10 @@
     <message>
         <source>Free</source>
         <translation>Libre</translation>
+    </message>
+    <message>
+        <source>The text of this licence did not come along. Its name is {licence:plain}.</source>
+        <translation>El texto de esta licencia no viene incluido. La licencia se llama {licence:plain}.</translation>
     </message>
 </context>
 <context>
@@ -583,8 +599,8 @@
         </translation>
     </message>
     <message>
-        <source>These are all that Notion tells of. One that was shared a moment ago can take a while to appear.</source>
-        <translation>Estas son todas las que Notion indica. Una que se acaba de compartir puede tardar un poco en aparecer.</translation>
+        <source>This is the whole list that Notion gives. One that was shared a moment ago can take a while to appear.</source>
+        <translation>Esta es toda la lista que da Notion. Una base de datos que se acaba de compartir puede tardar un poco en aparecer.</translation>
     </message>
     <message numerus="yes">
         <source>The token is good and reaches %n database(s); is the one you need among them?</source>
@@ -922,17 +938,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No database with this name among the %n found so far. To be sure, paste its link above.</source>
+        <source>No database with this name among the %n found so far. To be sure, paste its link here.</source>
         <translation>
-            <numerusform>La única encontrada hasta ahora (%n) no tiene este nombre. Para mayor seguridad, pega su enlace arriba.</numerusform>
-            <numerusform>Ninguna base de datos tiene este nombre entre las %n encontradas hasta ahora. Para mayor seguridad, pega su enlace arriba.</numerusform>
+            <numerusform>La única base de datos encontrada hasta ahora (%n) no tiene este nombre. Para mayor seguridad, pega aquí el enlace de la que buscas.</numerusform>
+            <numerusform>Ninguna base de datos tiene este nombre entre las %n encontradas hasta ahora. Para mayor seguridad, pega aquí el enlace de la que buscas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No database with this name among the %n found. To be sure, paste its link above.</source>
+        <source>No database with this name among the %n found. To be sure, paste its link here.</source>
         <translation>
-            <numerusform>La única encontrada (%n) no tiene este nombre. Para mayor seguridad, pega su enlace arriba.</numerusform>
-            <numerusform>Ninguna base de datos tiene este nombre entre las %n encontradas. Para mayor seguridad, pega su enlace arriba.</numerusform>
+            <numerusform>La única base de datos encontrada (%n) no tiene este nombre. Para mayor seguridad, pega aquí el enlace de la que buscas.</numerusform>
+            <numerusform>Ninguna base de datos tiene este nombre entre las %n encontradas. Para mayor seguridad, pega aquí el enlace de la que buscas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1082,10 +1098,6 @@
         <translation>Guardar comprobante</translation>
     </message>
     <message>
-        <source>To the start</source>
-        <translation>Ir al inicio</translation>
-    </message>
-    <message>
         <source>Almost done</source>
         <translation>Casi listo</translation>
     </message>
@@ -1096,6 +1108,10 @@
     <message>
         <source>Closing number for support:</source>
         <translation>Número de cierre para soporte:</translation>
+    </message>
+    <message>
+        <source>Back to Home</source>
+        <translation>Volver a Inicio</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1251,6 +1267,13 @@
     <message>
         <source>that workspace</source>
         <translation>ese espacio de trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>FirstDayOfMonth</name>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
     </message>
 </context>
 <context>
@@ -2110,8 +2133,8 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>Practicar</translation>
     </message>
     <message>
-        <source>Help, “Practise” opens the same screens before a Notion that is only played: nothing is real and nothing is kept. Each story has the name of the code that it ends in, as it stands beside each code on this page. In a terminal:</source>
-        <translation>Ayuda, «Practicar» abre las mismas pantallas con un Notion simulado: nada es real y no se conserva nada. Cada caso lleva el nombre del código en el que termina, tal como aparece junto a cada código en esta página. En una terminal:</translation>
+        <source>Help, “Practise” opens the same screens with a practice Notion: nothing is real and nothing is kept. Each story has the name of the code that it ends in, as it stands beside each code on this page. In a terminal:</source>
+        <translation>Ayuda, «Practicar» abre las mismas pantallas con un Notion de práctica: nada es real y no se conserva nada. Cada caso lleva el nombre del código en el que termina, tal como aparece junto a cada código en esta página. En una terminal:</translation>
     </message>
     <message>
         <source>The caller sees</source>
@@ -2568,6 +2591,21 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
     </message>
 </context>
 <context>
+    <name>Icon</name>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+</context>
+<context>
     <name>Keychain</name>
     <message>
         <source>Click Try again.</source>
@@ -3016,10 +3054,6 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>Notion no acepta el token</translation>
     </message>
     <message>
-        <source>Notion did not say whether it accepts it</source>
-        <translation>Notion no dijo si lo acepta</translation>
-    </message>
-    <message>
         <source>Connection “{connection}”</source>
         <translation>Conexión «{connection}»</translation>
     </message>
@@ -3032,7 +3066,11 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>El token abre el espacio de trabajo «{workspace}»</translation>
     </message>
     <message>
-        <source>It opens a workspace whose name Notion does not tell</source>
+        <source>Notion did not say whether it accepts the token</source>
+        <translation>Notion no dijo si acepta el token</translation>
+    </message>
+    <message>
+        <source>It opens a workspace whose name Notion does not give</source>
         <translation>El token abre un espacio de trabajo cuyo nombre Notion no indica</translation>
     </message>
     <message>
@@ -3183,8 +3221,8 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>El idioma cambia de inmediato. Lo que has hecho hasta ahora se conserva.</translation>
     </message>
     <message>
-        <source>Where we know Notion’s own word in your language, the English one stands behind it in brackets; else it stands alone.</source>
-        <translation>Cuando conocemos la palabra que usa Notion en tu idioma, la inglesa aparece detrás entre paréntesis; si no, la inglesa aparece sola.</translation>
+        <source>Where we know Notion’s own word in your language, the English one stands behind it in brackets; otherwise you see the English one alone.</source>
+        <translation>Cuando conocemos la palabra que usa Notion en tu idioma, la inglesa aparece detrás entre paréntesis; si no, verás solo la inglesa.</translation>
     </message>
 </context>
 <context>
@@ -3290,8 +3328,8 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>Buscar un código</translation>
     </message>
     <message>
-        <source>Type the four digits from the bottom left of the screen, or the code’s name, into the field above. It is there for every topic.</source>
-        <translation>Escribe en el campo de arriba los cuatro dígitos que aparecen abajo a la izquierda en la pantalla, o el nombre del código. El campo está disponible en todos los temas.</translation>
+        <source>Type the four digits from the bottom left of the screen, or the code’s name, into the field above. It stays there whatever topic is open.</source>
+        <translation>Escribe en el campo de arriba los cuatro dígitos que aparecen abajo a la izquierda en la pantalla, o el nombre del código. El campo sigue ahí sea cual sea el tema abierto.</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6315,10 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <source>Notion itself is down for the moment.</source>
         <translation>El propio Notion no funciona por el momento.</translation>
     </message>
+    <message>
+        <source>Practice keychain</source>
+        <translation>Llavero de práctica</translation>
+    </message>
 </context>
 <context>
     <name>Practise</name>
@@ -6285,8 +6327,8 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>Practicar</translation>
     </message>
     <message>
-        <source>The same screens with a Notion that is only played.</source>
-        <translation>Las mismas pantallas con un Notion simulado.</translation>
+        <source>The same screens with a practice Notion.</source>
+        <translation>Las mismas pantallas con un Notion de práctica.</translation>
     </message>
     <message>
         <source>Choose a story at the top, such as a token that is too short, and see what a caller would see. Nothing is real, nothing is saved, and nothing is sent to Notion.</source>
@@ -6402,8 +6444,8 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         </translation>
     </message>
     <message>
-        <source>Kept on this computer as “{name}”, and read back.</source>
-        <translation>Guardado en este equipo como «{name}» y leído de nuevo.</translation>
+        <source>Kept on this computer as “{name}”, and read back to make sure.</source>
+        <translation>Guardado en este equipo como «{name}» y leído de nuevo para mayor seguridad.</translation>
     </message>
     <message>
         <source>Not saved on this computer. It is forgotten when this window closes.</source>
@@ -7047,15 +7089,15 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>Hay una tarjeta por cada token guardado y por todo lo que aún no está terminado.</translation>
     </message>
     <message>
-        <source>Check now asks Notion whether a saved token still works.</source>
+        <source>“Check now” asks Notion whether a saved token still works.</source>
         <translation>«Comprobar ahora» pregunta a Notion si un token guardado todavía funciona.</translation>
     </message>
     <message>
-        <source>Replace it is for a token that your tool no longer accepts.</source>
+        <source>“Replace it” is for a token that your tool no longer accepts.</source>
         <translation>«Reemplazarlo» es para un token que tu herramienta ya no acepta.</translation>
     </message>
     <message>
-        <source>Another tool or another workspace? Click Something else.</source>
+        <source>Another tool or another workspace? Click “Something else”.</source>
         <translation>¿Otra herramienta u otro espacio de trabajo? Haz clic en «Otra cosa».</translation>
     </message>
     <message>
@@ -7151,8 +7193,16 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>Puede que una ventana aparte pida una contraseña: es la que usas para iniciar sesión en este equipo, no el token.</translation>
     </message>
     <message>
-        <source>Not your own computer? Choose Go on without saving.</source>
+        <source>Not your own computer? Choose “Go on without saving”.</source>
         <translation>¿No es tu propio equipo? Elige «Continuar sin guardar».</translation>
+    </message>
+    <message>
+        <source>“Copy token” puts the token on the clipboard for a few minutes only.</source>
+        <translation>«Copiar token» pone el token en el portapapeles solo durante unos minutos.</translation>
+    </message>
+    <message>
+        <source>No time now? Click “I’ll test later”; Home keeps it for you.</source>
+        <translation>¿No tienes tiempo ahora? Haz clic en «Lo probaré después»; Inicio te lo guarda.</translation>
     </message>
     <message>
         <source>The token saved before is kept, so you can undo this.</source>
@@ -7167,16 +7217,8 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>El último paso: pon el token en tu herramienta y prueba allí si funciona.</translation>
     </message>
     <message>
-        <source>Copy puts the token on the clipboard for a few minutes only.</source>
-        <translation>«Copiar token» pone el token en el portapapeles solo durante unos minutos.</translation>
-    </message>
-    <message>
         <source>Still an error? Say so under the steps and paste the message: the wizard says what to look at.</source>
         <translation>¿Sigue habiendo un error? Indícalo debajo de los pasos y pega el mensaje: el asistente te dice qué mirar.</translation>
-    </message>
-    <message>
-        <source>No time now? Click I’ll test later; Home keeps it for you.</source>
-        <translation>¿No tienes tiempo ahora? Haz clic en «Lo probaré después»; Inicio te lo guarda.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -9051,10 +9093,10 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>Lo probaré después</translation>
     </message>
     <message numerus="yes">
-        <source>Copied. It stays on the clipboard until you tick this step, %n minute(s) at most.</source>
+        <source>Copied. It stays on the clipboard until you tick this step (click its number), %n minute(s) at most.</source>
         <translation>
-            <numerusform>Copiado. Permanece en el portapapeles hasta que marques este paso, %n minuto como máximo.</numerusform>
-            <numerusform>Copiado. Permanece en el portapapeles hasta que marques este paso, %n minutos como máximo.</numerusform>
+            <numerusform>Copiado. Permanece en el portapapeles hasta que marques este paso (haz clic en su número), %n minuto como máximo.</numerusform>
+            <numerusform>Copiado. Permanece en el portapapeles hasta que marques este paso (haz clic en su número), %n minutos como máximo.</numerusform>
         </translation>
     </message>
     <message>

@@ -8,6 +8,10 @@
         <translation>Version {version:plain}, avec Qt {qt:plain}</translation>
     </message>
     <message>
+        <source>Qt and PySide6 (© The Qt Company Ltd. and others) are under the GNU Lesser General Public License (LGPL), version 3. They are files of their own beside the program: you may put another version of them in their place, and examine the program to make that work. Their source is at {qt:plain} and {pyside:plain}</source>
+        <translation>Qt et PySide6 (© The Qt Company Ltd. et autres) sont sous licence publique générale limitée GNU (LGPL), version 3. Ce sont des fichiers distincts, à côté du programme&#xa0;: vous pouvez les remplacer par une autre version, et examiner le programme pour que cela fonctionne. Leur code source se trouve sur {qt:plain} et {pyside:plain}</translation>
+    </message>
+    <message>
         <source>Notion Wizard is independent. It is not made by Notion, nor affiliated with it.</source>
         <translation>Notion Wizard est indépendant. Il n’est pas réalisé par Notion et ne lui est pas affilié.</translation>
     </message>
@@ -20,8 +24,16 @@
         <translation>Logiciel libre sous licence publique générale GNU (GNU General Public License), version 3 ou ultérieure (GPL-3.0-or-later)&#xa0;: vous pouvez l’utiliser, l’étudier, le partager et le modifier. Il est fourni sans aucune garantie.</translation>
     </message>
     <message>
-        <source>It is built with Qt and PySide6 under the GNU Lesser General Public License (LGPL), version 3, and with requests, keyring, platformdirs and truststore.</source>
-        <translation>Il est construit avec Qt et PySide6, sous licence publique générale limitée GNU (LGPL), version 3, et avec requests, keyring, platformdirs et truststore.</translation>
+        <source>What this program is made of</source>
+        <translation>De quoi est fait ce programme</translation>
+    </message>
+    <message>
+        <source>All parts and their licences</source>
+        <translation>Tous les composants et leurs licences</translation>
+    </message>
+    <message>
+        <source>Each part has a licence of its own. Choose a part to read its licence.</source>
+        <translation>Chaque composant a sa propre licence. Choisissez un composant pour lire sa licence.</translation>
     </message>
     <message>
         <source>Independent</source>
@@ -34,6 +46,10 @@
     <message>
         <source>Free</source>
         <translation>Libre</translation>
+    </message>
+    <message>
+        <source>The text of this licence did not come along. Its name is {licence:plain}.</source>
+        <translation>Le texte de cette licence n’est pas joint. Elle s’appelle {licence:plain}.</translation>
     </message>
 </context>
 <context>
@@ -583,8 +599,8 @@
         </translation>
     </message>
     <message>
-        <source>These are all that Notion tells of. One that was shared a moment ago can take a while to appear.</source>
-        <translation>Ce sont toutes celles que Notion indique. Une base partagée il y a un instant peut mettre un moment à apparaître.</translation>
+        <source>This is the whole list that Notion gives. One that was shared a moment ago can take a while to appear.</source>
+        <translation>C’est toute la liste que donne Notion. Une base partagée il y a un instant peut mettre un moment à apparaître.</translation>
     </message>
     <message numerus="yes">
         <source>The token is good and reaches %n database(s); is the one you need among them?</source>
@@ -922,17 +938,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No database with this name among the %n found so far. To be sure, paste its link above.</source>
+        <source>No database with this name among the %n found so far. To be sure, paste its link here.</source>
         <translation>
-            <numerusform>Aucune base de données de ce nom parmi celles trouvées jusqu’ici (%n). Pour en avoir le cœur net, collez son lien ci-dessus.</numerusform>
-            <numerusform>Aucune base de données de ce nom parmi les %n trouvées jusqu’ici. Pour en avoir le cœur net, collez son lien ci-dessus.</numerusform>
+            <numerusform>Aucune base de données de ce nom parmi celles trouvées jusqu’ici (%n). Pour en avoir le cœur net, collez son lien ici.</numerusform>
+            <numerusform>Aucune base de données de ce nom parmi les %n trouvées jusqu’ici. Pour en avoir le cœur net, collez son lien ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No database with this name among the %n found. To be sure, paste its link above.</source>
+        <source>No database with this name among the %n found. To be sure, paste its link here.</source>
         <translation>
-            <numerusform>Aucune base de données de ce nom parmi celles trouvées (%n). Pour en avoir le cœur net, collez son lien ci-dessus.</numerusform>
-            <numerusform>Aucune base de données de ce nom parmi les %n trouvées. Pour en avoir le cœur net, collez son lien ci-dessus.</numerusform>
+            <numerusform>Aucune base de données de ce nom parmi celles trouvées (%n). Pour en avoir le cœur net, collez son lien ici.</numerusform>
+            <numerusform>Aucune base de données de ce nom parmi les %n trouvées. Pour en avoir le cœur net, collez son lien ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -1082,10 +1098,6 @@
         <translation>Enregistrer le récapitulatif</translation>
     </message>
     <message>
-        <source>To the start</source>
-        <translation>Retour à l’accueil</translation>
-    </message>
-    <message>
         <source>Almost done</source>
         <translation>Presque fini</translation>
     </message>
@@ -1096,6 +1108,10 @@
     <message>
         <source>Closing number for support:</source>
         <translation>Numéro de clôture pour le support&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Back to Home</source>
+        <translation>Retour à l’accueil</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1251,6 +1267,13 @@
     <message>
         <source>that workspace</source>
         <translation>cet espace de travail</translation>
+    </message>
+</context>
+<context>
+    <name>FirstDayOfMonth</name>
+    <message>
+        <source>1</source>
+        <translation>1er</translation>
     </message>
 </context>
 <context>
@@ -2110,8 +2133,8 @@ Merci beaucoup&#xa0;!</translation>
         <translation>S’entraîner</translation>
     </message>
     <message>
-        <source>Help, “Practise” opens the same screens before a Notion that is only played: nothing is real and nothing is kept. Each story has the name of the code that it ends in, as it stands beside each code on this page. In a terminal:</source>
-        <translation>Dans l’aide, «&#xa0;S’entraîner&#xa0;» ouvre les mêmes écrans devant un Notion simulé&#xa0;: rien n’est réel et rien n’est gardé. Chaque scénario porte le nom du code sur lequel il aboutit, tel qu’il figure à côté de chaque code sur cette page. Dans un terminal&#xa0;:</translation>
+        <source>Help, “Practise” opens the same screens with a practice Notion: nothing is real and nothing is kept. Each story has the name of the code that it ends in, as it stands beside each code on this page. In a terminal:</source>
+        <translation>Dans l’aide, «&#xa0;S’entraîner&#xa0;» ouvre les mêmes écrans avec un Notion d’entraînement&#xa0;: rien n’est réel et rien n’est gardé. Chaque scénario porte le nom du code sur lequel il aboutit, tel qu’il figure à côté de chaque code sur cette page. Dans un terminal&#xa0;:</translation>
     </message>
     <message>
         <source>The caller sees</source>
@@ -2568,6 +2591,21 @@ Merci beaucoup&#xa0;!</translation>
     </message>
 </context>
 <context>
+    <name>Icon</name>
+    <message>
+        <source>Good</source>
+        <translation>C’est bon</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+</context>
+<context>
     <name>Keychain</name>
     <message>
         <source>Click Try again.</source>
@@ -3016,10 +3054,6 @@ Merci beaucoup&#xa0;!</translation>
         <translation>Notion n’accepte pas le jeton</translation>
     </message>
     <message>
-        <source>Notion did not say whether it accepts it</source>
-        <translation>Notion n’a pas dit s’il l’accepte</translation>
-    </message>
-    <message>
         <source>Connection “{connection}”</source>
         <translation>Connexion&#xa0;: «&#xa0;{connection}&#xa0;»</translation>
     </message>
@@ -3032,7 +3066,11 @@ Merci beaucoup&#xa0;!</translation>
         <translation>Il ouvre l’espace de travail «&#xa0;{workspace}&#xa0;»</translation>
     </message>
     <message>
-        <source>It opens a workspace whose name Notion does not tell</source>
+        <source>Notion did not say whether it accepts the token</source>
+        <translation>Notion n’a pas dit s’il accepte le jeton</translation>
+    </message>
+    <message>
+        <source>It opens a workspace whose name Notion does not give</source>
         <translation>Il ouvre un espace de travail dont Notion n’indique pas le nom</translation>
     </message>
     <message>
@@ -3183,8 +3221,8 @@ Merci beaucoup&#xa0;!</translation>
         <translation>Le changement est immédiat. Ce que vous avez fait jusqu’ici est gardé.</translation>
     </message>
     <message>
-        <source>Where we know Notion’s own word in your language, the English one stands behind it in brackets; else it stands alone.</source>
-        <translation>Quand nous connaissons le mot que Notion emploie dans votre langue, le mot anglais le suit entre parenthèses&#xa0;; sinon, le mot anglais figure seul.</translation>
+        <source>Where we know Notion’s own word in your language, the English one stands behind it in brackets; otherwise you see the English one alone.</source>
+        <translation>Quand nous connaissons le mot que Notion emploie dans votre langue, le mot anglais le suit entre parenthèses&#xa0;; sinon, vous voyez seulement le mot anglais.</translation>
     </message>
 </context>
 <context>
@@ -3290,8 +3328,8 @@ Merci beaucoup&#xa0;!</translation>
         <translation>Rechercher un code</translation>
     </message>
     <message>
-        <source>Type the four digits from the bottom left of the screen, or the code’s name, into the field above. It is there for every topic.</source>
-        <translation>Tapez dans le champ ci-dessus les quatre chiffres en bas à gauche de l’écran, ou le nom du code. Ce champ sert dans toutes les rubriques.</translation>
+        <source>Type the four digits from the bottom left of the screen, or the code’s name, into the field above. It stays there whatever topic is open.</source>
+        <translation>Tapez dans le champ ci-dessus les quatre chiffres en bas à gauche de l’écran, ou le nom du code. Ce champ reste là, quelle que soit la rubrique ouverte.</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6315,10 @@ Merci beaucoup&#xa0;!</translation>
         <source>Notion itself is down for the moment.</source>
         <translation>Notion lui-même est en panne pour le moment.</translation>
     </message>
+    <message>
+        <source>Practice keychain</source>
+        <translation>Trousseau d’entraînement</translation>
+    </message>
 </context>
 <context>
     <name>Practise</name>
@@ -6285,8 +6327,8 @@ Merci beaucoup&#xa0;!</translation>
         <translation>S’entraîner</translation>
     </message>
     <message>
-        <source>The same screens with a Notion that is only played.</source>
-        <translation>Les mêmes écrans, avec un Notion simulé.</translation>
+        <source>The same screens with a practice Notion.</source>
+        <translation>Les mêmes écrans, avec un Notion d’entraînement.</translation>
     </message>
     <message>
         <source>Choose a story at the top, such as a token that is too short, and see what a caller would see. Nothing is real, nothing is saved, and nothing is sent to Notion.</source>
@@ -6402,8 +6444,8 @@ Merci beaucoup&#xa0;!</translation>
         </translation>
     </message>
     <message>
-        <source>Kept on this computer as “{name}”, and read back.</source>
-        <translation>Gardé sur cet ordinateur et relu&#xa0;: «&#xa0;{name}&#xa0;».</translation>
+        <source>Kept on this computer as “{name}”, and read back to make sure.</source>
+        <translation>Gardé sur cet ordinateur, puis relu pour vérification&#xa0;: «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Not saved on this computer. It is forgotten when this window closes.</source>
@@ -7047,15 +7089,15 @@ Merci beaucoup&#xa0;!</translation>
         <translation>Il y a une carte pour chaque jeton enregistré et pour tout ce qui n’est pas encore terminé.</translation>
     </message>
     <message>
-        <source>Check now asks Notion whether a saved token still works.</source>
+        <source>“Check now” asks Notion whether a saved token still works.</source>
         <translation>«&#xa0;Vérifier maintenant&#xa0;» demande à Notion si un jeton enregistré fonctionne encore.</translation>
     </message>
     <message>
-        <source>Replace it is for a token that your tool no longer accepts.</source>
+        <source>“Replace it” is for a token that your tool no longer accepts.</source>
         <translation>«&#xa0;Le remplacer&#xa0;» sert quand votre outil n’accepte plus un jeton.</translation>
     </message>
     <message>
-        <source>Another tool or another workspace? Click Something else.</source>
+        <source>Another tool or another workspace? Click “Something else”.</source>
         <translation>Un autre outil ou un autre espace de travail&#xa0;? Cliquez sur «&#xa0;Autre chose&#xa0;».</translation>
     </message>
     <message>
@@ -7151,8 +7193,16 @@ Merci beaucoup&#xa0;!</translation>
         <translation>Une fenêtre séparée peut demander un mot de passe&#xa0;: c’est celui de votre session sur cet ordinateur, pas le jeton.</translation>
     </message>
     <message>
-        <source>Not your own computer? Choose Go on without saving.</source>
+        <source>Not your own computer? Choose “Go on without saving”.</source>
         <translation>Ce n’est pas votre ordinateur&#xa0;? Choisissez «&#xa0;Continuer sans enregistrer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“Copy token” puts the token on the clipboard for a few minutes only.</source>
+        <translation>«&#xa0;Copier le jeton&#xa0;» ne le met dans le presse-papiers que pour quelques minutes.</translation>
+    </message>
+    <message>
+        <source>No time now? Click “I’ll test later”; Home keeps it for you.</source>
+        <translation>Pas le temps maintenant&#xa0;? Cliquez sur «&#xa0;Je testerai plus tard&#xa0;»&#xa0;; l’accueil vous le rappellera.</translation>
     </message>
     <message>
         <source>The token saved before is kept, so you can undo this.</source>
@@ -7167,16 +7217,8 @@ Merci beaucoup&#xa0;!</translation>
         <translation>La dernière étape&#xa0;: mettez le jeton dans votre outil, et essayez là s’il fonctionne.</translation>
     </message>
     <message>
-        <source>Copy puts the token on the clipboard for a few minutes only.</source>
-        <translation>«&#xa0;Copier le jeton&#xa0;» ne le met dans le presse-papiers que pour quelques minutes.</translation>
-    </message>
-    <message>
         <source>Still an error? Say so under the steps and paste the message: the wizard says what to look at.</source>
         <translation>Encore une erreur&#xa0;? Dites-le sous les étapes et collez le message&#xa0;: l’assistant dit où regarder.</translation>
-    </message>
-    <message>
-        <source>No time now? Click I’ll test later; Home keeps it for you.</source>
-        <translation>Pas le temps maintenant&#xa0;? Cliquez sur «&#xa0;Je testerai plus tard&#xa0;»&#xa0;; l’accueil vous le rappellera.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -9051,10 +9093,10 @@ Merci beaucoup&#xa0;!</translation>
         <translation>Je testerai plus tard</translation>
     </message>
     <message numerus="yes">
-        <source>Copied. It stays on the clipboard until you tick this step, %n minute(s) at most.</source>
+        <source>Copied. It stays on the clipboard until you tick this step (click its number), %n minute(s) at most.</source>
         <translation>
-            <numerusform>Copié. Il reste dans le presse-papiers jusqu’à ce que vous cochiez cette étape, %n minute au plus.</numerusform>
-            <numerusform>Copié. Il reste dans le presse-papiers jusqu’à ce que vous cochiez cette étape, %n minutes au plus.</numerusform>
+            <numerusform>Copié. Il reste dans le presse-papiers jusqu’à ce que vous cochiez cette étape (en cliquant sur son numéro), %n minute au plus.</numerusform>
+            <numerusform>Copié. Il reste dans le presse-papiers jusqu’à ce que vous cochiez cette étape (en cliquant sur son numéro), %n minutes au plus.</numerusform>
         </translation>
     </message>
     <message>

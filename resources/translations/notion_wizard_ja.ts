@@ -8,6 +8,10 @@
         <translation>バージョン {version:plain}（Qt {qt:plain}）</translation>
     </message>
     <message>
+        <source>Qt and PySide6 (© The Qt Company Ltd. and others) are under the GNU Lesser General Public License (LGPL), version 3. They are files of their own beside the program: you may put another version of them in their place, and examine the program to make that work. Their source is at {qt:plain} and {pyside:plain}</source>
+        <translation>QtとPySide6（© The Qt Company Ltd. ほか）のライセンスは、GNU Lesser General Public License（LGPL）バージョン3です。どちらも、プログラムと並んで置かれた独立したファイルです。別のバージョンに置き換えてもかまいません。また、それを動作させるためにプログラムを解析してもかまいません。ソースの入手先：{qt:plain} と {pyside:plain}</translation>
+    </message>
+    <message>
         <source>Notion Wizard is independent. It is not made by Notion, nor affiliated with it.</source>
         <translation>Notion Wizardは独立したソフトウェアです。Notionが作ったものではなく、Notionとの提携関係もありません。</translation>
     </message>
@@ -20,8 +24,16 @@
         <translation>GNU General Public Licenseバージョン3以降（GPL-3.0-or-later）の自由ソフトウェアです。使用、研究、共有、変更ができます。いかなる保証もありません。</translation>
     </message>
     <message>
-        <source>It is built with Qt and PySide6 under the GNU Lesser General Public License (LGPL), version 3, and with requests, keyring, platformdirs and truststore.</source>
-        <translation>GNU Lesser General Public License（LGPL）バージョン3のQtとPySide6、およびrequests、keyring、platformdirs、truststoreを使って作られています。</translation>
+        <source>What this program is made of</source>
+        <translation>このプログラムの構成要素</translation>
+    </message>
+    <message>
+        <source>All parts and their licences</source>
+        <translation>すべての構成要素とライセンス</translation>
+    </message>
+    <message>
+        <source>Each part has a licence of its own. Choose a part to read its licence.</source>
+        <translation>構成要素ごとにライセンスがあります。構成要素を選ぶと、そのライセンスを読めます。</translation>
     </message>
     <message>
         <source>Independent</source>
@@ -34,6 +46,10 @@
     <message>
         <source>Free</source>
         <translation>自由ソフトウェア</translation>
+    </message>
+    <message>
+        <source>The text of this licence did not come along. Its name is {licence:plain}.</source>
+        <translation>このライセンスの本文は付属していません。ライセンスの名前は{licence:plain}です。</translation>
     </message>
 </context>
 <context>
@@ -576,7 +592,7 @@
         </translation>
     </message>
     <message>
-        <source>These are all that Notion tells of. One that was shared a moment ago can take a while to appear.</source>
+        <source>This is the whole list that Notion gives. One that was shared a moment ago can take a while to appear.</source>
         <translation>Notionからの一覧は、これですべてです。共有したばかりのものは、表示されるまで少し時間がかかることがあります。</translation>
     </message>
     <message numerus="yes">
@@ -903,15 +919,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No database with this name among the %n found so far. To be sure, paste its link above.</source>
+        <source>No database with this name among the %n found so far. To be sure, paste its link here.</source>
         <translation>
-            <numerusform>これまでに見つかった%n件の中に、この名前のデータベースはありません。確かめるには、上にリンクを貼り付けてください。</numerusform>
+            <numerusform>これまでに見つかった%n件の中に、この名前のデータベースはありません。確かめるには、ここにリンクを貼り付けてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No database with this name among the %n found. To be sure, paste its link above.</source>
+        <source>No database with this name among the %n found. To be sure, paste its link here.</source>
         <translation>
-            <numerusform>見つかった%n件の中に、この名前のデータベースはありません。確かめるには、上にリンクを貼り付けてください。</numerusform>
+            <numerusform>見つかった%n件の中に、この名前のデータベースはありません。確かめるには、ここにリンクを貼り付けてください。</numerusform>
         </translation>
     </message>
     <message>
@@ -1061,10 +1077,6 @@
         <translation>控えを保存</translation>
     </message>
     <message>
-        <source>To the start</source>
-        <translation>最初に戻る</translation>
-    </message>
-    <message>
         <source>Almost done</source>
         <translation>あと少しです</translation>
     </message>
@@ -1075,6 +1087,10 @@
     <message>
         <source>Closing number for support:</source>
         <translation>サポートに伝える完了番号：</translation>
+    </message>
+    <message>
+        <source>Back to Home</source>
+        <translation>ホームに戻る</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1230,6 +1246,13 @@
     <message>
         <source>that workspace</source>
         <translation>そのワークスペース</translation>
+    </message>
+</context>
+<context>
+    <name>FirstDayOfMonth</name>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
     </message>
 </context>
 <context>
@@ -2089,8 +2112,8 @@ Thank you!</source>
         <translation>練習</translation>
     </message>
     <message>
-        <source>Help, “Practise” opens the same screens before a Notion that is only played: nothing is real and nothing is kept. Each story has the name of the code that it ends in, as it stands beside each code on this page. In a terminal:</source>
-        <translation>「ヘルプ」の「練習」では、模擬のNotionを相手に、同じ画面が開きます。本物は何もなく、何も残りません。どのシナリオにも、最後に出るコードの名前が付いています。名前は、このページの各コードの横に書いてあります。ターミナルでは：</translation>
+        <source>Help, “Practise” opens the same screens with a practice Notion: nothing is real and nothing is kept. Each story has the name of the code that it ends in, as it stands beside each code on this page. In a terminal:</source>
+        <translation>「ヘルプ」の「練習」では、練習用のNotionを相手に、同じ画面が開きます。本物は何もなく、何も残りません。どのシナリオにも、最後に出るコードの名前が付いています。名前は、このページの各コードの横に書いてあります。ターミナルでは：</translation>
     </message>
     <message>
         <source>The caller sees</source>
@@ -2546,6 +2569,21 @@ Thank you!</source>
     </message>
 </context>
 <context>
+    <name>Icon</name>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+</context>
+<context>
     <name>Keychain</name>
     <message>
         <source>Click Try again.</source>
@@ -2994,10 +3032,6 @@ Thank you!</source>
         <translation>Notionがトークンを受け付けません</translation>
     </message>
     <message>
-        <source>Notion did not say whether it accepts it</source>
-        <translation>受け付けるかどうか、Notionからの応答がありません</translation>
-    </message>
-    <message>
         <source>Connection “{connection}”</source>
         <translation>コネクト：「{connection}」</translation>
     </message>
@@ -3010,7 +3044,11 @@ Thank you!</source>
         <translation>ワークスペース「{workspace}」を開きます</translation>
     </message>
     <message>
-        <source>It opens a workspace whose name Notion does not tell</source>
+        <source>Notion did not say whether it accepts the token</source>
+        <translation>トークンを受け付けるかどうか、Notionからはわかりませんでした</translation>
+    </message>
+    <message>
+        <source>It opens a workspace whose name Notion does not give</source>
         <translation>開くワークスペースの名前は、Notionからはわかりません</translation>
     </message>
     <message>
@@ -3161,7 +3199,7 @@ Thank you!</source>
         <translation>すぐに切り替わります。これまでの作業は残ります。</translation>
     </message>
     <message>
-        <source>Where we know Notion’s own word in your language, the English one stands behind it in brackets; else it stands alone.</source>
+        <source>Where we know Notion’s own word in your language, the English one stands behind it in brackets; otherwise you see the English one alone.</source>
         <translation>Notionでの日本語の呼び方がわかっているものには、後ろにかっこで英語を添えています。わからないものは、英語だけで示しています。</translation>
     </message>
 </context>
@@ -3266,8 +3304,8 @@ Thank you!</source>
         <translation>コードを調べる</translation>
     </message>
     <message>
-        <source>Type the four digits from the bottom left of the screen, or the code’s name, into the field above. It is there for every topic.</source>
-        <translation>画面の左下にある4桁の数字、またはコードの名前を、上の入力欄に入力してください。入力欄は、どのトピックでも使えます。</translation>
+        <source>Type the four digits from the bottom left of the screen, or the code’s name, into the field above. It stays there whatever topic is open.</source>
+        <translation>画面の左下にある4桁の数字、またはコードの名前を、上の入力欄に入力してください。入力欄は、どのトピックを開いていても表示されています。</translation>
     </message>
 </context>
 <context>
@@ -6241,6 +6279,10 @@ Thank you!</source>
         <source>Notion itself is down for the moment.</source>
         <translation>今、Notion自体が停止しています。</translation>
     </message>
+    <message>
+        <source>Practice keychain</source>
+        <translation>練習用キーチェーン</translation>
+    </message>
 </context>
 <context>
     <name>Practise</name>
@@ -6249,8 +6291,8 @@ Thank you!</source>
         <translation>練習</translation>
     </message>
     <message>
-        <source>The same screens with a Notion that is only played.</source>
-        <translation>同じ画面を、模擬のNotionを相手に使います。</translation>
+        <source>The same screens with a practice Notion.</source>
+        <translation>同じ画面を、練習用のNotionを相手に使います。</translation>
     </message>
     <message>
         <source>Choose a story at the top, such as a token that is too short, and see what a caller would see. Nothing is real, nothing is saved, and nothing is sent to Notion.</source>
@@ -6365,7 +6407,7 @@ Thank you!</source>
         </translation>
     </message>
     <message>
-        <source>Kept on this computer as “{name}”, and read back.</source>
+        <source>Kept on this computer as “{name}”, and read back to make sure.</source>
         <translation>このコンピューターに「{name}」として保存し、読み直して確かめました。</translation>
     </message>
     <message>
@@ -7001,15 +7043,15 @@ Thank you!</source>
         <translation>保存したトークンと、まだ終わっていないことが、1つずつカードになっています。</translation>
     </message>
     <message>
-        <source>Check now asks Notion whether a saved token still works.</source>
+        <source>“Check now” asks Notion whether a saved token still works.</source>
         <translation>「今すぐ確認」は、保存したトークンがまだ使えるかどうかをNotionに問い合わせます。</translation>
     </message>
     <message>
-        <source>Replace it is for a token that your tool no longer accepts.</source>
+        <source>“Replace it” is for a token that your tool no longer accepts.</source>
         <translation>「置き換える」は、ツールが受け付けなくなったトークンのためのものです。</translation>
     </message>
     <message>
-        <source>Another tool or another workspace? Click Something else.</source>
+        <source>Another tool or another workspace? Click “Something else”.</source>
         <translation>別のツールや別のワークスペースですか？「ほかのことをする」をクリックしてください。</translation>
     </message>
     <message>
@@ -7105,8 +7147,16 @@ Thank you!</source>
         <translation>別のウィンドウでパスワードを聞かれることがあります。必要なのは、このコンピューターにサインインするときのもので、トークンではありません。</translation>
     </message>
     <message>
-        <source>Not your own computer? Choose Go on without saving.</source>
+        <source>Not your own computer? Choose “Go on without saving”.</source>
         <translation>ご自身のコンピューターではありませんか？「保存せずに続ける」を選んでください。</translation>
+    </message>
+    <message>
+        <source>“Copy token” puts the token on the clipboard for a few minutes only.</source>
+        <translation>「トークンをコピー」を使うと、トークンが数分間だけクリップボードに入ります。</translation>
+    </message>
+    <message>
+        <source>No time now? Click “I’ll test later”; Home keeps it for you.</source>
+        <translation>今は時間がありませんか？「あとで試す」をクリックすると、ホームに残しておけます。</translation>
     </message>
     <message>
         <source>The token saved before is kept, so you can undo this.</source>
@@ -7121,16 +7171,8 @@ Thank you!</source>
         <translation>最後の手順です。トークンをツールに入れ、使えるかどうか試してください。</translation>
     </message>
     <message>
-        <source>Copy puts the token on the clipboard for a few minutes only.</source>
-        <translation>「コピー」を使うと、トークンが数分間だけクリップボードに入ります。</translation>
-    </message>
-    <message>
         <source>Still an error? Say so under the steps and paste the message: the wizard says what to look at.</source>
         <translation>まだエラーが出ますか？手順の下でそう答え、メッセージを貼り付けてください。何を見ればよいか、ウィザードがお知らせします。</translation>
-    </message>
-    <message>
-        <source>No time now? Click I’ll test later; Home keeps it for you.</source>
-        <translation>今は時間がありませんか？「あとで試す」をクリックすると、ホームに残しておけます。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8998,9 +9040,9 @@ Thank you!</source>
         <translation>あとで試す</translation>
     </message>
     <message numerus="yes">
-        <source>Copied. It stays on the clipboard until you tick this step, %n minute(s) at most.</source>
+        <source>Copied. It stays on the clipboard until you tick this step (click its number), %n minute(s) at most.</source>
         <translation>
-            <numerusform>コピーしました。この手順にチェックを入れるまで、最長%n分間クリップボードに残ります。</numerusform>
+            <numerusform>コピーしました。この手順の番号をクリックしてチェックを入れるまで、最長%n分間クリップボードに残ります。</numerusform>
         </translation>
     </message>
     <message>

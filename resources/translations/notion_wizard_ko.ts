@@ -8,6 +8,10 @@
         <translation>버전 {version:plain}, Qt {qt:plain}</translation>
     </message>
     <message>
+        <source>Qt and PySide6 (© The Qt Company Ltd. and others) are under the GNU Lesser General Public License (LGPL), version 3. They are files of their own beside the program: you may put another version of them in their place, and examine the program to make that work. Their source is at {qt:plain} and {pyside:plain}</source>
+        <translation>Qt와 PySide6(© The Qt Company Ltd. 외)에는 GNU Lesser General Public License(LGPL) 버전 3이 적용됩니다. 둘 다 프로그램과 나란히 있는 별도의 파일입니다. 그 자리에 다른 버전을 넣어도 되고, 그 버전이 작동하도록 프로그램을 분석해도 됩니다. 소스를 받을 수 있는 곳: {qt:plain} 및 {pyside:plain}</translation>
+    </message>
+    <message>
         <source>Notion Wizard is independent. It is not made by Notion, nor affiliated with it.</source>
         <translation>Notion Wizard는 독립적인 프로그램입니다. Notion에서 만든 것이 아니며 Notion과 제휴 관계가 아닙니다.</translation>
     </message>
@@ -20,8 +24,16 @@
         <translation>GNU General Public License 버전 3 또는 그 이후 버전(GPL-3.0-or-later)에 따른 자유 소프트웨어입니다. 사용, 연구, 공유, 변경할 수 있습니다. 어떠한 보증도 제공되지 않습니다.</translation>
     </message>
     <message>
-        <source>It is built with Qt and PySide6 under the GNU Lesser General Public License (LGPL), version 3, and with requests, keyring, platformdirs and truststore.</source>
-        <translation>GNU Lesser General Public License(LGPL) 버전 3에 따른 Qt와 PySide6, 그리고 requests, keyring, platformdirs, truststore로 만들어졌습니다.</translation>
+        <source>What this program is made of</source>
+        <translation>이 프로그램의 구성 요소</translation>
+    </message>
+    <message>
+        <source>All parts and their licences</source>
+        <translation>모든 구성 요소와 라이선스</translation>
+    </message>
+    <message>
+        <source>Each part has a licence of its own. Choose a part to read its licence.</source>
+        <translation>구성 요소마다 라이선스가 따로 있습니다. 구성 요소를 선택하면 라이선스를 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>Independent</source>
@@ -34,6 +46,10 @@
     <message>
         <source>Free</source>
         <translation>자유 소프트웨어</translation>
+    </message>
+    <message>
+        <source>The text of this licence did not come along. Its name is {licence:plain}.</source>
+        <translation>이 라이선스의 본문은 함께 들어 있지 않습니다. 라이선스 이름은 {licence:plain}입니다.</translation>
     </message>
 </context>
 <context>
@@ -576,8 +592,8 @@
         </translation>
     </message>
     <message>
-        <source>These are all that Notion tells of. One that was shared a moment ago can take a while to appear.</source>
-        <translation>Notion이 알려 준 데이터베이스는 이것이 전부입니다. 방금 공유한 데이터베이스는 나타나기까지 시간이 걸릴 수 있습니다.</translation>
+        <source>This is the whole list that Notion gives. One that was shared a moment ago can take a while to appear.</source>
+        <translation>Notion이 알려 주는 목록은 이것이 전부입니다. 방금 공유한 데이터베이스는 나타나기까지 시간이 걸릴 수 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>The token is good and reaches %n database(s); is the one you need among them?</source>
@@ -903,15 +919,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No database with this name among the %n found so far. To be sure, paste its link above.</source>
+        <source>No database with this name among the %n found so far. To be sure, paste its link here.</source>
         <translation>
-            <numerusform>지금까지 찾은 %n개 중에 이 이름의 데이터베이스가 없습니다. 확실히 하려면 위에 링크를 붙여넣으세요.</numerusform>
+            <numerusform>지금까지 찾은 %n개 중에 이 이름의 데이터베이스가 없습니다. 확실히 하려면 여기에 링크를 붙여넣으세요.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No database with this name among the %n found. To be sure, paste its link above.</source>
+        <source>No database with this name among the %n found. To be sure, paste its link here.</source>
         <translation>
-            <numerusform>찾은 %n개 중에 이 이름의 데이터베이스가 없습니다. 확실히 하려면 위에 링크를 붙여넣으세요.</numerusform>
+            <numerusform>찾은 %n개 중에 이 이름의 데이터베이스가 없습니다. 확실히 하려면 여기에 링크를 붙여넣으세요.</numerusform>
         </translation>
     </message>
     <message>
@@ -1061,10 +1077,6 @@
         <translation>확인서 저장</translation>
     </message>
     <message>
-        <source>To the start</source>
-        <translation>처음으로</translation>
-    </message>
-    <message>
         <source>Almost done</source>
         <translation>거의 끝났습니다</translation>
     </message>
@@ -1075,6 +1087,10 @@
     <message>
         <source>Closing number for support:</source>
         <translation>지원팀에 알려 줄 완료 번호:</translation>
+    </message>
+    <message>
+        <source>Back to Home</source>
+        <translation>홈으로 돌아가기</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1230,6 +1246,13 @@
     <message>
         <source>that workspace</source>
         <translation>해당</translation>
+    </message>
+</context>
+<context>
+    <name>FirstDayOfMonth</name>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
     </message>
 </context>
 <context>
@@ -2089,8 +2112,8 @@ Thank you!</source>
         <translation>연습하기</translation>
     </message>
     <message>
-        <source>Help, “Practise” opens the same screens before a Notion that is only played: nothing is real and nothing is kept. Each story has the name of the code that it ends in, as it stands beside each code on this page. In a terminal:</source>
-        <translation>도움말의 “연습하기”를 열면 같은 화면이 가상의 Notion과 함께 나옵니다. 실제인 것은 없고 보관되는 것도 없습니다. 각 사례의 이름은 그 사례가 끝나는 코드의 이름이며, 이 페이지의 코드 옆에 있는 이름과 같습니다. 터미널에서는:</translation>
+        <source>Help, “Practise” opens the same screens with a practice Notion: nothing is real and nothing is kept. Each story has the name of the code that it ends in, as it stands beside each code on this page. In a terminal:</source>
+        <translation>도움말의 “연습하기”를 열면 같은 화면이 연습용 Notion과 함께 나옵니다. 실제인 것은 없고 보관되는 것도 없습니다. 각 사례의 이름은 그 사례가 끝나는 코드의 이름이며, 이 페이지의 코드 옆에 있는 이름과 같습니다. 터미널에서는:</translation>
     </message>
     <message>
         <source>The caller sees</source>
@@ -2546,6 +2569,21 @@ Thank you!</source>
     </message>
 </context>
 <context>
+    <name>Icon</name>
+    <message>
+        <source>Good</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>문제</translation>
+    </message>
+</context>
+<context>
     <name>Keychain</name>
     <message>
         <source>Click Try again.</source>
@@ -2994,10 +3032,6 @@ Thank you!</source>
         <translation>Notion이 토큰을 받아들이지 않습니다</translation>
     </message>
     <message>
-        <source>Notion did not say whether it accepts it</source>
-        <translation>Notion이 토큰을 받아들이는지 알려 주지 않았습니다</translation>
-    </message>
-    <message>
         <source>Connection “{connection}”</source>
         <translation>“{connection}” 연결</translation>
     </message>
@@ -3010,7 +3044,11 @@ Thank you!</source>
         <translation>“{workspace}” 워크스페이스를 엽니다</translation>
     </message>
     <message>
-        <source>It opens a workspace whose name Notion does not tell</source>
+        <source>Notion did not say whether it accepts the token</source>
+        <translation>Notion이 토큰을 받아들이는지 알려 주지 않았습니다</translation>
+    </message>
+    <message>
+        <source>It opens a workspace whose name Notion does not give</source>
         <translation>Notion이 이름을 알려 주지 않는 워크스페이스를 엽니다</translation>
     </message>
     <message>
@@ -3161,7 +3199,7 @@ Thank you!</source>
         <translation>바로 바뀝니다. 지금까지 한 작업은 유지됩니다.</translation>
     </message>
     <message>
-        <source>Where we know Notion’s own word in your language, the English one stands behind it in brackets; else it stands alone.</source>
+        <source>Where we know Notion’s own word in your language, the English one stands behind it in brackets; otherwise you see the English one alone.</source>
         <translation>Notion에서 쓰는 한국어 이름을 알고 있으면 그 뒤의 괄호 안에 영어 이름을 함께 적고, 그렇지 않으면 영어 이름만 적습니다.</translation>
     </message>
 </context>
@@ -3266,8 +3304,8 @@ Thank you!</source>
         <translation>코드 찾기</translation>
     </message>
     <message>
-        <source>Type the four digits from the bottom left of the screen, or the code’s name, into the field above. It is there for every topic.</source>
-        <translation>화면 왼쪽 아래의 네 자리 숫자나 코드의 이름을 위의 칸에 입력하세요. 이 칸은 모든 주제에 있습니다.</translation>
+        <source>Type the four digits from the bottom left of the screen, or the code’s name, into the field above. It stays there whatever topic is open.</source>
+        <translation>화면 왼쪽 아래의 네 자리 숫자나 코드의 이름을 위의 칸에 입력하세요. 이 칸은 어떤 주제를 열어도 그대로 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -6241,6 +6279,10 @@ Thank you!</source>
         <source>Notion itself is down for the moment.</source>
         <translation>지금 Notion 자체가 중단되어 있습니다.</translation>
     </message>
+    <message>
+        <source>Practice keychain</source>
+        <translation>연습용 키체인</translation>
+    </message>
 </context>
 <context>
     <name>Practise</name>
@@ -6249,8 +6291,8 @@ Thank you!</source>
         <translation>연습하기</translation>
     </message>
     <message>
-        <source>The same screens with a Notion that is only played.</source>
-        <translation>같은 화면을 가상의 Notion으로 연습합니다.</translation>
+        <source>The same screens with a practice Notion.</source>
+        <translation>같은 화면을 연습용 Notion으로 사용해 봅니다.</translation>
     </message>
     <message>
         <source>Choose a story at the top, such as a token that is too short, and see what a caller would see. Nothing is real, nothing is saved, and nothing is sent to Notion.</source>
@@ -6365,7 +6407,7 @@ Thank you!</source>
         </translation>
     </message>
     <message>
-        <source>Kept on this computer as “{name}”, and read back.</source>
+        <source>Kept on this computer as “{name}”, and read back to make sure.</source>
         <translation>이 컴퓨터에 “{name}” 항목으로 보관했고, 다시 읽어 확인했습니다.</translation>
     </message>
     <message>
@@ -7001,15 +7043,15 @@ Thank you!</source>
         <translation>저장된 토큰마다, 그리고 아직 끝나지 않은 일마다 카드가 있습니다.</translation>
     </message>
     <message>
-        <source>Check now asks Notion whether a saved token still works.</source>
+        <source>“Check now” asks Notion whether a saved token still works.</source>
         <translation>“지금 확인”은 저장된 토큰이 아직 작동하는지 Notion에 물어봅니다.</translation>
     </message>
     <message>
-        <source>Replace it is for a token that your tool no longer accepts.</source>
+        <source>“Replace it” is for a token that your tool no longer accepts.</source>
         <translation>“교체하기”는 도구에서 더 이상 받아들이지 않는 토큰에 사용합니다.</translation>
     </message>
     <message>
-        <source>Another tool or another workspace? Click Something else.</source>
+        <source>Another tool or another workspace? Click “Something else”.</source>
         <translation>다른 도구나 다른 워크스페이스인가요? “다른 작업”을 클릭하세요.</translation>
     </message>
     <message>
@@ -7105,8 +7147,16 @@ Thank you!</source>
         <translation>별도의 창에서 암호를 물을 수 있습니다. 토큰이 아니라 이 컴퓨터에 로그인할 때 쓰는 암호입니다.</translation>
     </message>
     <message>
-        <source>Not your own computer? Choose Go on without saving.</source>
+        <source>Not your own computer? Choose “Go on without saving”.</source>
         <translation>내 컴퓨터가 아닌가요? “저장하지 않고 계속”을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>“Copy token” puts the token on the clipboard for a few minutes only.</source>
+        <translation>“토큰 복사”를 클릭하면 토큰이 클립보드에 몇 분 동안만 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>No time now? Click “I’ll test later”; Home keeps it for you.</source>
+        <translation>지금 시간이 없나요? “나중에 테스트”를 클릭하세요. 홈에 남겨 둡니다.</translation>
     </message>
     <message>
         <source>The token saved before is kept, so you can undo this.</source>
@@ -7121,16 +7171,8 @@ Thank you!</source>
         <translation>마지막 단계입니다. 토큰을 도구에 넣고, 거기서 작동하는지 시험해 보세요.</translation>
     </message>
     <message>
-        <source>Copy puts the token on the clipboard for a few minutes only.</source>
-        <translation>복사하면 토큰이 클립보드에 몇 분 동안만 남아 있습니다.</translation>
-    </message>
-    <message>
         <source>Still an error? Say so under the steps and paste the message: the wizard says what to look at.</source>
         <translation>여전히 오류가 나나요? 단계 아래에서 그렇게 답하고 메시지를 붙여넣으세요. 무엇을 살펴볼지 마법사가 알려 드립니다.</translation>
-    </message>
-    <message>
-        <source>No time now? Click I’ll test later; Home keeps it for you.</source>
-        <translation>지금 시간이 없나요? “나중에 테스트”를 클릭하세요. 홈에 남겨 둡니다.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8998,9 +9040,9 @@ Thank you!</source>
         <translation>나중에 테스트</translation>
     </message>
     <message numerus="yes">
-        <source>Copied. It stays on the clipboard until you tick this step, %n minute(s) at most.</source>
+        <source>Copied. It stays on the clipboard until you tick this step (click its number), %n minute(s) at most.</source>
         <translation>
-            <numerusform>복사했습니다. 이 단계를 체크할 때까지, 최대 %n분 동안 클립보드에 남아 있습니다.</numerusform>
+            <numerusform>복사했습니다. 이 단계의 번호를 클릭해 체크할 때까지, 최대 %n분 동안 클립보드에 남아 있습니다.</numerusform>
         </translation>
     </message>
     <message>

@@ -8,6 +8,10 @@
         <translation>Versão {version:plain}, com Qt {qt:plain}</translation>
     </message>
     <message>
+        <source>Qt and PySide6 (© The Qt Company Ltd. and others) are under the GNU Lesser General Public License (LGPL), version 3. They are files of their own beside the program: you may put another version of them in their place, and examine the program to make that work. Their source is at {qt:plain} and {pyside:plain}</source>
+        <translation>O Qt e o PySide6 (© The Qt Company Ltd. e outros) estão sob a GNU Lesser General Public License (LGPL), versão 3. São arquivos separados, ao lado do programa: você pode pôr outra versão deles no lugar e examinar o programa para que isso funcione. O código-fonte de ambos está em {qt:plain} e {pyside:plain}</translation>
+    </message>
+    <message>
         <source>Notion Wizard is independent. It is not made by Notion, nor affiliated with it.</source>
         <translation>O Notion Wizard é independente. Não é feito pelo Notion nem afiliado a ele.</translation>
     </message>
@@ -20,8 +24,16 @@
         <translation>Software livre sob a GNU General Public License, versão 3 ou qualquer posterior (GPL-3.0-or-later): você pode usar, estudar, compartilhar e alterar. Vem sem nenhuma garantia.</translation>
     </message>
     <message>
-        <source>It is built with Qt and PySide6 under the GNU Lesser General Public License (LGPL), version 3, and with requests, keyring, platformdirs and truststore.</source>
-        <translation>É feito com Qt e PySide6 sob a GNU Lesser General Public License (LGPL), versão 3, e com requests, keyring, platformdirs e truststore.</translation>
+        <source>What this program is made of</source>
+        <translation>Do que este programa é feito</translation>
+    </message>
+    <message>
+        <source>All parts and their licences</source>
+        <translation>Todos os componentes e suas licenças</translation>
+    </message>
+    <message>
+        <source>Each part has a licence of its own. Choose a part to read its licence.</source>
+        <translation>Cada componente tem uma licença própria. Escolha um componente para ler a licença dele.</translation>
     </message>
     <message>
         <source>Independent</source>
@@ -34,6 +46,10 @@
     <message>
         <source>Free</source>
         <translation>Livre</translation>
+    </message>
+    <message>
+        <source>The text of this licence did not come along. Its name is {licence:plain}.</source>
+        <translation>O texto desta licença não veio junto. O nome da licença é {licence:plain}.</translation>
     </message>
 </context>
 <context>
@@ -583,8 +599,8 @@
         </translation>
     </message>
     <message>
-        <source>These are all that Notion tells of. One that was shared a moment ago can take a while to appear.</source>
-        <translation>Estas são todas as que o Notion informa. Uma que foi compartilhada há pouco pode demorar um pouco para aparecer.</translation>
+        <source>This is the whole list that Notion gives. One that was shared a moment ago can take a while to appear.</source>
+        <translation>Esta é toda a lista que o Notion informa. Uma base de dados que acabou de ser compartilhada pode demorar um pouco para aparecer.</translation>
     </message>
     <message numerus="yes">
         <source>The token is good and reaches %n database(s); is the one you need among them?</source>
@@ -922,17 +938,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No database with this name among the %n found so far. To be sure, paste its link above.</source>
+        <source>No database with this name among the %n found so far. To be sure, paste its link here.</source>
         <translation>
-            <numerusform>Nenhuma base de dados com esse nome (%n encontrada até agora). Para ter certeza, cole o link dela acima.</numerusform>
-            <numerusform>Nenhuma base de dados com esse nome entre as %n encontradas até agora. Para ter certeza, cole o link dela acima.</numerusform>
+            <numerusform>Nenhuma base de dados com esse nome (%n encontrada até agora). Para ter certeza, cole o link dela aqui.</numerusform>
+            <numerusform>Nenhuma base de dados com esse nome entre as %n encontradas até agora. Para ter certeza, cole o link dela aqui.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No database with this name among the %n found. To be sure, paste its link above.</source>
+        <source>No database with this name among the %n found. To be sure, paste its link here.</source>
         <translation>
-            <numerusform>Nenhuma base de dados com esse nome (%n encontrada). Para ter certeza, cole o link dela acima.</numerusform>
-            <numerusform>Nenhuma base de dados com esse nome entre as %n encontradas. Para ter certeza, cole o link dela acima.</numerusform>
+            <numerusform>Nenhuma base de dados com esse nome (%n encontrada). Para ter certeza, cole o link dela aqui.</numerusform>
+            <numerusform>Nenhuma base de dados com esse nome entre as %n encontradas. Para ter certeza, cole o link dela aqui.</numerusform>
         </translation>
     </message>
     <message>
@@ -1082,10 +1098,6 @@
         <translation>Salvar comprovante</translation>
     </message>
     <message>
-        <source>To the start</source>
-        <translation>Voltar ao início</translation>
-    </message>
-    <message>
         <source>Almost done</source>
         <translation>Quase pronto</translation>
     </message>
@@ -1096,6 +1108,10 @@
     <message>
         <source>Closing number for support:</source>
         <translation>Número de encerramento para o suporte:</translation>
+    </message>
+    <message>
+        <source>Back to Home</source>
+        <translation>Voltar ao Início</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1251,6 +1267,13 @@
     <message>
         <source>that workspace</source>
         <translation>esse espaço de trabalho</translation>
+    </message>
+</context>
+<context>
+    <name>FirstDayOfMonth</name>
+    <message>
+        <source>1</source>
+        <translation>1º</translation>
     </message>
 </context>
 <context>
@@ -2110,8 +2133,8 @@ Agradeço desde já!</translation>
         <translation>Treinar</translation>
     </message>
     <message>
-        <source>Help, “Practise” opens the same screens before a Notion that is only played: nothing is real and nothing is kept. Each story has the name of the code that it ends in, as it stands beside each code on this page. In a terminal:</source>
-        <translation>Na Ajuda, “Treinar” abre as mesmas telas diante de um Notion de faz de conta: nada é real e nada fica guardado. Cada história tem o nome do código em que termina, como está ao lado de cada código nesta página. Em um terminal:</translation>
+        <source>Help, “Practise” opens the same screens with a practice Notion: nothing is real and nothing is kept. Each story has the name of the code that it ends in, as it stands beside each code on this page. In a terminal:</source>
+        <translation>Na Ajuda, “Treinar” abre as mesmas telas com um Notion de treino: nada é real e nada fica guardado. Cada história tem o nome do código em que termina, como está ao lado de cada código nesta página. Em um terminal:</translation>
     </message>
     <message>
         <source>The caller sees</source>
@@ -2568,6 +2591,21 @@ Agradeço desde já!</translation>
     </message>
 </context>
 <context>
+    <name>Icon</name>
+    <message>
+        <source>Good</source>
+        <translation>Certo</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Atenção</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+</context>
+<context>
     <name>Keychain</name>
     <message>
         <source>Click Try again.</source>
@@ -3016,10 +3054,6 @@ Agradeço desde já!</translation>
         <translation>O Notion não aceita o token</translation>
     </message>
     <message>
-        <source>Notion did not say whether it accepts it</source>
-        <translation>O Notion não disse se o aceita</translation>
-    </message>
-    <message>
         <source>Connection “{connection}”</source>
         <translation>Conexão “{connection}”</translation>
     </message>
@@ -3032,7 +3066,11 @@ Agradeço desde já!</translation>
         <translation>Ele abre o espaço de trabalho “{workspace}”</translation>
     </message>
     <message>
-        <source>It opens a workspace whose name Notion does not tell</source>
+        <source>Notion did not say whether it accepts the token</source>
+        <translation>O Notion não disse se aceita o token</translation>
+    </message>
+    <message>
+        <source>It opens a workspace whose name Notion does not give</source>
         <translation>Ele abre um espaço de trabalho cujo nome o Notion não informa</translation>
     </message>
     <message>
@@ -3183,8 +3221,8 @@ Agradeço desde já!</translation>
         <translation>Ele muda na hora. O que você já fez fica guardado.</translation>
     </message>
     <message>
-        <source>Where we know Notion’s own word in your language, the English one stands behind it in brackets; else it stands alone.</source>
-        <translation>Quando conhecemos a palavra do próprio Notion no seu idioma, a inglesa vem depois dela, entre parênteses; se não, aparece só a inglesa.</translation>
+        <source>Where we know Notion’s own word in your language, the English one stands behind it in brackets; otherwise you see the English one alone.</source>
+        <translation>Quando conhecemos a palavra do próprio Notion no seu idioma, a inglesa vem depois dela, entre parênteses; se não, você vê só a inglesa.</translation>
     </message>
 </context>
 <context>
@@ -3290,8 +3328,8 @@ Agradeço desde já!</translation>
         <translation>Consultar um código</translation>
     </message>
     <message>
-        <source>Type the four digits from the bottom left of the screen, or the code’s name, into the field above. It is there for every topic.</source>
-        <translation>Digite no campo acima os quatro dígitos que estão embaixo à esquerda da tela, ou o nome do código. O campo está ali em todos os temas.</translation>
+        <source>Type the four digits from the bottom left of the screen, or the code’s name, into the field above. It stays there whatever topic is open.</source>
+        <translation>Digite no campo acima os quatro dígitos que estão embaixo à esquerda da tela, ou o nome do código. O campo continua ali, seja qual for o tema aberto.</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6315,10 @@ Agradeço desde já!</translation>
         <source>Notion itself is down for the moment.</source>
         <translation>O próprio Notion está fora do ar no momento.</translation>
     </message>
+    <message>
+        <source>Practice keychain</source>
+        <translation>Chaveiro de treino</translation>
+    </message>
 </context>
 <context>
     <name>Practise</name>
@@ -6285,8 +6327,8 @@ Agradeço desde já!</translation>
         <translation>Treinar</translation>
     </message>
     <message>
-        <source>The same screens with a Notion that is only played.</source>
-        <translation>As mesmas telas, com um Notion de faz de conta.</translation>
+        <source>The same screens with a practice Notion.</source>
+        <translation>As mesmas telas, com um Notion de treino.</translation>
     </message>
     <message>
         <source>Choose a story at the top, such as a token that is too short, and see what a caller would see. Nothing is real, nothing is saved, and nothing is sent to Notion.</source>
@@ -6402,8 +6444,8 @@ Agradeço desde já!</translation>
         </translation>
     </message>
     <message>
-        <source>Kept on this computer as “{name}”, and read back.</source>
-        <translation>Guardado neste computador como “{name}” e lido de volta.</translation>
+        <source>Kept on this computer as “{name}”, and read back to make sure.</source>
+        <translation>Guardado neste computador como “{name}” e lido de volta para ter certeza.</translation>
     </message>
     <message>
         <source>Not saved on this computer. It is forgotten when this window closes.</source>
@@ -7047,15 +7089,15 @@ Agradeço desde já!</translation>
         <translation>Há um cartão para cada token salvo e para tudo o que ainda não foi concluído.</translation>
     </message>
     <message>
-        <source>Check now asks Notion whether a saved token still works.</source>
+        <source>“Check now” asks Notion whether a saved token still works.</source>
         <translation>“Verificar agora” pergunta ao Notion se um token salvo ainda funciona.</translation>
     </message>
     <message>
-        <source>Replace it is for a token that your tool no longer accepts.</source>
+        <source>“Replace it” is for a token that your tool no longer accepts.</source>
         <translation>“Substituir” é para um token que a sua ferramenta não aceita mais.</translation>
     </message>
     <message>
-        <source>Another tool or another workspace? Click Something else.</source>
+        <source>Another tool or another workspace? Click “Something else”.</source>
         <translation>Outra ferramenta ou outro espaço de trabalho? Clique em “Outra coisa”.</translation>
     </message>
     <message>
@@ -7151,8 +7193,16 @@ Agradeço desde já!</translation>
         <translation>Uma janela separada pode pedir uma senha: é a senha com que você entra neste computador, não o token.</translation>
     </message>
     <message>
-        <source>Not your own computer? Choose Go on without saving.</source>
+        <source>Not your own computer? Choose “Go on without saving”.</source>
         <translation>O computador não é seu? Escolha “Continuar sem salvar”.</translation>
+    </message>
+    <message>
+        <source>“Copy token” puts the token on the clipboard for a few minutes only.</source>
+        <translation>“Copiar token” deixa o token na área de transferência só por alguns minutos.</translation>
+    </message>
+    <message>
+        <source>No time now? Click “I’ll test later”; Home keeps it for you.</source>
+        <translation>Sem tempo agora? Clique em “Vou testar depois”; o Início guarda isso para você.</translation>
     </message>
     <message>
         <source>The token saved before is kept, so you can undo this.</source>
@@ -7167,16 +7217,8 @@ Agradeço desde já!</translation>
         <translation>A última etapa: coloque o token na sua ferramenta e veja nela se funciona.</translation>
     </message>
     <message>
-        <source>Copy puts the token on the clipboard for a few minutes only.</source>
-        <translation>“Copiar” deixa o token na área de transferência só por alguns minutos.</translation>
-    </message>
-    <message>
         <source>Still an error? Say so under the steps and paste the message: the wizard says what to look at.</source>
         <translation>Ainda há um erro? Diga isso abaixo das etapas e cole a mensagem: o assistente diz o que olhar.</translation>
-    </message>
-    <message>
-        <source>No time now? Click I’ll test later; Home keeps it for you.</source>
-        <translation>Sem tempo agora? Clique em “Vou testar depois”; o Início guarda isso para você.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -9051,10 +9093,10 @@ Agradeço desde já!</translation>
         <translation>Vou testar depois</translation>
     </message>
     <message numerus="yes">
-        <source>Copied. It stays on the clipboard until you tick this step, %n minute(s) at most.</source>
+        <source>Copied. It stays on the clipboard until you tick this step (click its number), %n minute(s) at most.</source>
         <translation>
-            <numerusform>Copiado. Fica na área de transferência até você marcar esta etapa, por %n minuto no máximo.</numerusform>
-            <numerusform>Copiado. Fica na área de transferência até você marcar esta etapa, por %n minutos no máximo.</numerusform>
+            <numerusform>Copiado. Fica na área de transferência até você marcar esta etapa (clique no número dela), por %n minuto no máximo.</numerusform>
+            <numerusform>Copiado. Fica na área de transferência até você marcar esta etapa (clique no número dela), por %n minutos no máximo.</numerusform>
         </translation>
     </message>
     <message>

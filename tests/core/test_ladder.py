@@ -115,7 +115,7 @@ def test_a_crash_stops_at_the_first_rung_and_tells_no_more():
 @pytest.mark.parametrize("code", [Code.NOTION_BUSY, Code.NOTION_TROUBLE])
 def test_a_fault_that_notion_told_of_stops_at_the_second_rung(code):
     session = with_no(with_paste(session_of()), code)
-    assert rungs(session) == (REACHED, (CAREFUL, "Notion did not say whether it accepts it"))
+    assert rungs(session) == (REACHED, (CAREFUL, "Notion did not say whether it accepts the token"))
 
 
 def test_a_refusal_stops_at_the_second_rung():
@@ -153,7 +153,7 @@ def test_a_personal_token_is_called_so():
 def test_what_notion_does_not_name_is_not_named():
     assert rungs(checked(identity=UNNAMED))[1:3] == (
         (GOOD, "Notion accepts the token"),
-        (GOOD, "It opens a workspace whose name Notion does not tell"),
+        (GOOD, "It opens a workspace whose name Notion does not give"),
     )
 
 

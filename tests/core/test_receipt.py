@@ -63,7 +63,7 @@ def test_a_checked_and_saved_token_is_told_line_by_line():
     assert checked_line.startswith("Token of “Order sync” in “Northwind”, checked ")
     assert others == [
         "It reaches 2 databases.",
-        "Kept on this computer as “Orders”, and read back.",
+        "Kept on this computer as “Orders”, and read back to make sure.",
         "Nothing else on this computer was changed.",
     ]
 
@@ -87,7 +87,7 @@ def test_an_earlier_token_that_no_longer_works_is_not_told_as_a_good_one():
 def test_a_save_that_was_brought_back_is_told_as_a_save():
     undone = save_undone(with_save(checked()), Diagnosis(Code.UNDONE, variant="refused"))
     lines = read(save_undone(undone, Diagnosis(Code.UNDONE)))
-    assert "Kept on this computer as “Orders”, and read back." in lines
+    assert "Kept on this computer as “Orders”, and read back to make sure." in lines
     assert not any("undone" in line for line in lines)
 
 
@@ -110,7 +110,7 @@ HAS_FILES = IN_FILES.format("1 file")
         (
             with_save(session_of()),
             [
-                "Kept on this computer as “Orders”, and read back.",
+                "Kept on this computer as “Orders”, and read back to make sure.",
                 "Nothing else on this computer was changed.",
             ],
         ),

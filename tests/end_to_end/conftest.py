@@ -4,7 +4,6 @@ import json
 import os
 import re
 import shutil
-import subprocess
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -12,6 +11,7 @@ import pytest
 from werkzeug import Request, Response
 
 from tests.support import stand_in
+from tests.support.virtual_screen import virtual_screen
 
 TOKEN = "ntn_" + "98765432109" + "CanaryTokenThatIsNowhereEverToBeSee"
 NOTHING_THERE = "00000000-0000-0000-0000-000000000000"
@@ -117,13 +117,8 @@ def display():
         return
     if not shutil.which("Xvfb"):
         pytest.skip("needs Xvfb")
-    told, tells = os.pipe()
-    command = ("Xvfb", "-displayfd", str(tells), "-nolisten", "tcp")
-    with subprocess.Popen(command, pass_fds=[tells], stderr=subprocess.DEVNULL) as screen:  # noqa: S603
-        os.close(tells)
-        with open(told, encoding="ascii") as number:  # noqa: PTH123 - a Path knows no descriptors
-            yield f":{number.readline().strip()}"
-        screen.terminate()
+    with virtual_screen() as display:
+        yield display
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from contextlib import ExitStack
 
 import pytest
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from notion_wizard.gui.qt_words import speak
@@ -75,6 +76,11 @@ def open_in(
         text_size(factor)
         person = practise("databases-found")
         person.wizard.resize(*size)
+        # The window opens first, and follows the size of the text then.
+        wanted = QFontMetrics(QApplication.font()).height()
+        person.wait_for(
+            "its text", lambda: person.wizard.footer.cancel.fontMetrics().height() == wanted
+        )
         return person
 
     return opened

@@ -15,9 +15,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 
 from notion_wizard.gui.tab_order import stops_in
+from notion_wizard.gui.widgets.icon import Icon, StateIcon
 from notion_wizard.wording import Wording
 from tests.support.cut_texts import name_of, shown
 from tests.support.every_screen import visit_every_screen
+from tests.support.reading_order import heard_in, read_too_early
 
 KEPT = Path(__file__).with_name("tab_orders.toml")
 _TARGET = 24
@@ -49,11 +51,23 @@ class Audit:
         self._person = person
         self.without_name, self.other_name, self.too_small = [], [], []
         self.tab_orders, self.unreachable = {}, []
+        self.read_too_early, self.images, self.decorated = [], [], set()
+        self.opened_at = {}
+        self._step = None
 
     def __call__(self, screen, window):
         self._person.rest(30)
+        self._note_where_it_opened(screen)
+        self.read_too_early += [f"{screen}: {one}" for one in self._read_too_early(window)]
+        self.images += [
+            (screen, part.text(QAccessible.Text.Name))
+            for part in heard_in(window)
+            if part.role() is QAccessible.Role.Graphic
+        ]
         for one in shown(window):
             self._look_at(one, screen)
+            if isinstance(one, Icon) and not isinstance(one, StateIcon):
+                self.decorated.add(place_of(one))
         way = way_of_the_tab_key(window)
         self.tab_orders[screen] = from_the_top(way, window)
         self.unreachable += [
@@ -61,6 +75,22 @@ class Audit:
             for one in shown(window)
             if can_be_reached(one) and not any(one is stop for stop in way)
         ]
+
+    def _read_too_early(self, window):
+        """Return what is still read too early when all has found its place."""
+        for _ in range(20):
+            if not (found := read_too_early(window)):
+                break
+            self._person.rest(50)
+        return found
+
+    def _note_where_it_opened(self, screen):
+        step, focus = self._person.session.step, self._person.wizard.focusWidget()
+        if step is not self._step:
+            page = self._person.wizard.page
+            is_on_page = page.isAncestorOf(focus) and focus.isVisibleTo(page)
+            self.opened_at[screen] = is_on_page, focus and name_of(focus)
+        self._step = step
 
     def _look_at(self, widget, screen):
         where = f"{screen}: {name_of(widget)}"
@@ -85,6 +115,14 @@ def can_be_reached(widget):
         and widget.group() is None
         and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
     )
+
+
+def place_of(icon):
+    """Return the part of the window that an icon stands in: the nearest that has a name."""
+    around = icon.parentWidget()
+    while not around.objectName():
+        around = around.parentWidget()
+    return around.objectName()
 
 
 def from_the_top(way, window):
@@ -123,6 +161,33 @@ def test_every_target_is_large_enough(audit):
 
 def test_the_tab_key_comes_to_every_button(audit):
     assert not audit.unreachable, "\n".join(audit.unreachable)
+
+
+def test_what_is_seen_first_is_heard_first(audit):
+    assert not audit.read_too_early, "\n".join(audit.read_too_early)
+
+
+@pytest.mark.parametrize("size", [(980, 660), (600, 600)])
+def test_what_is_seen_first_is_heard_first_at_any_width(practise, size):
+    person = practise("databases-found")
+    for width, height in ((600, 600), (980, 660), size):
+        person.wizard.resize(width, height)
+        person.rest(50)
+    assert read_too_early(person.wizard) == []
+
+
+def test_each_image_that_readers_find_tells_a_state(audit):
+    assert {name for _screen, name in audit.images} == {"Good", "Careful", "Problem"}
+
+
+def test_only_what_decorates_is_no_image_to_readers(audit):
+    beside_words = {"side", "practice-banner", "notice", "check-ladder", "home-card", "diagnosis"}
+    assert audit.decorated <= beside_words
+
+
+def test_each_screen_opens_with_the_keyboard_on_the_page_itself(audit):
+    beyond = {screen: at for screen, (is_on_page, at) in audit.opened_at.items() if not is_on_page}
+    assert not beyond
 
 
 def test_the_tab_key_goes_as_it_is_kept(audit):

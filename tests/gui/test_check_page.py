@@ -55,10 +55,26 @@ def test_while_notion_is_asked_no_other_button_competes(practise):
     assert person.see("paste-paste").property("kind") == "plain"
 
 
-def test_a_token_that_was_refused_makes_paste_the_next_deed_again(person):
+def test_a_token_that_was_refused_makes_the_way_to_another_one_the_main_deed(person):
     paste(person, OLDER)
     person.see_code("NW-3014")
+    assert person.see("diagnosis-deed", QPushButton).text() == "Get the token"
+    assert person.see("diagnosis-deed").property("kind") == "main"
+    assert person.see("paste-paste").property("kind") == "plain"
+    person.see("paste-none")
+    paste(person, GOOD[:-4])
+    assert person.see("diagnosis-deed").property("kind") == "plain"
     assert person.see("paste-paste").property("kind") == "main"
+
+
+def test_nothing_is_pasted_again_where_nothing_came(practise):
+    person = practise("nothing-pasted")
+    person.begin("n8n")
+    person.paste_practice_token()
+    person.see_code(Code.NOTHING_PASTED.label)
+    assert person.see("paste-paste", QPushButton).text() == "Paste"
+    assert person.see("paste-paste").property("kind") == "main"
+    assert person.find("diagnosis-deed") is None
 
 
 def test_white_space_is_repaired_and_told(person):
@@ -131,8 +147,8 @@ def test_what_else_was_found_stands_under_more_problems_first(person):
     person.wait_for("the details", lambda: any("“#” at place 21" in one for one in labels(person)))
     found = [text for text in labels(person) if "(Code NW-" in text]
     assert found == [
-        "•  The token holds a stray character (Code NW-1275)",
-        "•  2 quotes or brackets removed (Code NW-1055)",
+        "The token holds a stray character (Code NW-1275)",
+        "2 quotes or brackets removed (Code NW-1055)",
     ]
 
 
@@ -160,8 +176,8 @@ def test_a_refused_token_is_explained_with_causes_and_what_speaks_for_them(perso
     person.press("diagnosis-more")
     person.rest(20)
     told = labels(person)
-    replaced = told.index("•  The token was replaced in Notion, and this is the older one.")
-    webhook = told.index("•  It is a webhook’s verification token, which looks just the same.")
+    replaced = told.index("The token was replaced in Notion, and this is the older one.")
+    webhook = told.index("It is a webhook’s verification token, which looks just the same.")
     assert replaced < webhook
     assert told[webhook + 1] == "It begins with secret_, and it never worked on this computer."
     assert told[webhook + 2] == "Copy the token of the connection itself."

@@ -6,16 +6,23 @@ The formula and the ratios are those of WCAG 2.2: 1.4.3 for text, 1.4.11 for all
 from itertools import product
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QListWidget,
+    QPlainTextEdit,
+    QRadioButton,
+    QStyle,
+    QStyleOptionButton,
+    QStyleOptionSlider,
+)
 
 from notion_wizard.gui.theme import DARK, LIGHT, apply_theme, high_contrast
 from notion_wizard.gui.widgets.numbered_steps import StepMark
 from tests import tour
-
-TEXT, CONTROL = 4.5, 3.0
+from tests.support.contrast import CONTROL, TEXT, contrast
 
 GROUNDS = ("surface", "tint", "good_ground", "careful_ground", "stop_ground")
 TEXT_PAIRS = (
@@ -62,19 +69,6 @@ ALL_ROLES = pytest.mark.parametrize(
     [LIGHT, DARK, *HIGH],
     ids=("light", "dark", "aquatic", "desert", "dusk", "night-sky"),
 )
-
-
-def luminance(colour):
-    def linear(part):
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-
-    red, green, blue = (linear(one) for one in (colour.redF(), colour.greenF(), colour.blueF()))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one, other):
-    darker, lighter = sorted((luminance(QColor(one)), luminance(QColor(other))))
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 @ALL_ROLES
@@ -208,3 +202,76 @@ def test_the_hint_in_an_empty_field_can_be_read(practise, dressed, roles, go_the
     edge = 12
     inside = product(range(edge, picture.width() - edge), range(edge, picture.height() - edge))
     assert max(contrast(roles.surface, picture.pixelColor(x, y)) for x, y in inside) >= TEXT
+
+
+def colours_in(picture, place):
+    """Return the colours of a part of a picture, each once."""
+    points = product(range(place.left(), place.right() + 1), range(place.top(), place.bottom() + 1))
+    return {picture.pixelColor(x, y).name() for x, y in points}
+
+
+def box_of(check_box):
+    """Return the place of what is ticked."""
+    option = QStyleOptionButton()
+    check_box.initStyleOption(option)
+    element = QStyle.SubElement.SE_CheckBoxIndicator
+    return check_box.style().subElementRect(element, option, check_box)
+
+
+@ALL_ROLES
+@pytest.mark.parametrize("is_on", [False, True], ids=["off", "on"])
+def test_a_check_box_and_its_tick_can_be_seen(dressed, qtbot, roles, is_on):
+    dressed(roles)
+    box = QCheckBox("Names too")
+    qtbot.addWidget(box)
+    box.setChecked(is_on)
+    box.show()
+    picture, place = box.grab().toImage(), box_of(box)
+    middle = QRect(place.left(), place.center().y(), place.width() // 4, 1)
+    assert max(contrast(one, roles.surface) for one in colours_in(picture, middle)) >= CONTROL
+    inside = colours_in(picture, place.adjusted(3, 3, -3, -3))
+    assert (max(contrast(one, roles.accent) for one in inside) >= CONTROL) or not is_on
+    assert (inside == {QColor(roles.surface).name()}) is not is_on
+
+
+@ALL_ROLES
+def test_the_thumb_of_a_scroll_bar_can_be_seen(dressed, qtbot, roles):
+    dressed(roles)
+    field = QPlainTextEdit("\n" * 200)
+    qtbot.addWidget(field)
+    field.resize(300, 200)
+    field.show()
+    bar = field.verticalScrollBar()
+    option = QStyleOptionSlider()
+    bar.initStyleOption(option)
+    thumb, groove = (
+        bar.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, bar)
+        for part in (
+            QStyle.SubControl.SC_ScrollBarSlider,
+            QStyle.SubControl.SC_ScrollBarAddPage,
+        )
+    )
+    # The bar itself is see-through: what is beneath it is the field.
+    picture, corner = field.grab().toImage(), bar.mapTo(field, QPoint())
+    beside = picture.pixelColor(groove.center() + corner)
+    assert beside.name() == QColor(roles.surface).name()
+    assert contrast(picture.pixelColor(thumb.center() + corner), beside) >= CONTROL
+
+
+@ALL_ROLES
+def test_the_chosen_card_is_louder_than_the_one_under_the_mouse(practise, dressed, roles):
+    person = practise("databases-found")
+    dressed(roles)
+    person.press("situation-refused")
+    chosen = person.see("situation-refused", QRadioButton)
+    other = person.see("situation-moved", QRadioButton)
+    person.see("nav-cancel").setFocus()
+    other.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    line = 4
+    loud, quiet = (
+        colours_in(picture_of(one, person), QRect(2, one.height() // 2, line, 1))
+        for one in (chosen, other)
+    )
+    assert QColor(roles.accent).name() in loud
+    assert QColor(roles.accent).name() not in quiet
+    assert sum(contrast(one, roles.surface) >= CONTROL for one in quiet) == 1

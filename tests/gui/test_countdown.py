@@ -15,6 +15,7 @@ from notion_wizard.core.reach import Listing
 from notion_wizard.core.session import Pause, Step
 from notion_wizard.gui import countdown as countdown_module
 from notion_wizard.gui.countdown import Countdown
+from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
 from notion_wizard.gui.widgets.waiting_row import WaitingRow
 from notion_wizard.wording import Wording
 
@@ -195,7 +196,7 @@ def test_nothing_is_looked_at_while_nothing_waits(practise):
 
 
 def row_over(qtbot, clock, seconds, **facts):
-    row = WaitingRow(Wording(), clock.now)
+    row = WaitingRow(Wording(), clock.now, DiagnosisCard(Wording(), lambda deed: deed.value))
     qtbot.addWidget(row)
     pause = Pause((BUSY,), NOON + timedelta(seconds=seconds), **facts)
     row.show_state(may_retry=True, is_busy=False, pause=pause)
@@ -282,6 +283,16 @@ def test_where_nothing_is_left_to_wait_for_the_keyboard_goes_to_where_the_page_b
     assert focus_of(waiting) == "check-cancel"
     waiting.see_code("NW-3009")
     assert focus_of(waiting) == "paste-field"
+
+
+def test_the_countdown_stands_on_its_card_above_its_buttons(waiting):
+    card, line = waiting.see("diagnosis"), waiting.see("check-countdown", QLabel)
+    buttons = [waiting.see(name) for name in ("check-retry", "check-cancel", "diagnosis-more")]
+    waiting.rest(50)
+    assert all(card.isAncestorOf(one) for one in (line, *buttons))
+    bottom = line.mapTo(card, line.rect().bottomLeft()).y()
+    assert all(one.mapTo(card, one.rect().topLeft()).y() > bottom for one in buttons)
+    assert buttons[0].property("kind") == "plain"
 
 
 def test_whoever_is_elsewhere_on_the_page_stays_there(waiting):

@@ -1,16 +1,19 @@
 """The table of databases: what it shows, in which order, and that it stays where one looks."""
 
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
 
 from notion_wizard.core.reach import Database
 from notion_wizard.gui.theme import LIGHT, apply_theme
+from notion_wizard.gui.widgets import database_table
 from notion_wizard.gui.widgets.database_model import DatabaseModel
 from notion_wizard.gui.widgets.database_rows import Column, DatabaseRows, folded
 from notion_wizard.gui.widgets.database_table import DatabaseTable
@@ -293,6 +296,27 @@ def test_a_database_that_is_gone_leaves_no_neighbour_selected(table):
     table.selectRow(203)
     table.show_databases((*listed(203), *listed(200, start=204)))
     assert chosen(table) == []
+
+
+def test_who_stands_on_a_row_that_goes_is_told_that_the_keyboard_is_on_the_table(
+    qtbot, monkeypatch, table
+):
+    told = []
+
+    def tell(event):
+        told.append((event.type(), event.child()))
+
+    readers = SimpleNamespace(
+        isActive=lambda: True, updateAccessibility=tell, Event=QAccessible.Event
+    )
+    monkeypatch.setattr(database_table, "QAccessible", readers)
+    table.show()
+    table.activateWindow()
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    table.setCurrentIndex(table.model().index(3, 0))
+    table.show_matching("no such database")
+    qtbot.waitUntil(lambda: told == [(QAccessible.Event.Focus, -1)])
 
 
 def test_after_a_sort_the_selected_row_is_seen_or_else_the_first(qapp, table):

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -57,13 +57,13 @@ def test_the_databases_are_counted_and_listed(practise):
     assert rows(person) == 37
 
 
-def test_good_news_says_on_the_page_what_the_handbook_says_of_its_code(practise):
+def test_good_news_explains_the_list_on_the_page_and_counts_it_once(practise):
     person = open_databases(practise, "databases-found")
     person.see_code("NW-5004")
     words = person.wizard.desk.wording.render(shown_diagnosis(person.session))
     lead = person.wizard.page.lead
     assert lead.isVisibleTo(person.wizard)
-    assert lead.text() == f"{words.title}. {words.explanation}"
+    assert lead.text() == words.explanation
 
 
 def test_where_a_card_tells_something_no_good_news_stands_above_it(practise):
@@ -82,6 +82,17 @@ def test_beside_a_problem_try_again_is_the_main_deed_and_to_go_on_is_quiet(pract
         assert person.see("check-retry").property("kind") == "main", screen
         assert person.see("nav-next").property("kind") == "plain", screen
         person.press("nav-next")
+
+
+def test_where_nothing_else_can_be_done_try_again_is_the_main_deed_and_stands_on_its_card(practise):
+    person = practise("tls-not-trusted")
+    person.begin("n8n")
+    person.paste_practice_token()
+    person.see_code("NW-2100")
+    retry = person.see("check-retry")
+    assert retry.property("kind") == "main"
+    assert person.see("diagnosis").isAncestorOf(retry)
+    assert person.see("paste-paste").property("kind") == "plain"
 
 
 def test_two_thousand_databases_stream_in(practise):
@@ -108,9 +119,16 @@ def test_they_can_be_filtered_and_sorted(practise):
 def test_nothing_shared_is_no_failure_and_the_wizard_keeps_looking(practise):
     person = open_databases(practise, "nothing-shared")
     person.see_code("NW-5012")
-    assert person.see("diagnosis-status", QLabel).text() == "Looking again every few seconds…"
+    assert "The wizard keeps looking." in person.see("diagnosis-text", QLabel).text()
+    # Once is enough.
+    for other in ("diagnosis-status", "databases-watch"):
+        assert person.find(other) is None, other
+    assert person.see("databases-count", QLabel).text() == "0 databases found"
+    assert person.see("diagnosis-deed", QPushButton).text() == "Open Notion"
+    assert person.see("diagnosis").isAncestorOf(person.see("databases-watch-stop"))
     person.press("databases-watch-stop")
     assert person.session.watching is None
+    person.see("databases-refresh")
     assert person.see("nav-next").isEnabled()
 
 
@@ -288,7 +306,7 @@ def test_a_filter_without_hits_says_so_in_words(practise, announced):
     person = found(practise)
     field = person.see("databases-filter", QLineEdit)
     field.setText("zzz")
-    words = "No database with this name among the 37 found. To be sure, paste its link above."
+    words = "No database with this name among the 37 found. To be sure, paste its link here."
     assert person.see("databases-none", QLabel).text() == words
     assert person.see("databases-count", QLabel).text() == "0 of 37 databases"
     field.setText("zzzz")
@@ -646,3 +664,53 @@ def test_where_the_token_was_dropped_the_keyboard_goes_to_the_way_back(practise)
     assert focus_of(person) == "notice-deed"
     person.press("notice-deed")
     assert focus_of(person) == "paste-field"
+
+
+# Where things stand
+
+
+def is_above(person, upper, lower):
+    tops = [person.see(name).mapTo(person.wizard, QPoint()).y() for name in (upper, lower)]
+    return tops[0] < tops[1]
+
+
+def test_the_list_comes_first_and_the_field_for_links_beneath_it_with_what_it_finds(practise):
+    person = found(practise)
+    assert is_above(person, "databases-table", "databases-link")
+    paste_links(person, "9" * 32)
+    person.see_code(UNSEEN)
+    person.rest(20)
+    assert is_above(person, "databases-table", "databases-link")
+    assert is_above(person, "databases-link", "diagnosis")
+
+
+def test_on_the_path_of_a_missing_database_its_link_is_asked_for_first(practise):
+    person = practise("same-as-saved")
+    person.press("home-missing")
+    person.see_code("NW-5004")
+    person.rest(20)
+    assert is_above(person, "databases-link", "databases-count")
+
+
+def test_who_comes_with_a_link_finds_its_result_above_the_list(practise):
+    person = practise("databases-found")
+    person.begin("n8n")
+    person.paste_practice_token()
+    person.see_code("NW-3009")
+    person.wizard.conductor.change(link_given, "https://example.com/x")
+    person.press("nav-next")
+    person.arrive(Step.DATABASES)
+    person.see("databases-table")
+    person.rest(20)
+    assert is_above(person, "databases-link", "diagnosis")
+    assert is_above(person, "diagnosis", "databases-count")
+
+
+def test_what_blocks_the_list_stands_above_it_whatever_was_said_of_a_link(practise):
+    person = found(practise)
+    paste_links(person, "9" * 32)
+    person.see_code(UNSEEN)
+    conductor = person.wizard.conductor
+    conductor.change(refused, person.session.attempt, Diagnosis(Code.TOKEN_REFUSED))
+    person.rest(20)
+    assert is_above(person, "diagnosis", "databases-link")

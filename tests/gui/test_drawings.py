@@ -15,7 +15,10 @@ from notion_wizard.wording.screens import load_screens
 ICONS = sorted(resource("icons").glob("*.svg"))
 ILLUSTRATIONS = sorted(resource("illustrations").glob("*.svg"))
 # The program's own icon, and what a style sheet paints as it is.
-OF_OWN_COLOURS = [resource(f"icons/{name}.svg") for name in ("app", "app-small", "drop-down")]
+OF_OWN_COLOURS = [
+    resource(f"icons/{name}.svg")
+    for name in ("app", "app-small", "drop-down", "tick-dark", "tick-light")
+]
 
 ICON_ROLES = {"currentColor", "knockout"}
 ILLUSTRATION_ROLES = {"ink", "soft", "accent", "surface", "border", "careful"}
@@ -45,7 +48,8 @@ def test_an_illustration_takes_its_colours_from_the_theme(illustration):
 @pytest.mark.parametrize("illustration", ILLUSTRATIONS, ids=by_name)
 def test_an_illustration_shows_notions_present_words(illustration):
     shown = set(re.findall(r"<text[^>]*>([^<]*)", illustration.read_text(encoding="utf-8")))
-    made_up = {"Northwind", "Order sync", "dana@example.com", "1", "2", "3"}
+    # No numbers: they would count beside the steps' own.
+    made_up = {"Northwind", "Order sync", "dana@example.com"}
     assert shown <= set(load_screens().words_in("en").values()) | made_up
 
 

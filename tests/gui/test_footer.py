@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from notion_wizard.wording import Wording, offered_languages
+
 
 def whole(widget):
     """Whether nothing of it is cut."""
@@ -37,3 +39,16 @@ def test_where_there_is_room_strip_and_buttons_share_a_line(practise):
     middle = strip.mapTo(person.wizard, QPoint(0, strip.height() // 2)).y()
     top = button.mapTo(person.wizard, QPoint()).y()
     assert top <= middle <= top + button.height()
+
+
+@pytest.mark.parametrize("language", offered_languages())
+def test_with_large_text_the_strip_stays_where_it_is_when_a_code_comes(open_in, language):
+    person = open_in(Wording(language), 2, (800, 600))
+    person.rest(50)
+    strip = person.see("strip-screen")
+    before = strip.mapTo(person.wizard, QPoint())
+    person.begin("n8n")
+    person.paste_practice_token()
+    person.see_code("NW-3009")
+    person.rest(50)
+    assert strip.mapTo(person.wizard, QPoint()) == before

@@ -5,14 +5,25 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFileDialog, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QFileDialog,
+    QFrame,
+    QLabel,
+    QPlainTextEdit,
+)
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.model import PendingSave, Situation, Tool, Waiting
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Step
+from notion_wizard.gui.theme import Mood
+from notion_wizard.gui.widgets.numbered_steps import StepMark
+from notion_wizard.wording import Wording
 from tests.core.builders import NOON
+from tests.support.cut_texts import cut_in
 
 
 def texts(person):
@@ -357,6 +368,32 @@ def test_what_was_skipped_or_is_open_has_no_tick_at_the_side(practise):
     assert spoken_steps(person)[-1] == "n8n, done"
 
 
+def cards_of(person):
+    page = person.wizard.page
+    cards = [one for one in page.findChildren(QFrame) if one.property("card")]
+    return [one.property("card") for one in cards if one.isVisibleTo(page)]
+
+
+def test_a_token_is_green_only_while_it_worked_lately(practise):
+    person = practise("same-as-saved")
+    assert cards_of(person) == [Mood.NEUTRAL.value]
+    assert "Last worked on November 3." in texts(person)
+    person.press("home-check")
+    person.see_code(Code.ACCEPTED.label)
+    while person.session.step is not Step.HOME:
+        person.press("nav-back")
+    person.wait_for("the new day", lambda: cards_of(person) == [Mood.GOOD.value])
+
+
+def test_one_thing_to_do_is_not_numbered(practise):
+    person = practise("databases-found")
+    person.begin("n8n")
+    check_and_skip_saving(person, answer="nav-next")
+    person.arrive(Step.DONE)
+    (mark,) = person.wizard.page.findChildren(StepMark)
+    assert mark.accessibleName() == "Test your tool. The wizard reminds you when you open it again."
+
+
 def test_waiting_can_be_ended(practise):
     person = practise("databases-found")
     person.begin("n8n", "first")
@@ -573,3 +610,13 @@ def test_the_last_page_has_the_closing_number_and_a_receipt(practise, tmp_path):
     assert "Order sync" in target.read_text("utf-8")
     person.press("nav-finish")
     assert not person.wizard.isVisible()
+
+
+def test_the_number_that_is_not_closed_yet_wraps_where_large_text_leaves_no_room(open_in):
+    person = open_in(Wording("de"), 2, (800, 600))
+    person.begin("zapier")
+    person.press("nav-next")
+    person.arrive(Step.DONE)
+    assert cut_in(person.wizard, person) == []
+    number = person.see("done-number")
+    assert number.height() > number.fontMetrics().height() * 2 - 1

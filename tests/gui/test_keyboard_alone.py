@@ -164,3 +164,27 @@ def test_what_has_the_keyboard_is_in_sight_wherever_it_came_from(at_keyboard):
         assert page.isAncestorOf(place)
         top = place.mapTo(page.viewport(), QPoint()).y()
         assert 0 <= top <= page.viewport().height() - place.height()
+
+
+def test_a_screen_without_a_field_begins_at_its_title_and_tab_goes_on_from_there(at_keyboard):
+    person, keyboard = at_keyboard("databases-found")
+    person.begin("zapier")
+    person.arrive(Step.TOOLS)
+    page = person.wizard.page
+    assert keyboard.place is page.title_label
+    keyboard.press(Qt.Key.Key_Tab)
+    assert page.isAncestorOf(keyboard.place)
+    first = keyboard.place
+    page.title_label.setFocus()
+    keyboard.press(Qt.Key.Key_Backtab)
+    assert not page.isAncestorOf(keyboard.place)
+    keyboard.press(Qt.Key.Key_Tab)
+    assert keyboard.place is first
+
+
+def test_enter_on_the_title_does_what_the_main_button_says(at_keyboard):
+    person, keyboard = at_keyboard("databases-found")
+    person.begin("zapier")
+    person.arrive(Step.TOOLS)
+    keyboard.press(Qt.Key.Key_Return)
+    person.arrive(Step.DONE)

@@ -20,10 +20,9 @@ from PySide6.QtWidgets import (
 from notion_wizard.core.flow import Job
 from notion_wizard.core.session import Step
 from notion_wizard.gui import described_news, waiting_told
-from notion_wizard.gui.at_spi import hears_announcements
 from notion_wizard.gui.described_news import DescribedNews
-from notion_wizard.gui.headings import tell_headings
 from notion_wizard.gui.qt_words import speak
+from notion_wizard.gui.roles_told import tell_roles
 from notion_wizard.gui.waiting_told import WaitingTold
 from notion_wizard.gui.widgets.basics import label
 from notion_wizard.gui.widgets.choice import Choice
@@ -69,8 +68,12 @@ class StandInConductor(QObject):
     def __init__(self):
         super().__init__()
         self.running = set()
-        self.services = self
+        self.services = self.readers = self
+        self.hears = True
         self.wording = Wording("en")
+
+    def hears_announcements(self):
+        return self.hears
 
     def run(self, work, succeeded, _stopped):
         succeeded(work(None))
@@ -92,12 +95,12 @@ def conductor():
 
 
 @pytest.fixture
-def listens(monkeypatch):
+def listens(monkeypatch, conductor):
     """Say whether the reader that runs listens for announcements."""
 
     def say(*, hears):
         monkeypatch.setattr(described_news, "_has_reader", lambda: True)
-        monkeypatch.setattr(described_news, "hears_announcements", lambda: hears)
+        conductor.hears = hears
 
     return say
 
@@ -142,11 +145,6 @@ def test_what_has_got_another_description_meanwhile_keeps_that(listens, shown, c
     assert first.accessibleDescription() == "newer"
 
 
-def test_without_a_registry_announcements_count_as_heard(monkeypatch):
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
-    assert hears_announcements()
-
-
 # Waiting
 
 
@@ -177,7 +175,7 @@ def test_a_wait_is_told_once_and_only_if_it_lasts(conductor, monkeypatch):
 
 @pytest.mark.parametrize("role", ["title", "heading", "card-title"])
 def test_headings_have_the_role_of_headings_and_the_name_that_they_show(qtbot, role):
-    tell_headings()
+    tell_roles()
     made = label("Get the token", role)
     qtbot.addWidget(made)
     assert told_of(made).role() is QAccessible.Role.Heading
@@ -186,7 +184,7 @@ def test_headings_have_the_role_of_headings_and_the_name_that_they_show(qtbot, r
 
 
 def test_other_labels_stay_text(qtbot):
-    tell_headings()
+    tell_roles()
     made = label("Two questions", "lead")
     qtbot.addWidget(made)
     assert told_of(made).role() is QAccessible.Role.StaticText

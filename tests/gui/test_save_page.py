@@ -90,7 +90,7 @@ def test_after_a_failure_the_keyboard_is_on_the_one_button_that_tries_again(prac
     person.wizard.resize(800, 600)
     person.wizard.activateWindow()
     main = person.see("nav-save", QPushButton)
-    assert person.wizard.focusWidget() is main
+    assert person.wizard.focusWidget() is person.wizard.page.title_label
     for name in ("nav-save", "save-retry"):
         QTest.keyClick(person.see(name), Qt.Key.Key_Space)
         assert person.wizard.focusWidget() is person.see("save-cancel")
@@ -109,6 +109,28 @@ def test_going_on_without_saving_is_offered_once(practise):
     buttons = person.wizard.findChildren(QPushButton)
     offers = [one for one in buttons if one.isVisible() and "without saving" in one.text()]
     assert [one.objectName() for one in offers] == ["save-skip"]
+
+
+@pytest.mark.parametrize(
+    ("slug", "main", "to_do"),
+    [
+        ("no-keychain", "save-skip", "On Linux, install"),
+        ("keychain-full", "save-skip", "remove what you no longer need"),
+        ("keychain-refused", "save-retry", "Choose Allow"),
+    ],
+)
+def test_after_a_failure_the_way_that_works_stands_out_on_its_card(practise, slug, main, to_do):
+    person = open_save(practise, slug)
+    person.press("nav-save")
+    person.see("save-retry")
+    card = person.see("diagnosis")
+    ways = [person.see(name, QPushButton) for name in ("save-retry", "save-skip")]
+    assert all(card.isAncestorOf(way) for way in ways)
+    assert [way.objectName() for way in ways if way.property("kind") == "main"] == [main]
+    assert person.see("nav-save").property("kind") == "plain"
+    assert to_do in person.see("diagnosis-status", QLabel).text()
+    # It did not go there.
+    assert person.find("save-target") is None
 
 
 @pytest.mark.parametrize("slug", ["keychain-locked", "not-kept"])

@@ -23,6 +23,7 @@ from notion_wizard.core.problem import Problem
 from notion_wizard.core.saving import undo_save
 from notion_wizard.core.secret import Secret
 from notion_wizard.core.session import Step, Verdict
+from notion_wizard.gui.theme import Mood
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
 from notion_wizard.gui.widgets.fold import Fold
 from notion_wizard.gui.widgets.numbered_steps import StepMark
@@ -210,9 +211,32 @@ def test_a_long_log_is_read_in_the_background_and_its_token_masked(practise):
     assert person.session.tool_reading is None
 
 
+def test_the_same_error_asks_for_no_message_and_another_one_does(practise):
+    person = open_tools(practise, save=False, tool="script")
+    person.press("tools-same")
+    assert person.find("tools-message") is None
+    person.press("tools-to-message")
+    assert person.wizard.focusWidget() is person.see("tools-message")
+    assert person.find("tools-to-message") is None
+    person.press("tools-same")
+    assert person.find("tools-message") is None
+    person.press("tools-other")
+    assert person.wizard.focusWidget() is person.see("tools-message")
+    assert person.find("tools-to-message") is None
+
+
+def test_that_a_tool_needs_no_token_is_said_once_and_without_alarm(practise):
+    person = practise("databases-found")
+    person.begin("zapier")
+    assert person.see("diagnosis-title", QLabel).text() == "Zapier needs no token"
+    assert person.see("diagnosis").property("card") == Mood.NEUTRAL.value
+    assert not person.wizard.page.lead.isVisible()
+
+
 def test_a_message_goes_with_the_answer_it_was_given_to(practise):
     person = open_tools(practise, save=False, tool="script")
     person.press("tools-same")
+    person.press("tools-to-message")
     message = person.see("tools-message", QPlainTextEdit)
     message.setPlainText("429 Too Many Requests")
     person.see_code(Code.NOTION_BUSY.label)
@@ -453,6 +477,7 @@ def test_a_refusal_in_a_tool_that_signs_in_is_told_without_a_token(practise, way
         person.press(way)
     person.press("nav-next")
     person.press("tools-same")
+    person.press("tools-to-message")
     person.see("tools-message", QPlainTextEdit).setPlainText("API token is invalid.")
     person.see_code(Code.TOKEN_REFUSED.label)
     brand = "Zapier" if way == "zapier" else "Make"

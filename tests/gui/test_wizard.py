@@ -74,8 +74,8 @@ def test_the_last_page_announces_its_own_card_and_no_older_news(
     monkeypatch.setattr(announcement, "announce", lambda _window, text: heard.append(text))
     person.press(verdict)
     person.arrive(Step.DONE)
-    title, card = heard
-    assert title == person.wizard.page.title
+    (card,) = heard
+    assert person.wizard.focusWidget() is person.wizard.page.title_label
     assert said in card
     assert card.endswith(". Nothing on this computer was changed.")
 
@@ -290,6 +290,18 @@ def test_with_large_text_the_side_gives_its_room_to_the_page(practise, qapp):
         assert page.widget().width() <= page.viewport().width()
     finally:
         qapp.setFont(font)
+
+
+def test_a_low_window_gives_the_sides_room_to_the_page_until_it_is_high_again(practise):
+    person = practise("databases-found")
+    side = person.wizard.side
+    person.wait_for("the side", side.isVisible)
+    person.wizard.resize(980, 400)
+    person.wait_for("the side to go", lambda: not side.isVisible())
+    assert person.see("support-help").isEnabled()
+    person.wizard.resize(980, 680)
+    person.wait_for("the side", side.isVisible)
+    assert side.isAncestorOf(person.see("support-help"))
 
 
 def test_a_crash_is_told_with_its_code_and_nothing_of_its_values(practise):

@@ -13,7 +13,6 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PyInstaller.archive.readers import CArchiveReader
 
 import notion_wizard
 from notion_wizard.parts import installed_parts
@@ -59,8 +58,10 @@ def test_nothing_goes_along_that_is_not_needed(frozen):
 
 
 def test_no_library_goes_along_but_the_parts_that_about_names(frozen):
-    archive = CArchiveReader(str(frozen / "notion-wizard")).open_embedded_archive("PYZ.pyz")
-    modules = {name.partition(".")[0] for name in archive.toc} - sys.stdlib_module_names
+    inside = frozen / "_internal"
+    modules = {
+        file.relative_to(inside).parts[0].removesuffix(".pyc") for file in inside.rglob("*.pyc")
+    }
     owners = packages_distributions()
     found = {owner for module in modules for owner in owners.get(module, ())}
     assert found <= {"notion-wizard", *(part.name for part in installed_parts())}

@@ -9,6 +9,7 @@ from notion_wizard.core.model import Book, Identity, PendingSave, Preferences, P
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.secret import Secret
 from notion_wizard.practice.memory import MemoryKeychain, MemoryProfiles
+from notion_wizard.wording import Wording
 
 FIRST = Secret("a made-up token")
 SECOND = Secret("another one")
@@ -49,7 +50,7 @@ def test_a_faulty_keychain_raises_its_fault_from_every_call(fault):
         with pytest.raises(Problem) as raised:
             call()
         assert raised.value.code is fault
-    assert keychain.name == "Practice keychain"
+    assert Wording("en").say(keychain.name.text) == "Practice keychain"
 
 
 def test_a_keychain_that_waits_waits_once(monkeypatch):

@@ -25,7 +25,7 @@ from jeepney.io.blocking import open_dbus_connection
 from jeepney.wrappers import unwrap_msg
 
 # Bits of a state: AtspiStateType.
-_CHECKED, _ENABLED, _PRESSED, _SHOWING = 4, 8, 20, 25
+_BUSY, _CHECKED, _ENABLED, _PRESSED, _SHOWING = 3, 4, 8, 20, 25
 
 _SECONDS_FOR_AN_ANSWER: Final = 60
 
@@ -66,6 +66,7 @@ class Widget:
     text: str
     is_enabled: bool
     is_checked: bool
+    is_busy: bool
 
 
 class AssistiveTechnology:
@@ -161,6 +162,7 @@ class AssistiveTechnology:
                 text=texts.get(place, ""),
                 is_enabled=bool(state >> _ENABLED & 1),
                 is_checked=bool(state >> _CHECKED & 1),
+                is_busy=bool(state >> _BUSY & 1),
             )
             for (place, state), object_path, name, description in zip(
                 states.items(), ids, names, descriptions, strict=True

@@ -121,7 +121,11 @@ class Heartbeat:
 
     def _on_collection(self, phase: str, _about: dict[str, int]) -> None:
         now = time.perf_counter()
-        self._collected += -now if phase == "start" else now
+        if phase == "start":
+            self._collects_since = now
+        else:
+            # It may have begun before the last beat, or before anybody listened.
+            self._collected += now - max(self._collects_since, self._last)
 
     def _watch(self) -> None:
         while not self._ended.wait(_SECONDS_BETWEEN_LOOKS):

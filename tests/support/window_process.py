@@ -94,6 +94,15 @@ class WindowProcess:
         """Wait until these words stand anywhere."""
         self._wait_until(f"“{words}”", lambda: any(words in widget.says for widget in self.look()))
 
+    def wait_until_busy(self, *, is_busy: bool) -> None:
+        """Wait until the page is said to be busy, or no longer to be."""
+
+        def is_said() -> bool:
+            page = self.find("content")
+            return page is not None and page.is_busy is is_busy
+
+        self._wait_until(f"a page that is {'' if is_busy else 'not '}busy", is_said)
+
     # What a person does
 
     def press(self, name: str, says: str = "") -> None:

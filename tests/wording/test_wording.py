@@ -10,7 +10,7 @@ from notion_wizard.core.catalogue import ENTRIES
 from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Text
-from notion_wizard.wording import Wording, languages
+from notion_wizard.wording import Wording, languages, together
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 SPACES = QT_TRANSLATE_NOOP("Test", "%n space(s) removed", "", 3)
@@ -187,6 +187,20 @@ def test_items_are_joined_as_in_a_sentence(items, expected):
     assert english().join(items) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "expected"), [("en", "a, b, c"), ("ja", "a、b、c"), ("de", "a, b, c")]
+)
+def test_items_stand_side_by_side_with_what_each_language_puts_between_them(language, expected):
+    assert Wording(language).row(["a", "b", "c"]) == expected
+    assert [Wording(language).row(few) for few in ([], ["a"])] == ["", "a"]
+
+
+def test_sentences_follow_each_other_with_a_space_where_their_script_has_one():
+    assert together("It works.", "", "37 databases.") == "It works. 37 databases."
+    assert together("使えました。", "データベース37件。") == "使えました。データベース37件。"
+    assert together() == ""
+
+
 # Diagnoses
 
 
@@ -251,6 +265,24 @@ def test_another_language_has_its_own_dates():
     before = NOON - timedelta(days=17)
     assert german.moment(before) == "3. November"
     assert german.say(Text("Test", "{when:at}"), {"when": before}) == "am 3. November"
+
+
+@pytest.mark.parametrize(
+    ("language", "texts", "shown"),
+    [
+        ("fr", {"1": "1er", "{month} {day}": "{day} {month}"}, ["1er novembre", "11 novembre"]),
+        (
+            "pt_BR",
+            {"1": "1º", "{month} {day}": "{day} de {month}"},
+            ["1º de novembro", "11 de novembro"],
+        ),
+        ("de", {"{month} {day}": "{day}. {month}"}, ["1. November", "11. November"]),
+    ],
+)
+def test_the_first_day_of_a_month_is_written_as_the_language_does(language, texts, shown):
+    wording = Wording(language, Dictionary(texts), lambda: NOON)
+    days = (NOON.replace(day=1), NOON.replace(day=11))
+    assert [wording.moment(day) for day in days] == shown
 
 
 def test_what_is_not_translated_stays_english():

@@ -12,6 +12,7 @@ LABELS: Final[Mapping[Deed, Text]] = {
     Deed.GET_TOKEN: QT_TRANSLATE_NOOP("Deed", "Get the token"),
     Deed.OPEN_CONNECTIONS: QT_TRANSLATE_NOOP("Guide", "Open the list of connections"),
     Deed.OPEN_DATABASE: QT_TRANSLATE_NOOP("Deed", "Open it in Notion"),
+    Deed.OPEN_NOTION: QT_TRANSLATE_NOOP("Guide", "Open Notion"),
     Deed.TYPE_AGAIN: QT_TRANSLATE_NOOP("Deed", "Type it again"),
     Deed.KEEP_LINK: QT_TRANSLATE_NOOP("Deed", "Keep this link for the database check"),
     Deed.EXPLAIN_MESSAGE: QT_TRANSLATE_NOOP("Deed", "Explain this error message"),

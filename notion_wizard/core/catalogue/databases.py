@@ -36,7 +36,7 @@ _NOTHING_SHARED: Final = Entry(
         "The token is good, it just sees nothing yet; open the database in Notion, click "
         "the three dots, Connections, and add yours.",
     ),
-    deed=Deed.OPEN_DATABASE,
+    deed=Deed.OPEN_NOTION,
     variants={
         # On the screen of the tool nobody looks again by itself.
         MAYBE: Entry(
@@ -69,7 +69,7 @@ _LIST: Final[Mapping[Code, Entry]] = {
         title=QT_TRANSLATE_NOOP("Databases", "The token works and reaches %n database(s)", "", 3),
         explanation=QT_TRANSLATE_NOOP(
             "Databases",
-            "These are all that Notion tells of. "
+            "This is the whole list that Notion gives. "
             "One that was shared a moment ago can take a while to appear.",
         ),
         fixes=(),

@@ -25,6 +25,7 @@ class Deed(StrEnum):
     GET_TOKEN = "get-token"
     OPEN_CONNECTIONS = "open-connections"
     OPEN_DATABASE = "open-database"
+    OPEN_NOTION = "open-notion"
     TYPE_AGAIN = "type-again"
     KEEP_LINK = "keep-link"
     EXPLAIN_MESSAGE = "explain-message"

@@ -18,6 +18,9 @@ _ASK_ADMINISTRATOR: Final = QT_TRANSLATE_NOOP(
     "Keychain", "Ask whoever looks after this computer, with the report."
 )
 
+DONE_BY_BUTTONS: Final = (_TRY_AGAIN, _GO_ON)
+"""What screen 5 has a button for; everything else has to be done elsewhere."""
+
 _NOT_KEPT: Final[Mapping[Code, Entry]] = {
     Code.NO_KEYCHAIN: Entry(
         severity=Severity.PROBLEM,
@@ -191,7 +194,7 @@ _NOT_KEPT: Final[Mapping[Code, Entry]] = {
             "The token is good; this computer’s keychain is full, so make room or "
             "go on without saving.",
         ),
-        deed=Deed.TRY_AGAIN,
+        deed=Deed.GO_ON_WITHOUT_SAVING,
     ),
     Code.KEYCHAIN_TROUBLE: Entry(
         severity=Severity.PROBLEM,

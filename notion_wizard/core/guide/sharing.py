@@ -31,6 +31,7 @@ SHARE_THE_DATABASE: Final = (
             "Already listed there? Remove it and add it again. "
             "A personal token needs none of this: it sees what you see.",
         ),
+        illustration="add-connection",
     ),
 )
 

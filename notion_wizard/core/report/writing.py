@@ -10,7 +10,7 @@ from notion_wizard.core.flow import Job, path
 from notion_wizard.core.plain_names import SCREEN_NAMES, SITUATION_NAMES, name_of_tool
 from notion_wizard.core.report.lines import NOTHING, Named, ReportLine
 from notion_wizard.core.session import Session, Verdict
-from notion_wizard.core.text import QT_TRANSLATE_NOOP, Text
+from notion_wizard.core.text import QT_TRANSLATE_NOOP, Phrase, Text
 from notion_wizard.core.timeline import TimedJob, Visit
 
 
@@ -26,7 +26,7 @@ class Surroundings:
     python: str
     system: str
     language: str
-    keychain: str
+    keychain: str | Phrase
     qt: str | None = None
     uses_proxy: bool = False
     is_practice: bool = False

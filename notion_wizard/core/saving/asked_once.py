@@ -2,6 +2,7 @@
 
 from notion_wizard.core.ports import Keychain
 from notion_wizard.core.secret import Secret
+from notion_wizard.core.text import Phrase
 
 
 class AskedOnce:
@@ -16,7 +17,7 @@ class AskedOnce:
         self._known: dict[str, Secret | None] = {}
 
     @property
-    def name(self) -> str:
+    def name(self) -> str | Phrase:
         """What the system calls it."""
         return self._keychain.name
 

@@ -10,8 +10,12 @@ from notion_wizard.core.catalogue.cases import CASES
 from notion_wizard.core.catalogue.entry import Entry
 from notion_wizard.core.codes import Code
 from notion_wizard.gui.widgets.basics import card, empty_layout, label, row
-from notion_wizard.gui.widgets.icon import MOOD_OF_SEVERITY, SeverityIcon
+from notion_wizard.gui.widgets.icon import MOOD_OF_SEVERITY, StateIcon
+from notion_wizard.gui.widgets.point import points
 from notion_wizard.wording import Wording
+
+_ABOVE_HEADING = 8
+"""Besides what stands between all lines."""
 
 
 class CodePage(QWidget):
@@ -49,21 +53,23 @@ class CodePage(QWidget):
         number.setAccessibleName(f"{word} {code.spoken}, {code.slug}")
         seen.addWidget(number)
         line = row(spacing=13)
-        line.addWidget(SeverityIcon(entry.severity), 0, Qt.AlignmentFlag.AlignTop)
+        mood = MOOD_OF_SEVERITY[entry.severity]
+        line.addWidget(StateIcon(self._wording, mood), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(seen, 1)
-        self._lines.addWidget(card(line, MOOD_OF_SEVERITY[entry.severity]))
+        self._lines.addWidget(card(line, mood))
         self._add_list(
             translate("Card", "Why this happens"), (cause.told for cause in words.causes)
         )
-        self._add_list(translate("Card", "What to do"), words.fixes)
+        self._add_list(translate("Card", "What to do"), words.fixes, in_order=True)
         self._add_list(translate("Card", "To say on the phone"), (words.say,))
 
-    def _add_list(self, heading: str, lines: Iterable[str]) -> None:
+    def _add_list(self, heading: str, lines: Iterable[str], *, in_order: bool = False) -> None:
         several = tuple(lines)
         if several:
+            self._lines.addSpacing(_ABOVE_HEADING)
             self._add_heading(heading)
-        for line in several:
-            self._lines.addWidget(label(f"•  {line}" if len(several) > 1 else line))
+        for line in points(several, in_order=in_order):
+            self._lines.addWidget(line)
 
     def _add_heading(self, text: str) -> None:
         self._lines.addWidget(label(text, "heading"))

@@ -2,7 +2,8 @@
 
 from notion_wizard.core.guide import TABLES
 from notion_wizard.gui.desk import Desk
-from notion_wizard.gui.help.reading_table import ReadingTable
+from notion_wizard.gui.help.comparison import Comparison
+from notion_wizard.gui.help.said_table import said
 from notion_wizard.gui.help.section import Section
 from notion_wizard.gui.widgets.basics import label
 
@@ -13,11 +14,11 @@ class Comparisons(Section):
     def __init__(self, desk: Desk) -> None:
         title = desk.wording.translate("Comparisons", "Tokens compared")
         super().__init__(desk, "help-tables", title)
-        words = desk.words_of_notion
-        for table in TABLES:
-            heading = self.heading(desk.wording.say(table.title, words))
-            shown = ReadingTable(table, desk.wording, words)
-            heading.setBuddy(shown)
+        for one in TABLES:
+            table = said(one, desk.wording, desk.words_of_notion)
+            heading = self.heading(table.title)
+            shown = Comparison(table)
+            heading.setBuddy(shown.table)
             self.add(shown)
-            self.add(label(desk.wording.say(table.note, words), "small"))
+            self.add(label(table.note, "small"))
         self.column.addStretch(1)

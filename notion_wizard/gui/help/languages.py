@@ -46,7 +46,7 @@ class Languages(Section):
                 translate(
                     "Languages",
                     "Where we know Notion’s own word in your language, the English one stands "
-                    "behind it in brackets; else it stands alone.",
+                    "behind it in brackets; otherwise you see the English one alone.",
                 ),
                 "small",
             )

@@ -98,7 +98,7 @@ class LookUp(Section):
             translate(
                 "LookUp",
                 "Type the four digits from the bottom left of the screen, or the code’s name, into "
-                "the field above. It is there for every topic.",
+                "the field above. It stays there whatever topic is open.",
             ),
         )
         self.shown: Code | None = None

@@ -22,7 +22,7 @@ class Practise(Section):
             desk,
             "help-practise",
             translate("Practise", "Practise"),
-            translate("Practise", "The same screens with a Notion that is only played."),
+            translate("Practise", "The same screens with a practice Notion."),
         )
         about = translate(
             "Practise",

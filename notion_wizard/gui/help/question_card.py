@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from notion_wizard.gui.theme import Mood
 from notion_wizard.gui.widgets.basics import button, label, row
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
-from notion_wizard.gui.widgets.icon import Icon
+from notion_wizard.gui.widgets.icon import StateIcon
+from notion_wizard.wording import Wording
 
 
 class QuestionCard(QFrame):
@@ -15,7 +16,7 @@ class QuestionCard(QFrame):
     agreed = Signal()
     declined = Signal()
 
-    def __init__(self, name: str, yes: str, no: str) -> None:
+    def __init__(self, wording: Wording, name: str, yes: str, no: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setProperty("card", Mood.CAREFUL.value)
@@ -34,7 +35,7 @@ class QuestionCard(QFrame):
         buttons.addWidget(agree)
         words.addLayout(buttons)
         line = row(spacing=13)
-        line.addWidget(Icon("careful", Mood.CAREFUL, 26), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(StateIcon(wording, Mood.CAREFUL), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         line.setContentsMargins(17, 14, 17, 14)
         self.setLayout(line)

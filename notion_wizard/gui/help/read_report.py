@@ -14,8 +14,9 @@ from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.help.section import Section
 from notion_wizard.gui.reader import Reader
-from notion_wizard.gui.widgets.basics import button, card, empty_layout, label, row
-from notion_wizard.gui.widgets.icon import MOOD_OF_SEVERITY, SeverityIcon
+from notion_wizard.gui.widgets.basics import Heading, button, card, empty_layout, label, row
+from notion_wizard.gui.widgets.icon import MOOD_OF_SEVERITY, StateIcon
+from notion_wizard.gui.widgets.point import points
 from notion_wizard.wording.rendered import Rendered
 
 _LINES: Final = 9
@@ -28,6 +29,8 @@ _ONCE_MORE: Final = QT_TRANSLATE_NOOP(
     "Then ask: “What stands at the bottom left now?” Another code than {code:plain} is the next "
     "one to look up. It is over when the tool works.",
 )
+_ABOVE_HEADING: Final = 8
+"""Besides what stands between all lines."""
 
 
 def _first(reading: ReportReading) -> CodeSeen | None:
@@ -103,6 +106,8 @@ class ReadReport(Section):
         if reading is not None:
             self._show_masked(reading)
             for part in self._parts(reading):
+                if isinstance(part, Heading):
+                    self._lines.addSpacing(_ABOVE_HEADING)
                 self._lines.addWidget(part)
         self._codes.setVisible(self._lines.count() > 0)
         if reading is not None:
@@ -134,13 +139,13 @@ class ReadReport(Section):
         if ended is not None:
             yield label(ended.said(self.desk.wording.say), "strong", name="help-report-end")
         if first is not None:
-            yield self._card(first, (self._words(first).explanation,))
+            yield self._card(first, (label(self._words(first).explanation),))
             yield label(translate("ReadReport", "On the phone"), "heading")
-            yield from self._numbered(self._phone_steps(first))
+            yield from points(self._phone_steps(first), in_order=True)
         told = [line.said(self.desk.wording.say) for line in remarks(reading)]
         if told:
             yield label(translate("ReadReport", "What the numbers say"), "heading")
-            yield from (label(f"•  {line}") for line in told)
+            yield from points(told)
         if reading.moments:
             yield label(translate("ReadReport", "In the order of time"), "heading")
             yield from map(self._moment, reading.moments)
@@ -153,19 +158,16 @@ class ReadReport(Section):
     def _words(self, seen: CodeSeen) -> Rendered:
         return self.desk.wording.render_entry(seen.code, entry_of(seen.code))
 
-    def _told(self, seen: CodeSeen) -> tuple[str, ...]:
+    def _told(self, seen: CodeSeen) -> tuple[QWidget, ...]:
         """What to say and what to do; everything else is on the code's own page."""
         words, say = self._words(seen), self.translate("Card", "To say on the phone")
-        return (f"{say}: “{words.say}”", *(f"•  {fix}" for fix in words.fixes))
+        return (label(f"{say}: “{words.say}”"), *points(words.fixes, in_order=True))
 
     def _phone_steps(self, seen: CodeSeen) -> tuple[str, ...]:
         words = self._words(seen)
         say = self.translate("ReadReport", "Say:")
         once_more = self.desk.wording.say(_ONCE_MORE, {"code": seen.label})
         return (f"{say} “{words.say}”", *words.fixes, once_more)
-
-    def _numbered(self, steps: Iterable[str]) -> Iterator[QWidget]:
-        return (label(f"{number}.  {step}") for number, step in enumerate(steps, 1))
 
     def _moment(self, moment: Moment) -> QWidget:
         title = f" · {self._title(moment.seen)}" if moment.seen else ""
@@ -177,21 +179,21 @@ class ReadReport(Section):
     def _title(self, seen: CodeSeen) -> str:
         return self.desk.wording.say(entry_of(seen.code).title)
 
-    def _card(self, seen: CodeSeen, told: Iterable[str]) -> QWidget:
-        say, severity = self.desk.wording.say, entry_of(seen.code).severity
+    def _card(self, seen: CodeSeen, told: Iterable[QWidget]) -> QWidget:
+        say, mood = self.desk.wording.say, MOOD_OF_SEVERITY[entry_of(seen.code).severity]
         lines = QVBoxLayout()
         lines.setSpacing(4)
         if seen.code.label != seen.label:
             lines.addWidget(label(say(_MISTYPED, {"code": seen.label}), "soft"))
         lines.addWidget(label(self._title(seen), "card-title"))
         for line in told:
-            lines.addWidget(label(line))
+            lines.addWidget(line)
         about = button(say(_ABOUT_CODE, {"code": seen.code.label}), "link")
         about.setObjectName(f"help-report-{seen.code.slug}")
         about.setAccessibleDescription(seen.code.spoken)
         about.clicked.connect(lambda: self._look_up(seen.code))
         lines.addWidget(about, 0, Qt.AlignmentFlag.AlignLeft)
         line = row(spacing=13)
-        line.addWidget(SeverityIcon(severity), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(StateIcon(self.desk.wording, mood), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(lines, 1)
-        return card(line, MOOD_OF_SEVERITY[severity])
+        return card(line, mood)

@@ -6,8 +6,16 @@ from pathlib import Path
 from typing import Final
 from urllib.request import getproxies
 
-from PySide6.QtCore import QSysInfo, Qt, qVersion
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, QSysInfo, Qt, qVersion
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from notion_wizard import __version__
 from notion_wizard.core.ports import Cancel
@@ -21,11 +29,13 @@ from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.help.place_for_files import ask_for_place
 from notion_wizard.gui.help.section import Section
 from notion_wizard.gui.living import while_living
+from notion_wizard.gui.room import room_on_screen
 from notion_wizard.gui.services import Services
 from notion_wizard.gui.system_proxies import system_proxies
 from notion_wizard.gui.text_file import write_text_file
-from notion_wizard.gui.widgets.basics import button, label, row
+from notion_wizard.gui.widgets.basics import button, foot, label, row
 
+_USUAL_SIZE: Final = QSize(720, 600)
 _FILE: Final = "notion-wizard-report.txt"
 _SAVED: Final = QT_TRANSLATE_NOOP("ReportDialog", "Saved as {file:plain}")
 
@@ -39,7 +49,7 @@ class ReportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = desk.wording.translate("ReportDialog", "Report for support")
         self.setWindowTitle(f"{title} – Notion Wizard")
-        self.resize(720, 600)
+        self.resize(room_on_screen(self, _USUAL_SIZE))
         self._desk = desk
         self._session = desk.conductor.session
         self._visits = tuple(chronicle.visits) if chronicle else ()
@@ -81,16 +91,18 @@ class ReportDialog(QDialog):
             body.add(item)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
         whole.addWidget(body, 1)
-        whole.addLayout(self._buttons())
-
-    def _buttons(self) -> QHBoxLayout:
-        translate = self._desk.wording.translate
         copy = button(translate("ReportDialog", "Copy"), "main", name="report-copy")
-        save = button(translate("ReportDialog", "Save as text"), name="report-save")
-        close = button(translate("ReportDialog", "Close"), "link", name="report-close")
-        # Else Qt takes the first of them, which is Close, for Enter anywhere in the window.
+        whole.addWidget(foot(self._buttons(copy)))
+        # Else Qt takes the first button, which is Close, for Enter anywhere in the window. Only
+        # now: one that is not yet in its window is none of its buttons.
         copy.setDefault(True)
+
+    def _buttons(self, copy: QPushButton) -> QHBoxLayout:
+        translate = self._desk.wording.translate
+        save = button(translate("ReportDialog", "Save as text"), name="report-save")
+        close = button(translate("ReportDialog", "Close"), name="report-close")
         copy.clicked.connect(self._copy)
         save.clicked.connect(self._ask_where)
         close.clicked.connect(self.reject)

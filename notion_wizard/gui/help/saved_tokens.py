@@ -68,6 +68,7 @@ class SavedTokens(Section):
         self._rename.named.connect(self._name)
         self._rename.left.connect(self._list.take_keyboard)
         self._question = QuestionCard(
+            desk.wording,
             "saved-question",
             translate("SavedTokens", "Remove it"),
             translate("SavedTokens", "Keep it"),
@@ -75,6 +76,7 @@ class SavedTokens(Section):
         self._question.agreed.connect(lambda: self._with_chosen(self._remove))
         self._question.declined.connect(self._list.take_keyboard)
         self._undo_question = QuestionCard(
+            desk.wording,
             "saved-undo-question",
             translate("SavedTokens", "Bring it back"),
             translate("SavedTokens", "Keep it as it is"),

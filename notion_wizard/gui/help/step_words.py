@@ -26,13 +26,13 @@ STEP_WORDS: Final[Mapping[Step, StepWords]] = {
         ),
         (
             QT_TRANSLATE_NOOP(
-                "StepHelp", "Check now asks Notion whether a saved token still works."
+                "StepHelp", "“Check now” asks Notion whether a saved token still works."
             ),
             QT_TRANSLATE_NOOP(
-                "StepHelp", "Replace it is for a token that your tool no longer accepts."
+                "StepHelp", "“Replace it” is for a token that your tool no longer accepts."
             ),
             QT_TRANSLATE_NOOP(
-                "StepHelp", "Another tool or another workspace? Click Something else."
+                "StepHelp", "Another tool or another workspace? Click “Something else”."
             ),
         ),
     ),
@@ -136,7 +136,7 @@ STEP_WORDS: Final[Mapping[Step, StepWords]] = {
                 "A separate window may ask for a password: it wants the one you sign in to this "
                 "computer with, not the token.",
             ),
-            QT_TRANSLATE_NOOP("StepHelp", "Not your own computer? Choose Go on without saving."),
+            QT_TRANSLATE_NOOP("StepHelp", "Not your own computer? Choose “Go on without saving”."),
             QT_TRANSLATE_NOOP("StepHelp", "The token saved before is kept, so you can undo this."),
         ),
     ),
@@ -148,7 +148,7 @@ STEP_WORDS: Final[Mapping[Step, StepWords]] = {
         ),
         (
             QT_TRANSLATE_NOOP(
-                "StepHelp", "Copy puts the token on the clipboard for a few minutes only."
+                "StepHelp", "“Copy token” puts the token on the clipboard for a few minutes only."
             ),
             QT_TRANSLATE_NOOP(
                 "StepHelp",
@@ -156,7 +156,7 @@ STEP_WORDS: Final[Mapping[Step, StepWords]] = {
                 "what to look at.",
             ),
             QT_TRANSLATE_NOOP(
-                "StepHelp", "No time now? Click I’ll test later; Home keeps it for you."
+                "StepHelp", "No time now? Click “I’ll test later”; Home keeps it for you."
             ),
         ),
     ),

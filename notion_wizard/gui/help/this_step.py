@@ -12,6 +12,7 @@ from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.help.section import Section
 from notion_wizard.gui.help.step_words import STEP_WORDS
 from notion_wizard.gui.widgets.basics import button, card, empty_layout, label
+from notion_wizard.gui.widgets.point import points
 
 _MEANING = QT_TRANSLATE_NOOP("ThisStep", "What does {code} mean?")
 _DIRECTIONS = QT_TRANSLATE_NOOP(
@@ -52,8 +53,8 @@ class ThisStep(Section):
         self.set_title(say(helpful.title))
         self.lead.setText(say(helpful.about, words))
         empty_layout(self._hints)
-        for hint in helpful.hints:
-            self._hints.addWidget(label(f"•  {say(hint, words)}"))
+        for hint in points(say(hint, words) for hint in helpful.hints):
+            self._hints.addWidget(hint)
         self._code.setVisible(code is not None)
         if code is not None:
             self._code.setText(say(_MEANING, {"code": code.label}))

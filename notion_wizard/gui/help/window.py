@@ -32,8 +32,9 @@ from notion_wizard.gui.help.section import Section
 from notion_wizard.gui.help.support_handbook import SupportHandbook
 from notion_wizard.gui.help.this_step import ThisStep
 from notion_wizard.gui.help.whose_computer import WhoseComputer
+from notion_wizard.gui.room import room_on_screen
 from notion_wizard.gui.tab_order import move_keyboard
-from notion_wizard.gui.widgets.basics import button, row
+from notion_wizard.gui.widgets.basics import button, foot, row
 from notion_wizard.wording import Wording
 from notion_wizard.wording.languages import ENGLISH
 
@@ -43,8 +44,8 @@ _LOOK_UP: Final = 1
 _AROUND_TOPICS: Final = 40
 _AROUND_TITLE: Final = 20
 _MOST_FOR_TOPICS: Final = 0.36
-_AROUND_WINDOW: Final = (16, 48)
-"""What a window manager draws beside and above a window, more or less."""
+_USUAL_SIZE: Final = QSize(860, 600)
+_LEAST_SIZE: Final = QSize(480, 360)
 
 
 class Topics(QListWidget):
@@ -89,19 +90,14 @@ class HelpWindow(QDialog):
         self.setObjectName("help")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
-        self.setMinimumSize(480, 360)
-        self.resize(self._room())
+        self.setMinimumSize(room_on_screen(self, _LEAST_SIZE))
+        self.resize(room_on_screen(self, _USUAL_SIZE))
         self._desk, self._wizard, self._rebuild = desk, parent, rebuild
         self._around = QHBoxLayout(self)
         self._around.setContentsMargins(0, 0, 0, 0)
         self._inside = QWidget()
         self._lay_out()
         desk.conductor.changed.connect(self._show_session)
-
-    def _room(self) -> QSize:
-        """Return its usual size, or what the screen has."""
-        screen = self.screen().availableSize()
-        return QSize(860, 600).boundedTo(screen - QSize(*_AROUND_WINDOW))
 
     def open(self) -> None:
         """Show it beside the wizard, in place of a help window that is there already."""
@@ -202,11 +198,12 @@ class HelpWindow(QDialog):
         return topic if wording.language == ENGLISH else f"{topic} (Language)"
 
     def _arrange(self) -> None:
-        foot = row(1, self._close)
-        foot.setContentsMargins(20, 12, 20, 14)
+        end = row(1, self._close)
+        end.setContentsMargins(20, 12, 20, 14)
         down = QVBoxLayout()
+        down.setSpacing(0)
         down.addWidget(self._stack, 1)
-        down.addLayout(foot)
+        down.addWidget(foot(end))
         across = QHBoxLayout()
         across.setSpacing(0)
         across.addWidget(self._topics)

@@ -94,7 +94,9 @@ class CheckPage(Page):
         self._card = self.new_card()
         self._card.choice_made.connect(self._choose_candidate)
         self.add(self._card)
-        self._waiting = self.new_waiting_row(lambda: desk.conductor.change(test_again_wanted))
+        self._waiting = self.new_waiting_row(
+            lambda: desk.conductor.change(test_again_wanted), self._card
+        )
         self.add(self._waiting)
         self._none = button(translate("CheckPage", "I don’t have it"), "link", name="paste-none")
         self._none.clicked.connect(lambda: desk.conductor.change(guide_opened))
@@ -124,18 +126,21 @@ class CheckPage(Page):
         self._show_paste(session)
         has_grown = self._ladder.show_rungs(ladder(session))
         self._show_question(session)
-        self._show_card(session)
+        deeds = self._show_card(session)
+        # Another token is what helps: the way to it is the main deed, and stands there once.
+        leads_on = deeds[:1] == (Deed.GET_TOKEN,)
+        self._card.stand_out(is_main=leads_on)
         if has_grown:
             self._keep_in_sight()
         retries = diagnosis is not None and may_try_again(diagnosis)
+        self.show_waiting(self._waiting, session, may_retry=retries, told=diagnosis)
         is_asking = self.running_job() is not None
         is_next = session.identity is None and another_paste_helps(diagnosis)
         self._row.show_kind(
             # While the check runs there is nothing to do but to wait for it.
-            is_next=is_next and not is_asking,
-            is_again=session.paste is not None,
+            is_next=is_next and not is_asking and not leads_on and not self.main_is_quiet(),
+            is_again=session.paste is not None and session.paste.length > 0,
         )
-        self.show_waiting(self._waiting, session, may_retry=retries, told=diagnosis)
         self._none.setVisible(session.identity is None and not saved)
 
     def main_text(self, session: Session) -> str:
@@ -304,7 +309,8 @@ class CheckPage(Page):
             if not one.isHidden():
                 self.bring_into_sight(one)
 
-    def _show_card(self, session: Session) -> None:
+    def _show_card(self, session: Session) -> tuple[Deed, ...]:
+        """Return what the card offers to do."""
         diagnosis = shown_diagnosis(session)
         calm = diagnosis is not None and diagnosis.code in (Code.ACCEPTED, Code.OTHER_WORKSPACE)
         is_about_paste = diagnosis is not None and diagnosis.stops and session.paste is not None
@@ -313,16 +319,18 @@ class CheckPage(Page):
         )
         if diagnosis is None or self._question.isVisibleTo(self) or (calm and _is_fine(diagnosis)):
             self._card.show_diagnosis(None)
-            return
+            return ()
+        deeds = self.possible(*deeds_on_card(diagnosis, session))
         candidates = session.paste.candidates if session.paste else ()
         choices = tuple(self._candidate_text(token) for token in candidates)
         self._card.show_diagnosis(
             diagnosis,
-            self.possible(*deeds_on_card(diagnosis, session)),
+            deeds,
             status=self._status(diagnosis, session),
             choices=choices if diagnosis.code is Code.TWO_TOKENS else (),
             folded=Folded(found_beside(diagnosis, session), deeds_under_more(diagnosis, session)),
         )
+        return deeds
 
     def _status(self, diagnosis: Diagnosis, session: Session) -> str:
         link = session.paste.link if session.paste else None

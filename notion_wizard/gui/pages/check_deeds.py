@@ -28,12 +28,17 @@ def deeds_on_card(diagnosis: Diagnosis, session: Session) -> tuple[Deed | None, 
     keeps = link is not None and all(check.link != link for check in session.links)
     has_part = session.paste is not None and session.paste.part is not None
     return (
-        None if diagnosis.entry.deed is Deed.KEEP_LINK else diagnosis.entry.deed,
+        None if _stands_elsewhere(diagnosis) else diagnosis.entry.deed,
         Deed.GET_TOKEN if offers.is_turned_down(diagnosis.code) else None,
         Deed.KEEP_LINK if keeps else None,
         Deed.USE_TOKEN_PART if has_part and diagnosis.code is Code.TOO_LONG else None,
         Deed.COPY_NOTE if concerns_it(diagnosis) else None,
     )
+
+
+def _stands_elsewhere(diagnosis: Diagnosis) -> bool:
+    # Where nothing came yet, nothing is pasted "again": the button beside the field says Paste.
+    return diagnosis.entry.deed is Deed.KEEP_LINK or diagnosis.code is Code.NOTHING_PASTED
 
 
 def deeds_under_more(diagnosis: Diagnosis, session: Session) -> tuple[Deed, ...]:

@@ -32,13 +32,13 @@ _MATCHING: Final[Mapping[Text, Text]] = {
 """What is said in place of each while a name is looked for."""
 _NONE_SO_FAR: Final = QT_TRANSLATE_NOOP(
     "DatabasesPage",
-    "No database with this name among the %n found so far. To be sure, paste its link above.",
+    "No database with this name among the %n found so far. To be sure, paste its link here.",
     "",
     3,
 )
 _NONE_OF_THIS_NAME: Final = QT_TRANSLATE_NOOP(
     "DatabasesPage",
-    "No database with this name among the %n found. To be sure, paste its link above.",
+    "No database with this name among the %n found. To be sure, paste its link here.",
     "",
     3,
 )

@@ -34,12 +34,18 @@ from notion_wizard.gui.pages.database_count import (
     none_of_this_name,
     word_on_late_list,
 )
+from notion_wizard.gui.pages.database_faults import (
+    links_are_undecided,
+    list_is_broken,
+    may_retry,
+)
 from notion_wizard.gui.pages.database_list_file import ask_and_save
+from notion_wizard.gui.pages.links_place import LinksPlace
 from notion_wizard.gui.pages.page import Page
 from notion_wizard.gui.widgets.basics import button, label, name_for_readers, row
 from notion_wizard.gui.widgets.database_table import DatabaseTable
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
-from notion_wizard.gui.widgets.enter_field import EnterField
+from notion_wizard.gui.widgets.filter_field import FilterField
 from notion_wizard.gui.widgets.links_box import LinksBox
 from notion_wizard.gui.widgets.watch_line import WatchLine, is_watching_another
 
@@ -54,8 +60,9 @@ WRITTEN_MS: Final = 500
 class DatabasesPage(Page):
     """The list while it comes in, and databases by their links."""
 
-    DEEDS = Page.DEEDS | {Deed.OPEN_DATABASE, Deed.GET_TOKEN}
+    DEEDS = Page.DEEDS | {Deed.OPEN_DATABASE, Deed.OPEN_NOTION, Deed.GET_TOKEN}
     JOBS = (Job.READ_SAVED, Job.TEST, Job.CHECK_LINK, Job.LIST)
+    IS_WIDE = True
 
     def __init__(self, desk: Desk) -> None:
         title = desk.wording.translate("DatabasesPage", "Databases this token can reach")
@@ -67,16 +74,17 @@ class DatabasesPage(Page):
         self._links = LinksBox(desk.wording, desk.announce)
         self._links.links_given.connect(self._check_links)
         self._links.link_chosen.connect(self._show_link)
-        self.add(self._links)
         self._card = self.new_card()
-        self.add(self._card)
-        self._watch = WatchLine(desk.wording)
+        self._watch = WatchLine(desk.wording, self._card)
         self._watch.stopped.connect(lambda: desk.conductor.change(watch_stopped))
         self._watch.wanted.connect(lambda: desk.conductor.change(watch_wanted))
         self._watch.left.connect(self.keep_keyboard)
-        self.add(self._watch)
-        self._waiting = self.new_waiting_row(self._try_again)
-        self.add(self._waiting)
+        self._waiting = self.new_waiting_row(self._try_again, self._card)
+        told = (self._card, self._watch, self._waiting)
+        for one in (self._links, *told):
+            self.add(one)
+        self._place = LinksPlace(self.column, self._links, told)
+        self._asks_for_link = False
         self._add_list()
         self.column.addStretch(1)
 
@@ -90,16 +98,16 @@ class DatabasesPage(Page):
     def _add_list(self) -> None:
         translate = self.translate
         self._count = label("", "heading", name="databases-count")
-        self._filter = EnterField()
+        self._filter = FilterField(translate("DatabasesPage", "Find by name"))
         self._filter.setObjectName("databases-filter")
-        self._filter.setPlaceholderText(translate("DatabasesPage", "Find by name"))
-        self._filter.setAccessibleName(translate("DatabasesPage", "Find by name"))
-        self._filter.setMaximumWidth(220)
         self._csv = button(translate("DatabasesPage", "Save list"), name="databases-csv")
         self._csv.clicked.connect(lambda: ask_and_save(self, lambda: self._known))
         self._again = button(translate("DatabasesPage", "Look again"), name="databases-refresh")
         self._again.clicked.connect(lambda: self.desk.conductor.change(listing_wanted_again))
-        self._controls = row(self._filter, self._csv, self._again, 1)
+        self._controls = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._controls.setSpacing(12)
+        self._controls.addWidget(self._filter)
+        self._controls.addLayout(row(self._csv, self._again, 1))
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.addWidget(self._count, 1)
         self._head.addLayout(self._controls)
@@ -129,15 +137,31 @@ class DatabasesPage(Page):
         had_keyboard = self._has_keyboard()
         self._show_token_choice(session)
         self._links.show_session(session)
+        self._put_links(session)
         self._show_list(session)
         self._show_card(session)
         self._watch.show_session(session)
         self._tell_of_the_watch(session)
         self.show_waiting(
-            self._waiting, session, may_retry=_may_retry(session), told=shown_diagnosis(session)
+            self._waiting, session, may_retry=may_retry(session), told=shown_diagnosis(session)
         )
         if had_keyboard and not self._has_keyboard():
             self.keep_keyboard()
+
+    def _put_links(self, session: Session) -> None:
+        is_told = session.read_problem is None and session.refusal is None
+        self._place.put(
+            self._head,
+            self._table,
+            is_first=self._asks_for_link or session.situation is Situation.MISSING,
+            tells_of_link=is_told and session.shown_check is not None,
+        )
+
+    def opened(self) -> None:
+        """Who comes with a link looks for its database, as on the path of a missing one."""
+        session = self.desk.conductor.session
+        self._asks_for_link = bool(session.links)
+        self._put_links(session)
 
     def _has_keyboard(self) -> bool:
         # Not hasFocus: the window may lie behind the browser.
@@ -181,7 +205,7 @@ class DatabasesPage(Page):
         match deed:
             case Deed.OPEN_DATABASE if shown is not None:
                 self.desk.open_address(address_of(shown.link))
-            case Deed.OPEN_DATABASE:
+            case Deed.OPEN_NOTION:
                 self.desk.open_link("notion")
             case Deed.GET_TOKEN:
                 self.desk.conductor.change(guide_opened)
@@ -226,13 +250,17 @@ class DatabasesPage(Page):
         self._fit_head()
 
     def _fit_head(self) -> None:
-        """Where the count does not fit beside what can be done, it stands above."""
-        text = self._count.fontMetrics().horizontalAdvance(self._count.text())
-        needed = text + self._head.spacing() + self._controls.sizeHint().width()
+        """Where the count does not fit beside what can be done, it stands above; so the field."""
+        text = self._count.fontMetrics().horizontalAdvance(self._count.shown)
+        controls = [one for one in (self._filter, self._csv, self._again) if not one.isHidden()]
+        width = sum(one.sizeHint().width() for one in controls)
+        width += self._controls.spacing() * max(len(controls) - 1, 0)
         margins = self.column.contentsMargins()
-        fits = needed <= self.viewport().width() - margins.left() - margins.right()
-        direction = QBoxLayout.Direction
-        self._head.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+        room = self.viewport().width() - margins.left() - margins.right()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._controls.setDirection(across if width <= room else down)
+        fits = text + self._head.spacing() + width <= room
+        self._head.setDirection(across if fits else down)
 
     def _known_in(self, session: Session) -> tuple[Database, ...]:
         """Return what is known, made once for each list: many changes are about something else."""
@@ -273,9 +301,9 @@ class DatabasesPage(Page):
         self.lead.setVisible(is_fine)
         if diagnosis is None or is_fine:
             self._card.show_diagnosis(None)
-            # Good news needs no card: what its code means stands under the title.
+            # Good news needs no card, and how many there are stands above the list.
             words = self.desk.wording.render(diagnosis) if diagnosis else None
-            self.lead.setText(words.summary if words else "")
+            self.lead.setText(words.explanation if words else "")
             return
         self._card.show_diagnosis(
             diagnosis,
@@ -284,7 +312,9 @@ class DatabasesPage(Page):
         )
 
     def _status(self, diagnosis: Diagnosis, session: Session) -> str:
-        if session.watching is not None and not is_watching_another(session):
+        says_it_itself = diagnosis.code is Code.NOTHING_SHARED
+        is_watched = session.watching is not None and not is_watching_another(session)
+        if is_watched and not says_it_itself:
             return self.translate("DatabasesPage", "Looking again every few seconds…")
         return self.cloud_note(diagnosis, session)
 
@@ -296,7 +326,7 @@ class DatabasesPage(Page):
 
     def _count_text(self, session: Session) -> str:
         listing = session.listing
-        if session.identity is None or (_list_is_broken(session) and not self._known):
+        if session.identity is None or (list_is_broken(session) and not self._known):
             return ""
         if listing is None and not session.listing_before:
             return self.translate("DatabasesPage", "Asking Notion…") if self._is_reading() else ""
@@ -324,21 +354,7 @@ class DatabasesPage(Page):
         if conductor.session.identity is None:
             conductor.change(test_again_wanted)
             return
-        if _links_are_undecided(conductor.session):
+        if links_are_undecided(conductor.session):
             conductor.change(links_wanted_again)
-        if _list_is_broken(conductor.session):
+        if list_is_broken(conductor.session):
             conductor.change(listing_wanted_again)
-
-
-def _may_retry(session: Session) -> bool:
-    blocked = session.read_problem or session.refusal
-    return blocked is not None or _list_is_broken(session) or _links_are_undecided(session)
-
-
-def _list_is_broken(session: Session) -> bool:
-    return session.listing is not None and session.listing.diagnosis is not None
-
-
-def _links_are_undecided(session: Session) -> bool:
-    told = (check.diagnosis for check in session.links)
-    return any(one is not None and one.severity is Severity.UNDECIDED for one in told)

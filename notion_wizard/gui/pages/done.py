@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout
 
 from notion_wizard.core.catalogue.entry import Severity
 from notion_wizard.core.diagnose import shown_diagnosis
@@ -26,8 +26,10 @@ from notion_wizard.gui.widgets.basics import button, card, empty_layout, label, 
 from notion_wizard.gui.widgets.clear_offer import ClearOffer
 from notion_wizard.gui.widgets.diagnosis_card import COPIED_MS
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
-from notion_wizard.gui.widgets.icon import Icon
+from notion_wizard.gui.widgets.icon import StateIcon
 from notion_wizard.gui.widgets.numbered_steps import NumberedSteps, StepWords
+from notion_wizard.gui.widgets.one_line import OneLine
+from notion_wizard.gui.widgets.slot import Slot
 from notion_wizard.gui.widgets.tool_ticks import ToolTicks
 
 
@@ -37,7 +39,7 @@ class DonePage(Page):
     def __init__(self, desk: Desk) -> None:
         translate = desk.wording.translate
         super().__init__(desk, "page-done", translate("DonePage", "All done"))
-        self._icon = Icon("ok", Mood.GOOD, 26)
+        self._icon = StateIcon(desk.wording)
         self._headline = label("", "card-title")
         self._facts = QVBoxLayout()
         words = QVBoxLayout()
@@ -54,10 +56,9 @@ class DonePage(Page):
         self._later_heading = self.heading(translate("DonePage", "Still to do"))
         self._later_heading.hide()
         self._left_shown: tuple[object, ...] = ()
-        self._later = QVBoxLayout()
+        self._later = Slot()
         self.add(self._later)
-        self._number = label("", "strong", name="done-number")
-        self._number.setWordWrap(False)
+        self._number = OneLine(name="done-number")
         copy = button(translate("DonePage", "Copy it"), "link", name="done-number-copy")
         copy.clicked.connect(lambda: self._copy_number(copy))
         closing = FlowLayout(12)
@@ -66,7 +67,7 @@ class DonePage(Page):
         self.add(closing)
         save = button(translate("DonePage", "Save receipt"), name="done-receipt")
         save.clicked.connect(self._save_receipt)
-        self._home = button(translate("DonePage", "To the start"), "link", name="done-home")
+        self._home = button(translate("DonePage", "Back to Home"), "link", name="done-home")
         self._home.clicked.connect(self._go_home)
         ways = FlowLayout(12)
         ways.addWidget(save)
@@ -83,8 +84,9 @@ class DonePage(Page):
         self._shown = session
         self._clear_offer.show_session(session)
         unsure = _is_unsure(session)
-        self._icon.show_icon("careful" if unsure else "ok", Mood.CAREFUL if unsure else Mood.GOOD)
-        set_mood(self._summary, Mood.CAREFUL if unsure else Mood.GOOD)
+        mood = Mood.CAREFUL if unsure else Mood.GOOD
+        self._icon.show_mood(mood)
+        set_mood(self._summary, mood)
         say = self.desk.wording.say
         lines = receipt(session)
         facts: dict[str, Fact] = {"tool": say(tool_name(session.tool or Tool.OTHER))}
@@ -116,10 +118,6 @@ class DonePage(Page):
     def press_main(self) -> None:
         """Close the window."""
         self.desk.close_window()
-
-    def start_widget(self) -> QWidget | None:
-        """Nothing here asks for the keyboard first."""
-        return None
 
     def _show_title(self, session: Session, diagnosis: Diagnosis | None) -> None:
         if diagnosis is not None and diagnosis.stops:
@@ -163,7 +161,7 @@ class DonePage(Page):
             # The person's ticks stay, and the keyboard where it is.
             return
         self._left_shown = shown
-        empty_layout(self._later)
+        self._later.empty()
         self._later_heading.setVisible(bool(left))
         if not left:
             return
@@ -175,7 +173,7 @@ class DonePage(Page):
         ]
         lines = QVBoxLayout()
         lines.addWidget(NumberedSteps(steps))
-        self._later.addWidget(card(lines))
+        self._later.put(card(lines))
 
     def _ticks(self, tools: Iterable[tuple[str, str]], session: Session) -> ToolTicks:
         def ticked(slug: str, is_done: bool) -> None:  # noqa: FBT001 - Qt's signal passes it so

@@ -34,13 +34,14 @@ from notion_wizard.core.tool_guides import tool_name
 from notion_wizard.core.waiting import waiting_begun, waiting_of
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.pages.page import Page
-from notion_wizard.gui.widgets.basics import button, card, empty_layout, label, row
+from notion_wizard.gui.widgets.basics import button, card, label, row
 from notion_wizard.gui.widgets.choice import Choice
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.fold import Fold
 from notion_wizard.gui.widgets.illustration import Illustration
 from notion_wizard.gui.widgets.numbered_steps import NumberedSteps, StepWords
 from notion_wizard.gui.widgets.question import Question
+from notion_wizard.gui.widgets.slot import Slot
 from notion_wizard.gui.widgets.whole_text import WholeText
 
 _DIRECTIONS: Final = QT_TRANSLATE_NOOP(
@@ -62,8 +63,7 @@ class GuidePage(Page):
         self._card = self.new_card()
         self.add(self._card)
         self._add_owner_message()
-        self._body = QVBoxLayout()
-        self._body.setSpacing(12)
+        self._body = Slot()
         self.add(self._body)
         self._have = button(translate("GuidePage", "I have it"), "link", name="guide-have")
         self._have.clicked.connect(lambda: desk.conductor.change(check_opened))
@@ -133,7 +133,7 @@ class GuidePage(Page):
         if asked == self._shown:
             return
         self._shown = asked
-        empty_layout(self._body)
+        self._body.empty()
         situation = Situation.MISSING if missing else _situation(session)
         is_owner = missing or session.is_owner is True
         if is_owner:
@@ -143,7 +143,7 @@ class GuidePage(Page):
         else:
             return
         for aside in asides(situation, reason=reason, owner=is_owner):
-            self._body.addWidget(self._folded(aside))
+            self._body.put(self._folded(aside))
 
     def main_text(self, session: Session) -> str:
         """What the person did, or will do."""
@@ -170,8 +170,8 @@ class GuidePage(Page):
             super().press_main()
 
     def start_widget(self) -> QWidget | None:
-        """The owner question."""
-        return self._owner[True]
+        """The owner question, where it is asked."""
+        return None if self._question.isHidden() else self._owner[True]
 
     def _show_title(self, *, missing: bool) -> None:
         translate = self.translate
@@ -185,7 +185,7 @@ class GuidePage(Page):
     def _show_steps(self, steps: Sequence[GuideStep]) -> None:
         lines = QVBoxLayout()
         lines.addWidget(self._numbered(steps))
-        self._body.addWidget(card(lines))
+        self._body.put(card(lines))
 
     def _numbered(self, steps: Sequence[GuideStep]) -> NumberedSteps:
         return NumberedSteps([self._words(step) for step in steps])

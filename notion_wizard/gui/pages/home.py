@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -36,7 +37,8 @@ from notion_wizard.gui.pages.page import Page
 from notion_wizard.gui.theme import Mood
 from notion_wizard.gui.widgets.basics import ButtonKind, button, card, empty_layout, label, row
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
-from notion_wizard.gui.widgets.icon import ICON_OF_MOOD, Icon
+from notion_wizard.gui.widgets.icon import Icon, StateIcon
+from notion_wizard.wording import together
 
 if TYPE_CHECKING:
     from notion_wizard.gui.widgets.keychain_work import KeychainWork
@@ -60,6 +62,8 @@ _TO_UPDATE = QT_TRANSLATE_NOOP("HomePage", "Still to be tested: {tool}")
 _SINCE = QT_TRANSLATE_NOOP("HomePage", "You left the test for later {when:at}.")
 
 _DONE: Final = (Code.SAVED_AND_READ_BACK, Code.SAVED_NOT_RETESTED, Code.UNDONE)
+_LATELY: Final = timedelta(days=1)
+"""A token that worked within this time is taken for one that works."""
 _NOTHING_CAME_OF_IT: Final = (Code.CANCELLED, Code.NOTHING_TO_UNDO)
 
 
@@ -89,7 +93,8 @@ class HomePage(Page):
         """Show what the profile file holds."""
         self._told.show_diagnosis(session.told_at_home)
         book, finished = session.book, self._finished(session)
-        shown = (book.pending, book.profiles, book.open_tools, book.waiting, finished)
+        lately = tuple(self._worked_lately(profile) for profile in book.profiles)
+        shown = (book.pending, book.profiles, book.open_tools, book.waiting, finished, lately)
         # Cards built anew would take the keyboard, or a button from under the pointer.
         if shown == self._shown:
             return
@@ -140,16 +145,20 @@ class HomePage(Page):
         say, change = self.desk.wording.say, self.desk.conductor.change
         worked = profile.last_worked
         moment = worked or profile.saved_at
-        lines = [say(_LAST_WORKED if worked else _SAVED_AT, {"when": moment})]
+        last = say(_LAST_WORKED if worked else _SAVED_AT, {"when": moment})
+        is_sure = self._worked_lately(profile)
+        # Green tells that it works. Where that is long ago, the day is the news.
+        lines = [last] if is_sure else []
         if profile.databases is not None:
             lines.append(say(_DATABASES, {"n": profile.databases}))
         if profile.gone:
             lines.append(self.translate("HomePage", "No longer in this computer’s keychain."))
         translate = self.translate
+        known = Mood.GOOD if is_sure else Mood.NEUTRAL
         self._add_card(
-            Mood.CAREFUL if profile.gone else Mood.GOOD,
+            Mood.CAREFUL if profile.gone else known,
             profile.name,
-            " ".join(lines),
+            together(*lines),
             (
                 self._button(
                     translate("HomePage", "Check now"),
@@ -168,7 +177,13 @@ class HomePage(Page):
                     "link",
                 ),
             ),
+            news="" if is_sure else last,
         )
+
+    def _worked_lately(self, profile: Profile) -> bool:
+        """Tell whether it can be said to work now; a moment ahead of the clock tells nothing."""
+        worked = profile.last_worked
+        return worked is not None and timedelta() <= self.now() - worked < _LATELY
 
     def _add_interrupted_save(self, journal: PendingSave) -> None:
         from notion_wizard.core.diagnose import interrupted_save  # noqa: PLC0415 - rarely needed
@@ -236,7 +251,12 @@ class HomePage(Page):
         )
 
     def _add_card(
-        self, mood: Mood, title: str, text: str, buttons: tuple[QPushButton, ...]
+        self,
+        mood: Mood,
+        title: str,
+        text: str,
+        buttons: tuple[QPushButton, ...],
+        news: str = "",
     ) -> None:
         if self._first_deed is None:
             # One card matters most, and its deed with it; the others are quieter.
@@ -245,18 +265,24 @@ class HomePage(Page):
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(label(title, "card-title"))
-        words.addWidget(label(text))
+        if news:
+            words.addWidget(label(news, "strong"))
+        if text:
+            words.addWidget(label(text))
         words.addSpacing(4)
         pills = FlowLayout(12)
         for one in buttons:
             one.setAccessibleDescription(title)
             pills.addWidget(one)
         words.addLayout(pills)
-        icon = Icon(ICON_OF_MOOD[mood], mood, 26)
+        # What is neutral is no state.
+        is_state = mood is not Mood.NEUTRAL
+        icon = StateIcon(self.desk.wording, mood) if is_state else Icon("key", mood, 26)
         line = row(icon)
         line.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         shown = card(line, mood)
+        shown.setObjectName("home-card")
         self._shown_cards.append(shown)
         self._cards.addWidget(shown)
 
@@ -388,6 +414,8 @@ class HomePage(Page):
             self._work = KeychainWork(self.desk)
             self._work.told.connect(self._tell)
             self._waiting.addWidget(self._work)
+            # Readers hear it where it stands, although it came last.
+            self._work.stackUnder(self._told)
         return self._work
 
 

@@ -27,13 +27,15 @@ from notion_wizard.core.events import pause_stopped
 from notion_wizard.core.flow import Job, may_continue, went_on
 from notion_wizard.core.messages import cloud_fault_note
 from notion_wizard.core.model import Tool
-from notion_wizard.core.pause import pause_on_screen
+from notion_wizard.core.pause import is_counting, pause_on_screen
 from notion_wizard.core.session import Session
 from notion_wizard.core.tool_guides import guide_for, tool_name
 from notion_wizard.gui.deeds import deed_label
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.widgets.basics import label
+from notion_wizard.gui.widgets.busy_area import BusyArea
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
+from notion_wizard.gui.widgets.quiet_bar import QuietBar
 from notion_wizard.gui.widgets.waiting_row import WaitingRow
 
 if TYPE_CHECKING:
@@ -41,6 +43,10 @@ if TYPE_CHECKING:
 
 _AROUND_CARD: Final = 12
 """So many pixels stay free above and below a card that is brought into sight."""
+_BESIDE_BAR: Final = 20
+"""The scroll bar and this are as wide as what stays free at the other side."""
+_WIDEST: Final = 58
+"""A page is at most so many times as wide as its text is high: longer lines are hard to follow."""
 _NEAR: Final = 0.3
 """A part of what is seen: who types into a field sees it and a card no further below together."""
 _FAILURES: Final = (Severity.PROBLEM, Severity.UNDECIDED)
@@ -59,6 +65,9 @@ class Page(QScrollArea):
     JOBS: ClassVar[tuple[Job, ...]] = ()
     """What this page waits for, and Stop stops, in this order."""
 
+    IS_WIDE: ClassVar[bool] = False
+    """Whether the page takes all the room there is, as a large table wants."""
+
     SENDS_TOKEN: ClassVar[bool] = True
     """Whether the faults of the way that this page tells were met with a token."""
 
@@ -68,7 +77,8 @@ class Page(QScrollArea):
         self.setAccessibleName(title)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(QuietBar())
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.desk = desk
         self.title = title
@@ -76,10 +86,10 @@ class Page(QScrollArea):
         self._newest_card: DiagnosisCard | None = None
         self._waiting_row: WaitingRow | None = None
         self._is_retry_main = False
-        self._content = QWidget()
+        self._content = BusyArea()
         self._content.setObjectName("content")
         self.column = QVBoxLayout(self._content)
-        self.column.setContentsMargins(34, 22, 34, 22)
+        self.column.setContentsMargins(34, 22, _BESIDE_BAR, 22)
         self.column.setSpacing(12)
         self.title_label = label(title, "title")
         self.column.addWidget(self.title_label)
@@ -88,6 +98,17 @@ class Page(QScrollArea):
         # Only now: without a parent it would be shown as a window of its own.
         self.lead.setVisible(bool(lead))
         self.setWidget(self._content)
+        self._limit_width()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Be as wide as the size of the text wants."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._limit_width()
+
+    def _limit_width(self) -> None:
+        if not self.IS_WIDE:
+            self._content.setMaximumWidth(_WIDEST * self.fontMetrics().height())
 
     def translate(self, context: str, source: str, disambiguation: str = "", n: int = -1) -> str:
         """Translate, under the name that lupdate looks for."""
@@ -120,7 +141,7 @@ class Page(QScrollArea):
         self.desk.conductor.change(went_on)
 
     def start_widget(self) -> QWidget | None:
-        """Return what gets the keyboard when the page opens."""
+        """Return what gets the keyboard when the page opens; None lets its title have it."""
         return None
 
     def opened(self) -> None:
@@ -174,9 +195,12 @@ class Page(QScrollArea):
         card.changed.connect(seen)
         return card
 
-    def new_waiting_row(self, try_again: Callable[[], None]) -> WaitingRow:
-        """Return Try again and Stop for this page's jobs; `show_waiting` shows how they are."""
-        waiting = self._waiting_row = WaitingRow(self.desk.wording, self.now)
+    def new_waiting_row(self, try_again: Callable[[], None], card: DiagnosisCard) -> WaitingRow:
+        """Return Try again and Stop for this page's jobs; `show_waiting` shows how they are.
+
+        The `card` tells why they are there.
+        """
+        waiting = self._waiting_row = WaitingRow(self.desk.wording, self.now, card)
 
         def stop() -> None:
             job = self.running_job()
@@ -204,11 +228,14 @@ class Page(QScrollArea):
         `told` is what its card tells, where one may go on in spite of that.
         """
         is_busy = may_stop and self.running_job() is not None
-        # Going on is possible, but what stands in red is to be mended first.
-        is_red = told is not None and told.severity is Severity.PROBLEM
-        self._is_retry_main = is_red and may_retry and self.main_is_on(session)
-        waiting.show_main(is_main=self._is_retry_main)
         pause, counted = pause_on_screen(session), not waiting.line.isHidden()
+        counts = pause is not None and is_counting(pause)
+        # Going on may be possible, but what stands in red is to be mended first.
+        is_red = told is not None and told.severity is Severity.PROBLEM
+        has_failed = told is not None and told.severity in _FAILURES
+        is_next = is_red or (has_failed and not self.main_is_on(session))
+        self._is_retry_main = is_next and may_retry and not counts
+        waiting.show_main(is_main=self._is_retry_main)
         waiting.show_state(may_retry=may_retry, is_busy=is_busy, pause=pause)
         if pause is not None and not counted and self._newest_card is not None:
             # The countdown begins behind the card that tells of it.
@@ -280,6 +307,10 @@ class Page(QScrollArea):
     def running_job(self) -> Job | None:
         """Return the first of this page's jobs that is under way."""
         return next((job for job in self.JOBS if self.desk.conductor.is_running(job)), None)
+
+    def tell_busy(self) -> None:
+        """Let readers know whether one of this page's jobs is under way."""
+        self._content.is_busy = self.running_job() is not None
 
     def deed_done(self, deed: Deed, card: DiagnosisCard) -> None:
         """Do what a card's button says; pages add what only they can do."""

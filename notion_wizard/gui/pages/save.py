@@ -3,16 +3,20 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from notion_wizard.core.catalogue.entry import Deed
+from notion_wizard.core.catalogue.keychain import DONE_BY_BUTTONS
+from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnose import shown_diagnosis
+from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.core.events import named, save_asked, saving_skipped
 from notion_wizard.core.flow import Job, may_continue, went_on
 from notion_wizard.core.keeping import replaced_profile
 from notion_wizard.core.session import Session
-from notion_wizard.core.text import QT_TRANSLATE_NOOP
+from notion_wizard.core.text import QT_TRANSLATE_NOOP, Phrase
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.living import while_living
 from notion_wizard.gui.pages.page import Page
-from notion_wizard.gui.widgets.basics import button, card, label, row, show_only
+from notion_wizard.gui.widgets.basics import button, card, label, row, set_kind, show_only
 from notion_wizard.gui.widgets.fold import Fold
 from notion_wizard.gui.widgets.ordinary_field import OrdinaryField
 
@@ -30,6 +34,8 @@ _REPLACES = QT_TRANSLATE_NOOP(
 class SavePage(Page):
     """Where it goes, what it replaces, and the way round it."""
 
+    JOBS = (Job.SAVE,)
+
     def __init__(self, desk: Desk) -> None:
         translate = desk.wording.translate
         super().__init__(
@@ -41,6 +47,7 @@ class SavePage(Page):
                 "A copy for you, on this computer. Your tools do not change by themselves.",
             ),
         )
+        self._is_place_sure = True
         self._add_place()
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
@@ -56,7 +63,8 @@ class SavePage(Page):
         self.add(row(self._retry, self._cancel, 1))
         self._skip = button(translate("SavePage", "Go on without saving"), "link", name="save-skip")
         self._skip.clicked.connect(self._go_on_without)
-        self.add(self._skip)
+        self._skip_place = row(self._skip, 1)
+        self.add(self._skip_place)
         self._here = button(
             translate("SavePage", "Save on this computer"), "link", name="save-here"
         )
@@ -121,12 +129,30 @@ class SavePage(Page):
         diagnosis = shown_diagnosis(session)
         # Going on without saving has a button of its own here.
         deed = diagnosis.entry.deed if diagnosis else None
-        self._card.show_diagnosis(diagnosis, self.possible(deed))
+        self._card.show_diagnosis(
+            diagnosis, self.possible(deed), status=self._to_do(diagnosis) if diagnosis else ""
+        )
+        self._show_place(session)
         self._show_ways(session)
         helps_others = session.book.preferences.keeps_no_tokens
         self._skip.setVisible(session.saved is None and not helps_others)
         self._here.setVisible(session.saved is None and helps_others and not _has_failed(session))
         self._skipped.setVisible(session.saved is None)
+
+    def _to_do(self, diagnosis: Diagnosis) -> str:
+        """Return the first thing to do about the keychain that no button here does."""
+        is_keychain = diagnosis.code // 100 == Code.NO_KEYCHAIN // 100
+        if not is_keychain or not diagnosis.stops:
+            return ""
+        there = (fix for fix in diagnosis.entry.fixes if fix not in DONE_BY_BUTTONS)
+        fix = next(there, None)
+        return self.desk.wording.say(fix, diagnosis.facts) if fix else ""
+
+    def _show_place(self, session: Session) -> None:
+        """Name the place where it goes, until it did not go there: one more try moves nothing."""
+        if not session.save_wanted:
+            self._is_place_sure = not _has_failed(session)
+        self._place.setVisible(self._is_place_sure)
 
     def _show_ways(self, session: Session) -> None:
         """Show Stop while it saves and Try again where that did not work, with the keyboard."""
@@ -134,12 +160,30 @@ class SavePage(Page):
         failed = _has_failed(session)
         wanted = (self._retry,) if failed else (self._cancel,) if session.save_wanted else ()
         was_hidden = self._retry.isHidden()
+        self._put_ways(session)
         show_only((self._retry, self._cancel), wanted)
         if begins:
             # What was pressed goes, or is off: the keyboard must not slip to what skips saving.
             self._cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         if failed and was_hidden:
-            self.bring_into_sight(self._retry)
+            stands_out = self._skip.property("kind") == "main"
+            self.bring_into_sight(self._skip if stands_out else self._retry)
+
+    def _put_ways(self, session: Session) -> None:
+        """After a failure both ways stand on its card, and the one that works stands out."""
+        told = session.save_diagnosis
+        if _has_failed(session) and told is not None:
+            self._card.take_in(self._retry, self._skip)
+            is_main = not session.book.preferences.keeps_no_tokens
+            goes_on = told.entry.deed is Deed.GO_ON_WITHOUT_SAVING
+            set_kind(self._retry, "main" if is_main and not goes_on else "plain")
+            set_kind(self._skip, "main" if goes_on else "link")
+            self._is_retry_main = is_main
+        else:
+            if self._skip_place.indexOf(self._skip) < 0:
+                self._skip_place.insertWidget(0, self._skip)
+            set_kind(self._skip, "link")
+            self._is_retry_main = False
 
     def main_text(self, session: Session) -> str:
         """Save; once that is done: Continue. A support agent's computer keeps nothing."""
@@ -176,7 +220,7 @@ class SavePage(Page):
         if text != self.desk.conductor.session.save_name:
             self.desk.conductor.change(named, text)
 
-    def _name_keychain(self, name: str) -> None:
+    def _name_keychain(self, name: str | Phrase) -> None:
         self._target.setText(self.desk.wording.say(_WHERE, {"keychain": name}))
 
 

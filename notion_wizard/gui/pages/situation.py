@@ -75,10 +75,13 @@ class SituationPage(Page):
         hint = self.translate(
             "SituationPage", "Have the error message? Paste it here and skip the questions"
         )
-        self._message.setPlaceholderText(hint)
+        # Above it, where it wraps: in the field large text would have no room for it.
+        about = label(hint)
+        about.setBuddy(self._message)
         self._message.setAccessibleName(hint)
         # Not textEdited: assistive technology's text does not arrive as an edit.
         self._message.textChanged.connect(self._read_message)
+        self.add(about)
         self.add(self._message)
         self._meaning = self.new_card()
         self.add(self._meaning)
@@ -99,7 +102,7 @@ class SituationPage(Page):
             "soft",
             name="situation-trying",
         )
-        self._waiting = self.new_waiting_row(self._try_again)
+        self._waiting = self.new_waiting_row(self._try_again, self._way)
         # A way that is open is found at once: only a slow one is worth a word.
         self._is_slow = False
         self._slow = QTimer(self)

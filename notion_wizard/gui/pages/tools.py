@@ -35,7 +35,7 @@ from notion_wizard.gui.living import while_living
 from notion_wizard.gui.pages.page import Page
 from notion_wizard.gui.reader import Reader
 from notion_wizard.gui.theme import current_roles
-from notion_wizard.gui.widgets.basics import button, card, empty_layout, label
+from notion_wizard.gui.widgets.basics import button, card, label
 from notion_wizard.gui.widgets.clear_offer import cleared_words
 from notion_wizard.gui.widgets.copy_token import CopyToken
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
@@ -46,9 +46,8 @@ from notion_wizard.gui.widgets.message_text import MessageText
 from notion_wizard.gui.widgets.numbered_steps import NumberedSteps, StepWords
 from notion_wizard.gui.widgets.other_causes import OtherCauses
 from notion_wizard.gui.widgets.other_tools import OtherTools
+from notion_wizard.gui.widgets.slot import Slot
 from notion_wizard.gui.widgets.token_finder import TokenFinder
-
-_TICK = QSize(16, 16)
 
 _PUT_IT_IN = QT_TRANSLATE_NOOP("ToolsPage", "Put it in {tool}")
 _CONNECT_AGAIN = QT_TRANSLATE_NOOP("ToolsPage", "Connect {tool} again")
@@ -76,7 +75,7 @@ class ToolsPage(Page):
         self._card = self.new_card()
         self.add(self._card)
         self._add_undo()
-        self._steps = QVBoxLayout()
+        self._steps = Slot()
         self.add(self._steps)
         self._finder = TokenFinder(desk)
         self._finder.told.connect(self.bring_into_sight)
@@ -133,11 +132,16 @@ class ToolsPage(Page):
         self._message.setPlaceholderText(hint)
         self._message.setAccessibleName(hint)
         self._message.textChanged.connect(self._read_message)
+        # Of the same error the message is known, most often: its field comes on demand.
+        self._is_message_wanted = False
+        self._to_message = button(hint, "link", name="tools-to-message")
+        self._to_message.clicked.connect(self._want_message)
         lines = QVBoxLayout()
         lines.setSpacing(10)
         for part in (self._restart, self._question_text):
             lines.addWidget(part)
         lines.addLayout(pills)
+        lines.addWidget(self._to_message)
         lines.addWidget(self._message)
         self.add(card(lines))
 
@@ -159,13 +163,18 @@ class ToolsPage(Page):
         self._restart.setText(self.desk.wording.say(guide.restart) if guide.restart else "")
         self._restart.setVisible(guide.restart is not None)
         self._mark_answer(session)
-        in_trouble = session.verdict in (Verdict.SAME_ERROR, Verdict.OTHER_ERROR)
-        self._message.setVisible(in_trouble)
+        in_trouble = self._is_in_trouble()
         self._show_message(session.tool_reading)
+        is_open = self._is_message_wanted or bool(self._message.toPlainText())
+        is_asked_for = is_open or session.verdict is Verdict.OTHER_ERROR
+        self._message.setVisible(in_trouble and is_asked_for)
+        self._to_message.setVisible(in_trouble and not is_asked_for)
         told = shown_diagnosis(session)
         status = self.fault_note(told, session) if told else ""
         causes = troubles(session) if in_trouble and guide.takes_token else ()
         deeds = self._deeds(told, causes) if told else ()
+        # That it has no field for a token is what the card says.
+        self.lead.setVisible(told is None or told.code is not Code.NO_TOKEN_NEEDED)
         self._card.show_diagnosis(None if in_trouble else told, deeds, status=status)
         self._answer_card.show_diagnosis(told if in_trouble else None, deeds, status=status)
         self._causes.show_causes(
@@ -183,7 +192,11 @@ class ToolsPage(Page):
             with QSignalBlocker(answer):
                 answer.setChecked(verdict is session.verdict)
             # Not by the colour alone.
-            tick = drawn("ok", _TICK, current_roles().accent) if answer.isChecked() else QPixmap()
+            accent, ratio = current_roles().accent, self.devicePixelRatioF()
+            side = answer.fontMetrics().height()
+            answer.setIconSize(QSize(side, side))
+            size = answer.iconSize()
+            tick = drawn("ok", size, accent, ratio) if answer.isChecked() else QPixmap()
             answer.setIcon(QIcon(tick))
 
     def _deeds(self, told: Diagnosis, causes: tuple[Diagnosis, ...]) -> tuple[Deed, ...]:
@@ -236,7 +249,7 @@ class ToolsPage(Page):
     def practice_offer(self) -> str:
         """What the tool says, where that is asked for."""
         practice = self.desk.services.practice
-        if practice is not None and practice.message and not self._message.isHidden():
+        if practice is not None and practice.message and self._is_in_trouble():
             return self.translate("Banner", "Paste practice message")
         return super().practice_offer()
 
@@ -244,8 +257,12 @@ class ToolsPage(Page):
         """A practised story about the tool brings what the tool says, where that is asked for."""
         del text
         practice = self.desk.services.practice
-        if practice is not None and practice.message and not self._message.isHidden():
+        if practice is not None and practice.message and self._is_in_trouble():
             self._message.setPlainText(practice.message)
+
+    def _is_in_trouble(self) -> bool:
+        verdict = self.desk.conductor.session.verdict
+        return verdict in (Verdict.SAME_ERROR, Verdict.OTHER_ERROR)
 
     def _show_title(self, session: Session, guide: ToolGuide, tool: Tool) -> None:
         say = self.desk.wording.say
@@ -257,11 +274,10 @@ class ToolsPage(Page):
             title = _IN_TOOL
         self.set_title(say(title, name))
         self.lead.setText(say(guide.keeps_own_copy))
-        self.lead.show()
         self._question_text.setText(say(_WORKS_NOW, name))
 
     def _show_steps(self, guide: ToolGuide, *, has_token: bool, is_gone: bool) -> None:
-        empty_layout(self._steps)
+        self._steps.empty()
         words: list[StepWords] = []
         copying: list[int] = []
         for index, step in enumerate(guide.steps):
@@ -281,7 +297,7 @@ class ToolsPage(Page):
         steps.ticked.connect(ticked)
         lines = QVBoxLayout()
         lines.addWidget(steps)
-        self._steps.addWidget(card(lines))
+        self._steps.put(card(lines))
 
     def _way_to_token(self) -> tuple[QWidget, ...]:
         """What was not saved left with its window: it comes out of Notion once more."""
@@ -304,11 +320,19 @@ class ToolsPage(Page):
         if verdict in (Verdict.WORKS, Verdict.LATER):
             conductor.change(lambda session: went_on(tool_tried(session, verdict, now)))
         else:
+            self._is_message_wanted = False
             self._take_error(verdict)
             self._mark_answer(conductor.session)
-            self._message.setFocus()
+            if not self._message.isHidden():
+                self._message.setFocus()
             # What to do about it stands beneath: bring it into sight.
             QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._causes_end))
+
+    def _want_message(self) -> None:
+        """Show the field for the message, with the keyboard."""
+        self._is_message_wanted = True
+        self.refresh(self.desk.conductor.session)
+        self._message.setFocus()
 
     def _take_error(self, verdict: Verdict) -> None:
         """The same error once more: what the card advises was tried, and was not it."""

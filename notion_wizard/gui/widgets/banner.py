@@ -3,14 +3,14 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from notion_wizard.gui.services import Services
 from notion_wizard.gui.theme import Mood
 from notion_wizard.gui.widgets.basics import button, name_for_readers
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.icon import Icon
+from notion_wizard.gui.widgets.one_line import OneLine
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QComboBox
@@ -37,7 +37,7 @@ class Banner(QFrame):
         line.addWidget(Icon("careful", Mood.CAREFUL, 22))
         if services.practice is not None:
             text = translate("Banner", "Practice. Nothing is real and nothing is saved.")
-            line.addWidget(_OneLine(text))
+            line.addWidget(OneLine(text))
             picker = self._picker(services, services.practice, practise)
             line.addWidget(picker)
             name_for_readers(picker, translate("Banner", "Practice scenario"))
@@ -47,7 +47,7 @@ class Banner(QFrame):
             line.addWidget(self._bring)
         else:
             text = translate("Banner", "Test address in place of Notion:")
-            line.addWidget(_OneLine(f"{text} {services.api_url}"))
+            line.addWidget(OneLine(f"{text} {services.api_url}"))
 
     def tell_what_comes(self, offer: str) -> None:
         """Let the button say what it brings on the screen that is open."""
@@ -108,19 +108,3 @@ def _add_heading(picker: "QComboBox", text: str) -> None:
     bold = picker.font()
     bold.setBold(True)
     heading.setFont(bold)
-
-
-class _OneLine(QLabel):
-    """Words on one line, as long as there is room for that."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("role", "strong")
-        self.setWordWrap(True)
-
-    def sizeHint(self) -> QSize:
-        """Return the size of the line."""
-        self.ensurePolished()
-        words = self.fontMetrics().size(Qt.TextFlag.TextSingleLine, self.text())
-        return words.grownBy(self.contentsMargins())

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from typing import Final, Literal
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from notion_wizard.gui.theme import Mood
+from notion_wizard.gui.whole_words import whole_words
 
 LabelRole = Literal[
     "title",
@@ -35,8 +37,38 @@ _HEADINGS: Final = ("title", "heading", "card-title")
 ButtonKind = Literal["main", "plain", "link"]
 
 
-class Heading(QLabel):
-    """A label that readers count among the headings: `gui/headings.py` gives it their role."""
+class Label(QLabel):
+    """A label whose lines end between words in every language; its text is told as it is."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._told = self._name = ""
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show this text, held together where no line may end; readers get it without that."""
+        if text == self._told:
+            return
+        self._told = text
+        shown = whole_words(text)
+        super().setText(shown)
+        name = text if shown != text else ""
+        if name != self._name and self.accessibleName() == self._name:
+            self.setAccessibleName(name)
+            self._name = name
+
+    def text(self) -> str:
+        """Return the text as it was set."""
+        return self._told
+
+    @property
+    def shown(self) -> str:
+        """The text as it is drawn: what measures it goes by this one."""
+        return super().text()
+
+
+class Heading(Label):
+    """A label that readers count among the headings: `gui/roles_told.py` gives it their role."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
@@ -47,10 +79,14 @@ class Heading(QLabel):
         super().setText(text)
         self.setAccessibleName(text)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keyboard as it is: a QLabel would make itself a text with a cursor for it."""
+        event.accept()
 
-def label(text: str = "", role: LabelRole = "text", *, name: str = "") -> QLabel:
+
+def label(text: str = "", role: LabelRole = "text", *, name: str = "") -> Label:
     """Return a label that wraps and shows names from outside as plain text, never as markup."""
-    made = Heading(text) if role in _HEADINGS else QLabel(text)
+    made = Heading(text) if role in _HEADINGS else Label(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     made.setWordWrap(role not in _ONE_LINE)
@@ -115,11 +151,26 @@ def card(layout: QLayout, mood: Mood = Mood.NEUTRAL) -> QFrame:
     return frame
 
 
+def foot(layout: QLayout) -> QFrame:
+    """Return a window's foot around a layout: a line parts it from what scrolls above it."""
+    frame = QFrame()
+    frame.setProperty("kind", "foot")
+    frame.setLayout(layout)
+    return frame
+
+
 def set_mood(frame: QFrame, mood: Mood) -> None:
     """Give a card another colour family."""
     if frame.property("card") != mood.value:
         frame.setProperty("card", mood.value)
         restyle(frame)
+
+
+def set_kind(made: QPushButton, kind: ButtonKind) -> None:
+    """Let a button be of another kind from now on."""
+    if made.property("kind") != kind:
+        made.setProperty("kind", kind)
+        restyle(made)
 
 
 def restyle(widget: QWidget) -> None:

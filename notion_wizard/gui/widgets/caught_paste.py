@@ -18,16 +18,20 @@ from PySide6.QtWidgets import QLineEdit, QMenu
 
 
 class CaughtPaste(QLineEdit):
-    """Every way of pasting but assistive technology's own ends in `put`: keys, menu, mouse."""
+    """Every way of pasting but assistive technology's own ends here: keys, menu, mouse, drop."""
 
     def put(self, text: str) -> None:
-        """Put a pasted text where the cursor is; subclasses look at it first."""
+        """Put a pasted or dropped text where the cursor is; subclasses look at it first."""
         self.insert(text)
+
+    def paste_from(self, mode: QClipboard.Mode) -> None:
+        """Put there what this clipboard holds; subclasses may have it read by somebody else."""
+        self.put(QGuiApplication.clipboard().text(mode))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that paste."""
         if event.matches(QKeySequence.StandardKey.Paste):
-            self._put_from(QClipboard.Mode.Clipboard)
+            self.paste_from(QClipboard.Mode.Clipboard)
         else:
             super().keyPressEvent(event)
 
@@ -42,7 +46,7 @@ class CaughtPaste(QLineEdit):
         for action in menu.actions():
             if action.objectName() == "edit-paste":
                 action.triggered.disconnect()
-                action.triggered.connect(lambda: self._put_from(QClipboard.Mode.Clipboard))
+                action.triggered.connect(lambda: self.paste_from(QClipboard.Mode.Clipboard))
         return menu
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -50,7 +54,7 @@ class CaughtPaste(QLineEdit):
         is_middle = event.button() is Qt.MouseButton.MiddleButton
         if is_middle and QGuiApplication.clipboard().supportsSelection():
             self.setCursorPosition(self.cursorPositionAt(event.position().toPoint()))
-            self._put_from(QClipboard.Mode.Selection)
+            self.paste_from(QClipboard.Mode.Selection)
         else:
             super().mouseReleaseEvent(event)
 
@@ -58,6 +62,3 @@ class CaughtPaste(QLineEdit):
         """Take a dropped text."""
         self.put(event.mimeData().text())
         event.acceptProposedAction()
-
-    def _put_from(self, mode: QClipboard.Mode) -> None:
-        self.put(QGuiApplication.clipboard().text(mode))

@@ -7,8 +7,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPai
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
 from notion_wizard.gui.theme import Roles, current_roles
+from notion_wizard.gui.whole_words import whole_words
 
 _PADDING = 16
+_BEHIND_MARK = 13
+_SMALLEST_MARK = 18
+_DOT_INSET = 0.28
+"""The dot of the chosen one stands so much of the mark's side in from its edge."""
 _WIDTHS_KEPT = 8
 _STEPS: Final = {
     Qt.Key.Key_Up: -1,
@@ -28,9 +33,9 @@ class Choice(QRadioButton):
     def __init__(self, text: str, detail: str = "", *, name: str) -> None:
         # A single "&" in a name would make its next letter a key that chooses it.
         super().__init__(text.replace("&", "&&"))
-        self._text = text
+        self._text = whole_words(text)
         self.setObjectName(name)
-        self._detail = detail
+        self._detail = whole_words(detail)
         self._measured: dict[tuple[str, int], tuple[QRect, QRect]] = {}
         self.setAccessibleDescription(detail)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -118,10 +123,13 @@ class Choice(QRadioButton):
 
     def _paint_frame(self, painter: QPainter, roles: Roles) -> None:
         chosen, focused = self.isChecked(), self.hasFocus()
-        width = 2.0 if chosen or self.underMouse() else 1.0
+        # Where nothing is tinted, the line alone says which one it is.
+        line = 3.0 if roles.tint == roles.surface else 2.0
+        width = line if chosen else 1.0
         pen = QPen(QColor(roles.accent if chosen else roles.border), width)
         painter.setPen(pen)
-        painter.setBrush(QColor(roles.tint if chosen else roles.surface))
+        ground = roles.disabled_ground if self.underMouse() else roles.surface
+        painter.setBrush(QColor(roles.tint if chosen else ground))
         inset = 3.0 if focused else width / 2
         frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(frame, 8, 8)
@@ -131,14 +139,19 @@ class Choice(QRadioButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
 
     def _paint_mark(self, painter: QPainter, roles: Roles) -> None:
-        centre = QRectF(_PADDING, self.height() / 2 - 9, 18, 18)
+        side = self._mark_side()
+        circle = QRectF(_PADDING, (self.height() - side) / 2, side, side)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(roles.accent if self.isChecked() else roles.border), 2))
-        painter.drawEllipse(centre)
+        painter.drawEllipse(circle)
         if self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(roles.accent))
-            painter.drawEllipse(centre.adjusted(5, 5, -5, -5))
+            inset = side * _DOT_INSET
+            painter.drawEllipse(circle.adjusted(inset, inset, -inset, -inset))
+
+    def _mark_side(self) -> int:
+        return max(_SMALLEST_MARK, self.fontMetrics().height())
 
     def _text_boxes(self, width: int) -> tuple[QRect, QRect]:
         # Layouts ask for the same few widths again and again.
@@ -151,7 +164,7 @@ class Choice(QRadioButton):
         return boxes
 
     def _measure(self, width: int) -> tuple[QRect, QRect]:
-        left = _PADDING + 18 + 13
+        left = _PADDING + self._mark_side() + _BEHIND_MARK
         room = QRect(left, 0, max(80, width - left - _PADDING), 10_000)
         title = QFontMetrics(self._bold()).boundingRect(room, _LINE_FLAGS, self._text)
         detail = QFontMetrics(self.font()).boundingRect(room, _LINE_FLAGS, self._detail)

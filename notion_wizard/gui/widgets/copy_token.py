@@ -13,7 +13,8 @@ from notion_wizard.gui.widgets.token_source import TokenSource
 
 _KEPT = QT_TRANSLATE_NOOP(
     "ToolsPage",
-    "Copied. It stays on the clipboard until you tick this step, %n minute(s) at most.",
+    "Copied. It stays on the clipboard until you tick this step (click its number), "
+    "%n minute(s) at most.",
     "",
     5,
 )

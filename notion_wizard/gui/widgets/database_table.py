@@ -105,6 +105,11 @@ class DatabaseTable(QTableView):
             row = QAccessible.queryAccessibleInterface(self).focusChild()
             QAccessible.updateAccessibility(QAccessibleEvent(row, QAccessible.Event.Focus))
 
+    def _tell_lost_row(self) -> None:
+        """Let readers leave a row that is gone: Qt tells only of a row that takes its place."""
+        if self.hasFocus() and not self.currentIndex().isValid() and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Focus))
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Another choice takes the place of the one that a filter hides."""
         super().currentChanged(current, previous)
@@ -118,6 +123,7 @@ class DatabaseTable(QTableView):
             hidden = self._rows.shown[row].id
             self.selectionModel().clear()
             self._hidden_choice = hidden
+            QTimer.singleShot(0, self, self._tell_lost_row)
         super().rowsAboutToBeRemoved(parent, start, end)
 
     def show_databases(self, databases: Sequence[Database]) -> None:

@@ -1,38 +1,44 @@
 """The card of a diagnosis: what is the case, one deed, and the rest folded under More."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from notion_wizard.core.catalogue.entry import Deed
+from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.gui.theme import Mood
 from notion_wizard.gui.widgets.basics import (
     button,
     empty_layout,
     label,
+    set_kind,
     set_mood,
 )
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
-from notion_wizard.gui.widgets.icon import MOOD_OF_SEVERITY, SeverityIcon
+from notion_wizard.gui.widgets.icon import MOOD_OF_SEVERITY, Icon, StateIcon
+from notion_wizard.gui.widgets.point import Point, points
 from notion_wizard.wording import Wording
 
 if TYPE_CHECKING:
-    from notion_wizard.wording.rendered import Rendered, RenderedCause
+    from notion_wizard.wording.rendered import Rendered
 
 COPIED_MS: Final = 4_000
 """So long the note's button says that it was copied."""
 
-INDENT: Final = 16
-"""How far, in pixels, what belongs to a line stands beneath it."""
-
+_ABOVE_HEADING: Final = 12
+_BETWEEN_POINTS: Final = 4
 
 _NAMES_UNDER_MORE: Final[Mapping[Deed, str]] = {
     Deed.TEST_ANYWAY: "paste-anyway",
     Deed.COPY_NOTE: "diagnosis-note",
 }
+
+
+_PLAIN_ADVICE: Final = (Code.NO_TOKEN_NEEDED,)
+"""Nothing is wrong, and there is nothing to be careful about."""
 
 
 class Folded(NamedTuple):
@@ -67,7 +73,10 @@ class DiagnosisCard(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        self._icon_place = QVBoxLayout()
+        self._icon = StateIcon(self._wording)
+        # What is neutral is no state.
+        self._plain_icon = Icon("info", side=26)
+        self._plain_icon.hide()
         self._title = label("", "card-title", name="diagnosis-title")
         self._text = label(name="diagnosis-text")
         self._reason = label("", "soft", name="diagnosis-reason")
@@ -85,7 +94,8 @@ class DiagnosisCard(QFrame):
         self._more.clicked.connect(self._unfold)
         self._folded = QWidget()
         self._details = QVBoxLayout(self._folded)
-        self._details.setContentsMargins(0, 4, 0, 0)
+        self._details.setContentsMargins(0, 0, 0, 0)
+        self._details.setSpacing(_BETWEEN_POINTS)
 
         self._buttons = FlowLayout(12)
         for one in (*self._choices, self._deed, self._other, self._note, self._more, self._code):
@@ -96,13 +106,16 @@ class DiagnosisCard(QFrame):
         words.addWidget(self._text)
         words.addWidget(self._reason)
         words.addWidget(self._status)
+        self._news = QVBoxLayout()
+        words.addLayout(self._news)
         words.addSpacing(2)
         words.addLayout(self._buttons)
         words.addWidget(self._folded)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(17, 14, 17, 14)
         layout.setSpacing(13)
-        layout.addLayout(self._icon_place)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._plain_icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
 
     def show_diagnosis(
@@ -129,10 +142,13 @@ class DiagnosisCard(QFrame):
         if self.layout() is None:
             self._lay_out()
         words = self._wording.render(diagnosis)
-        set_mood(self, MOOD_OF_SEVERITY[diagnosis.severity])
-        empty_layout(self._icon_place)
-        self._icon_place.addWidget(SeverityIcon(diagnosis.severity))
-        self._icon_place.addStretch(1)
+        mood = _mood_of(diagnosis)
+        set_mood(self, mood)
+        is_state = mood is not Mood.NEUTRAL
+        self._icon.setVisible(is_state)
+        self._plain_icon.setVisible(not is_state)
+        if is_state:
+            self._icon.show_mood(mood)
         self._title.setText(words.title)
         # "More" stands on every card: who goes from button to button hears about what.
         self._more.setAccessibleDescription(words.title)
@@ -156,6 +172,25 @@ class DiagnosisCard(QFrame):
         self._fold()
         self._more.show()
         self.setAccessibleName(f"{words.summary} {words.reason}".strip())
+
+    def stand_out(self, *, is_main: bool) -> None:
+        """Let its first deed stand out, where nothing else on the screen does."""
+        if self.layout() is not None:
+            set_kind(self._deed, "main" if is_main else "plain")
+
+    def take_in(self, *beside: QPushButton) -> None:
+        """Let buttons that are about this diagnosis stand behind its own, before More."""
+        for one in beside:
+            if self._buttons.indexOf(one) < 0:
+                self._buttons.insertWidget(self._buttons.indexOf(self._more), one)
+                # Readers hear it where it stands, although it came last.
+                one.stackUnder(self._more)
+
+    def tell_beneath(self, news: QLabel) -> None:
+        """Let a line that changes by itself stand above the buttons."""
+        if self._news.indexOf(news) < 0:
+            self._news.addWidget(news)
+            news.stackUnder(self._choices[0])
 
     def tell_copied(self) -> None:
         """Let the note's button say for a moment that the note was copied."""
@@ -193,42 +228,49 @@ class DiagnosisCard(QFrame):
     def _fill_details(self, words: "Rendered", folded: Folded) -> None:
         translate = self._wording.translate
         empty_layout(self._details)
-        self._add_causes(translate("Card", "Why this happens"), words.causes)
-        self._add_lines(translate("Card", "What to do"), *((fix,) for fix in words.fixes))
-        self._add_lines(translate("Card", "To say on the phone"), (words.say,))
-        self._add_found(translate("Card", "Also found"), folded.found)
+        self._add_lines(
+            translate("Card", "Why this happens"),
+            ((cause.text, cause.reason, *cause.ways_out) for cause in words.causes),
+        )
+        self._add_lines(
+            translate("Card", "What to do"), ((fix,) for fix in words.fixes), in_order=True
+        )
+        self._add_lines(translate("Card", "To say on the phone"), ((words.say,),))
+        self._add_found(folded.found)
+        if folded.deeds:
+            self._details.addSpacing(_ABOVE_HEADING - _BETWEEN_POINTS)
         for deed in folded.deeds:
             name = _NAMES_UNDER_MORE.get(deed, "")
             extra = button(self._label_of(deed), "link", name=name)
             extra.clicked.connect(lambda _=False, deed=deed: self.deed_chosen.emit(deed))
             self._details.addWidget(extra)
 
-    def _add_causes(self, heading: str, causes: "tuple[RenderedCause, ...]") -> None:
-        """Causes, likeliest first; beneath each what speaks for it and the way out."""
-        self._add_lines(heading, *((cause.text, cause.reason, *cause.ways_out) for cause in causes))
-
-    def _add_found(self, heading: str, found: tuple[Diagnosis, ...]) -> None:
+    def _add_found(self, found: tuple[Diagnosis, ...]) -> None:
         """Add what was found beside; what was repaired needs no explanation."""
         code = self._wording.translate("Card", "Code")
         told = [(one, self._wording.render(one)) for one in found]
         self._add_lines(
-            heading,
-            *(
+            self._wording.translate("Card", "Also found"),
+            (
                 (f"{words.title} ({code} {one.code.label})", words.explanation if one.stops else "")
                 for one, words in told
             ),
         )
 
-    def _add_lines(self, heading: str, *points: tuple[str, ...]) -> None:
+    def _add_lines(
+        self, heading: str, told: Iterable[tuple[str, ...]], *, in_order: bool = False
+    ) -> None:
         """Add a heading and points under it, each a line with more beneath it."""
-        if points:
-            self._details.addWidget(label(heading, "strong"))
-        for line, *beneath in points:
-            self._details.addWidget(label(f"•  {line}" if len(points) > 1 else line))
+        several = tuple(told)
+        if not several:
+            return
+        self._details.addSpacing(_ABOVE_HEADING - _BETWEEN_POINTS)
+        self._details.addWidget(label(heading, "strong"))
+        lines = points((line for line, *_ in several), in_order=in_order)
+        for line, (_, *beneath) in zip(lines, several, strict=True):
+            self._details.addWidget(line)
             for text in filter(None, beneath):
-                indented = label(text, "soft")
-                indented.setIndent(INDENT)
-                self._details.addWidget(indented)
+                self._details.addWidget(Point(text, mark="", role="soft"))
 
     def _unfold(self) -> None:
         if self._folded.isHidden():
@@ -240,3 +282,8 @@ class DiagnosisCard(QFrame):
     def _fold(self) -> None:
         self._folded.hide()
         self._more.setText(self._wording.translate("Card", "More"))
+
+
+def _mood_of(diagnosis: Diagnosis) -> Mood:
+    is_plain = diagnosis.code in _PLAIN_ADVICE
+    return Mood.NEUTRAL if is_plain else MOOD_OF_SEVERITY[diagnosis.severity]

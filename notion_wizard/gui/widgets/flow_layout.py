@@ -22,6 +22,12 @@ class FlowLayout(QLayout):
         """Qt hands over an item."""
         self._items.append(item)
 
+    def insertWidget(self, index: int, widget: QWidget) -> None:
+        """Put a widget in front of the item that has this place now."""
+        self.addWidget(widget)
+        self._items.insert(index, self._items.pop())
+        self.invalidate()
+
     def invalidate(self) -> None:
         """Qt tells that something changed."""
         self._minimum = None

@@ -1,6 +1,8 @@
 """Something folded behind a link, until the person wants it."""
 
-from PySide6.QtCore import QSize, Signal
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -8,6 +10,12 @@ from notion_wizard.gui.theme import current_roles
 from notion_wizard.gui.widgets.icon import drawn
 from notion_wizard.gui.widgets.wrapping_link import WrappingLink
 from notion_wizard.wording import Wording
+
+_DRESSED: Final = (
+    QEvent.Type.FontChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.DevicePixelRatioChange,
+)
 
 
 class Fold(QWidget):
@@ -58,9 +66,17 @@ class Fold(QWidget):
         # Qt tells readers of no state for this; a description that changes is said at once.
         state = translate("Fold", "Shown") if shown else translate("Fold", "Hidden")
         self._link.setAccessibleDescription(state)
-        arrow = drawn("chevron-down" if shown else "chevron-right", QSize(14, 14), _accent())
-        self._link.setIcon(QIcon(arrow))
+        self._draw_arrow(shown=shown)
 
+    def event(self, event: QEvent) -> bool:
+        """Draw the arrow in new colours, as large as the text, as sharply as its screen can."""
+        if event.type() in _DRESSED:
+            self._draw_arrow(shown=not self._content.isHidden())
+        return super().event(event)
 
-def _accent() -> str:
-    return current_roles().accent
+    def _draw_arrow(self, *, shown: bool) -> None:
+        name = "chevron-down" if shown else "chevron-right"
+        accent, ratio = current_roles().accent, self.devicePixelRatioF()
+        side = self.fontMetrics().height()
+        self._link.setIconSize(QSize(side, side))
+        self._link.setIcon(QIcon(drawn(name, self._link.iconSize(), accent, ratio)))

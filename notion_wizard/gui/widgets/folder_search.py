@@ -19,6 +19,7 @@ from notion_wizard.gui.living import while_living
 from notion_wizard.gui.widgets.basics import button, label, row
 from notion_wizard.gui.widgets.folder_dialog import ask_for_folder
 from notion_wizard.gui.widgets.found_files import FoundFiles
+from notion_wizard.wording import together
 
 
 class FolderSearchWidget(QWidget):
@@ -90,7 +91,7 @@ class FolderSearchWidget(QWidget):
         self._summary.setVisible(is_done)
         if self._search is not None and is_done:
             told = search_told(self._search, session)
-            self._summary.setText(" ".join(map(self._say, told)))
+            self._summary.setText(together(*map(self._say, told)))
         has_files = not self._found.isHidden()
         self._no_token.setVisible(has_files and not token_at_hand(session))
 

@@ -21,6 +21,9 @@ SCREEN_NUMBERS: Final = {
 }
 
 
+_APART: Final = 16
+
+
 class Footer(QFrame):
     """The strip always stands in the same place, so that support finds it on any screen."""
 
@@ -37,9 +40,12 @@ class Footer(QFrame):
         self.next = button("", "main", name="nav-next")
         self.save = button("", "main", name="nav-save")
         self.finish = button("", "main", name="nav-finish")
+        self._widest = 0
         self._strip = row(self.place, self._dot, self.code, 1, spacing=9)
         mains = (self.next, self.save, self.finish)
         self._buttons = row(1, self.cancel, self.back, *mains, spacing=9)
+        # What leaves stands apart from what leads on.
+        self._buttons.insertSpacing(2, _APART)
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lines.setContentsMargins(20, 12, 20, 12)
         self._lines.setSpacing(9)
@@ -52,18 +58,47 @@ class Footer(QFrame):
         self._fit()
 
     def event(self, event: QEvent) -> bool:
-        """So does longer text on a button, or another code."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._fit()
+        """So does longer text on a button."""
+        match event.type():
+            case QEvent.Type.FontChange | QEvent.Type.StyleChange:
+                self._widest = 0
+            case QEvent.Type.LayoutRequest:
+                self._fit()
+            case _:
+                pass
         return super().event(event)
 
     def _fit(self) -> None:
-        """Where the strip and the buttons do not fit beside each other, the strip stands above."""
+        """Where the strip and the buttons do not fit beside each other, the strip stands above.
+
+        It stays there when they would fit again, and has room for a code and for all buttons before
+        they come: support looks for it in one place.
+        """
         margins, direction = self._lines.contentsMargins(), QBoxLayout.Direction
-        needed = self._strip.sizeHint().width() + self._buttons.sizeHint().width()
+        buttons = max(self._buttons.sizeHint().width(), self._usual_width())
+        self._widest = max(self._widest, self._strip_width() + buttons)
         room = self.width() - margins.left() - margins.right() - self._lines.spacing()
-        fits = needed <= room
+        fits = self._widest <= room
         self._lines.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+
+    def _strip_width(self) -> int:
+        translate = self._wording.translate
+        screen, code = (
+            f"{translate('Footer', 'Screen')} 0",
+            f"{translate('Footer', 'Code')} NW-0000",
+        )
+        place = self.place.fontMetrics().horizontalAdvance(screen)
+        parts = max(place, self.place.sizeHint().width()) + self._dot.sizeHint().width()
+        parts += self.code.fontMetrics().horizontalAdvance(code)
+        return parts + 2 * self._strip.spacing()
+
+    def _usual_width(self) -> int:
+        """Return the width of the three buttons that most screens have."""
+        metrics = self.next.fontMetrics()
+        usual = metrics.horizontalAdvance(self._wording.translate("Page", "Continue"))
+        usual += self.next.sizeHint().width() - metrics.horizontalAdvance(self.next.text())
+        others = self.cancel.sizeHint().width() + self.back.sizeHint().width()
+        return usual + others + 2 * self._buttons.spacing() + _APART
 
     def show_strip(self, step: Step, code: Code | None) -> None:
         """Show the screen and its code; assistive technology gets the digits apart."""

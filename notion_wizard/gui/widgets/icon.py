@@ -1,13 +1,17 @@
 """Our icons: SVG drawings that take their colours from the roles."""
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
 from notion_wizard.core.catalogue.entry import Severity
+from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.gui.theme import Mood, Roles, current_roles
 from notion_wizard.resources import resource
+from notion_wizard.wording import Wording
 
 MOOD_OF_SEVERITY = {
     Severity.FINE: Mood.GOOD,
@@ -22,6 +26,15 @@ ICON_OF_MOOD = {
     Mood.STOP: "stop",
     Mood.NEUTRAL: "info",
 }
+_WORD_OF_MOOD: Final = {
+    Mood.GOOD: QT_TRANSLATE_NOOP("Icon", "Good"),
+    Mood.CAREFUL: QT_TRANSLATE_NOOP("Icon", "Careful"),
+    Mood.STOP: QT_TRANSLATE_NOOP("Icon", "Problem"),
+}
+"""What is neutral is no state."""
+
+_USUAL_HEIGHT: Final = 18
+"""With text of this height or less an icon has its usual size."""
 
 
 def colour_of_mood(roles: Roles, mood: Mood) -> str:
@@ -65,11 +78,24 @@ def _drawing(name: str, colour: str, knockout: str) -> str:
 
 
 class Icon(QWidget):
-    """One icon in a mood's colour. It is decoration: the words beside it say the same."""
+    """One icon in a mood's colour. It is decoration: the words beside it say the same.
+
+    Readers pass over it, since it has no name and is no image to them.
+    """
 
     def __init__(self, name: str, mood: Mood = Mood.NEUTRAL, side: int = 24) -> None:
         super().__init__()
-        self._name, self._mood = name, mood
+        self._name, self._mood, self._side = name, mood, side
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+        super().changeEvent(event)
+
+    def _fit(self) -> None:
+        side = max(self._side, round(self._side * self.fontMetrics().height() / _USUAL_HEIGHT))
         self.setFixedSize(side, side)
 
     def show_icon(self, name: str, mood: Mood) -> None:
@@ -85,9 +111,15 @@ class Icon(QWidget):
         painter.drawPixmap(0, 0, drawn(self._name, self.size(), colour, self.devicePixelRatioF()))
 
 
-class SeverityIcon(Icon):
-    """The icon of a diagnosis: what it tells is in its shape as well as in its colour."""
+class StateIcon(Icon):
+    """The icon of a state: told by its shape as well as by its colour, and to readers by a word."""
 
-    def __init__(self, severity: Severity, side: int = 26) -> None:
-        mood = MOOD_OF_SEVERITY[severity]
+    def __init__(self, wording: Wording, mood: Mood = Mood.GOOD, side: int = 26) -> None:
         super().__init__(ICON_OF_MOOD[mood], mood, side)
+        self._wording = wording
+        self.show_mood(mood)
+
+    def show_mood(self, mood: Mood) -> None:
+        """Show and tell another state."""
+        self.show_icon(ICON_OF_MOOD[mood], mood)
+        self.setAccessibleName(self._wording.say(_WORD_OF_MOOD[mood]))

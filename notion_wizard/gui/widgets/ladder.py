@@ -3,20 +3,21 @@
 from collections.abc import Mapping
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from notion_wizard.core.ladder import Rung, RungState
 from notion_wizard.gui.theme import Mood
 from notion_wizard.gui.widgets.basics import card, empty_layout, label
-from notion_wizard.gui.widgets.icon import Icon
+from notion_wizard.gui.widgets.icon import Icon, StateIcon
 from notion_wizard.wording import Wording
 
-_ICONS: Final[Mapping[RungState, tuple[str, Mood]]] = {
-    RungState.BUSY: ("busy", Mood.NEUTRAL),
-    RungState.GOOD: ("ok", Mood.GOOD),
-    RungState.CAREFUL: ("careful", Mood.CAREFUL),
-    RungState.STOPPED: ("stop", Mood.STOP),
+_MOODS: Final[Mapping[RungState, Mood]] = {
+    RungState.GOOD: Mood.GOOD,
+    RungState.CAREFUL: Mood.CAREFUL,
+    RungState.STOPPED: Mood.STOP,
 }
+_SIDE: Final = 24
 
 
 class Ladder(QFrame):
@@ -55,10 +56,15 @@ class Ladder(QFrame):
             words.addWidget(label(self._wording.say(rung.detail, rung.facts), "soft"))
         line = QHBoxLayout()
         line.setSpacing(12)
-        icon, mood = _ICONS[rung.state]
-        line.addWidget(Icon(icon, mood))
+        line.addWidget(self._icon(rung.state), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         return line
+
+    def _icon(self, state: RungState) -> Icon:
+        if state is RungState.BUSY:
+            # The words say that it is.
+            return Icon("busy")
+        return StateIcon(self._wording, _MOODS[state], _SIDE)
 
     def _said(self, rung: Rung) -> str:
         title = self._wording.say(rung.title, rung.facts)

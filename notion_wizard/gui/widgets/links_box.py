@@ -16,7 +16,7 @@ from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.gui.widgets.basics import button, label, row
 from notion_wizard.gui.widgets.enter_field import EnterField
 from notion_wizard.gui.widgets.link_results import LinkResults
-from notion_wizard.wording import Wording
+from notion_wizard.wording import Wording, together
 
 _REST: Final = QT_TRANSLATE_NOOP(
     "LinksBox", "The field keeps %n more link(s): click Check again for the next ones.", "", 3
@@ -94,7 +94,7 @@ class LinksBox(QWidget):
         told = [say(_CUT)] if is_cut else []
         told += [say(_REST, {"n": len(rest)})] if rest else []
         told += [say(_WORDS, {"words": scrub(", ".join(words))})] if words else []
-        self._tell(" ".join(told))
+        self._tell(together(*told))
         self.links_given.emit(first)
 
     def _tell(self, text: str) -> None:

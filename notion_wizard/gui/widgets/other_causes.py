@@ -9,6 +9,7 @@ from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.gui.widgets.basics import button, empty_layout, label
 from notion_wizard.gui.widgets.fold import Fold
+from notion_wizard.gui.widgets.point import points
 from notion_wizard.wording import Wording
 
 
@@ -43,8 +44,8 @@ class OtherCauses(QWidget):
         lines.addWidget(label(words.explanation))
         if words.reason:
             lines.addWidget(label(words.reason, "soft"))
-        for fix in words.fixes:
-            lines.addWidget(label(f"•  {fix}"))
+        for fix in points(words.fixes, in_order=True):
+            lines.addWidget(fix)
         if cause.code is not Code.TOOL_STILL_FAILS:
             tried = button(
                 self._wording.say(LABELS[Deed.TRIED_IN_VAIN]),

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from notion_wizard.core.model import Situation
 from notion_wizard.core.tool_guides.guides import TOOL_GUIDES
 from notion_wizard.core.tool_guides.tool_guide import ToolGuide
-from notion_wizard.gui.widgets.basics import empty_layout, label
+from notion_wizard.gui.widgets.basics import empty_layout
 from notion_wizard.gui.widgets.fold import Fold
+from notion_wizard.gui.widgets.point import points
 from notion_wizard.wording import Wording
 
 
@@ -71,6 +72,7 @@ class OtherTools(QWidget):
         content = QWidget()
         lines = QVBoxLayout(content)
         lines.setContentsMargins(22, 0, 0, 8)
-        for number, step in enumerate(guide.for_situation(situation).steps, 1):
-            lines.addWidget(label(f"{number}.  {self._wording.say(step.text)}"))
+        steps = guide.for_situation(situation).steps
+        for step in points((self._wording.say(step.text) for step in steps), in_order=True):
+            lines.addWidget(step)
         return content

@@ -3,10 +3,11 @@
 from typing import Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from notion_wizard.gui.widgets.basics import button, label, restyle, row
+from notion_wizard.gui.widgets.basics import button, label, row, set_kind
+from notion_wizard.gui.widgets.hint_width import hint_width
 from notion_wizard.gui.widgets.token_field import TokenField
 from notion_wizard.wording import Wording
 
@@ -15,7 +16,10 @@ SHOWN_MS: Final = 20_000
 
 
 class PasteRow(QWidget):
-    """Hides what it holds; Show shows it for a while."""
+    """Hides what it holds; Show shows it for a while.
+
+    Where the field's hint has no room beside the buttons, they stand beneath.
+    """
 
     def __init__(self, wording: Wording) -> None:
         super().__init__()
@@ -35,7 +39,12 @@ class PasteRow(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(8)
-        lines.addLayout(row(self.field, self._paste, self._show))
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(12)
+        self._line.addWidget(self.field, 1)
+        self._buttons = row(self._paste, self._show, 1)
+        self._line.addLayout(self._buttons)
+        lines.addLayout(self._line)
         lines.addWidget(self._word)
 
     def show_kind(self, *, is_next: bool, is_again: bool) -> None:
@@ -44,10 +53,8 @@ class PasteRow(QWidget):
         self._paste.setText(
             translate("CheckPage", "Paste again") if is_again else translate("CheckPage", "Paste")
         )
-        kind = "main" if is_next else "plain"
-        if self._paste.property("kind") != kind:
-            self._paste.setProperty("kind", kind)
-            restyle(self._paste)
+        set_kind(self._paste, "main" if is_next else "plain")
+        self._fit()
 
     def say(self, text: str) -> None:
         """Say beneath the field how pasting goes; nothing hides that line."""
@@ -60,12 +67,22 @@ class PasteRow(QWidget):
         self.field.hide_content()
         self._show.setText(self._wording.translate("CheckPage", "Show"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the line out anew for its width."""
+        super().resizeEvent(event)
+        self._fit()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """On another screen, or behind a symbol in the task bar, nothing stays shown."""
         super().hideEvent(event)
         self.hide_token()
         if not event.spontaneous():
             self.say("")
+
+    def _fit(self) -> None:
+        needed = hint_width(self.field) + self._line.spacing() + self._buttons.sizeHint().width()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(across if needed <= self.width() else down)
 
     def _show_or_hide(self) -> None:
         if self.field.is_masked:

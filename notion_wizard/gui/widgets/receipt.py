@@ -11,6 +11,7 @@ from notion_wizard.core.paste import Paste
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.gui.widgets.basics import label
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
+from notion_wizard.gui.widgets.one_line import OneLine
 from notion_wizard.gui.widgets.plain_tip import plain_tip
 from notion_wizard.gui.widgets.ruler import Ruler
 from notion_wizard.wording import Wording
@@ -28,8 +29,7 @@ class Receipt(QWidget):
         super().__init__()
         self._wording = wording
         self._ruler = Ruler()
-        self._words = label("", "small", name="paste-receipt")
-        self._words.setWordWrap(False)
+        self._words = OneLine(role="small", name="paste-receipt")
         self._chips: list[QLabel] = []
         self._line = FlowLayout()
         self._line.addWidget(self._words)
@@ -87,4 +87,4 @@ class Receipt(QWidget):
             parts.append(say(_BEGINS, {"begins": paste.begins}))
         if paste.ends:
             parts.append(say(_ENDS, {"ends": paste.ends}))
-        return ", ".join(parts)
+        return self._wording.row(parts)

@@ -11,13 +11,15 @@ from notion_wizard.core.model import Tool
 from notion_wizard.core.session import Session, Step, Verdict
 from notion_wizard.core.tool_guides import tool_name
 from notion_wizard.gui.theme import Mood
-from notion_wizard.gui.widgets.basics import LabelRole, empty_layout, label
+from notion_wizard.gui.widgets.basics import LabelRole, label
 from notion_wizard.gui.widgets.icon import Icon
+from notion_wizard.gui.widgets.slot import Slot
 from notion_wizard.wording import Wording
 
 _WIDTH: Final = 232
 
-_ICONS: Final = {"done": "ok", "current": "current", "skipped": "skipped", "open": "skipped"}
+_ICONS: Final = {"done": "ok", "current": "current", "skipped": "skipped", "open": "open"}
+_MOODS: Final = {"done": Mood.GOOD, "open": Mood.CAREFUL}
 _ROLES: Final[Mapping[str, LabelRole]] = {"current": "strong", "next": "soft"}
 
 
@@ -30,13 +32,12 @@ class Side(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._wording = wording
         self._shown: tuple[object, ...] | None = None
-        self._steps = QVBoxLayout()
-        self._steps.setSpacing(3)
+        self._steps = Slot(3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 18, 12, 14)
         layout.addLayout(self._brand())
         layout.addSpacing(12)
-        layout.addLayout(self._steps)
+        layout.addWidget(self._steps)
         layout.addStretch(1)
         self.support_place = QVBoxLayout()
         self.support_place.addWidget(support)
@@ -64,7 +65,7 @@ class Side(QFrame):
         if asked == self._shown:
             return
         self._shown = asked
-        empty_layout(self._steps)
+        self._steps.empty()
         if not steps:
             self._add(self._wording.translate("Side", "Your tokens"), "current")
         for step, state in zip(steps, states, strict=True):
@@ -78,11 +79,11 @@ class Side(QFrame):
         line.setContentsMargins(10, 6, 8, 6)
         line.setSpacing(11)
         icon = _ICONS.get(state, "empty")
-        line.addWidget(Icon(icon, Mood.GOOD if state == "done" else Mood.NEUTRAL, 20))
+        line.addWidget(Icon(icon, _MOODS.get(state, Mood.NEUTRAL), 20))
         words = label(text, _ROLES.get(state, "text"))
         words.setAccessibleName(f"{text}, {self._spoken(state)}")
         line.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._steps.addWidget(entry)
+        self._steps.put(entry)
 
     def _spoken(self, state: str) -> str:
         match state:

@@ -7,8 +7,6 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QClipboard,
-    QContextMenuEvent,
-    QDropEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -16,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QMenu
 
+from notion_wizard.gui.widgets.caught_paste import CaughtPaste
 from notion_wizard.wording import Wording
 
 _KEYS: Final = QKeySequence.StandardKey
@@ -57,18 +56,16 @@ class Source(Enum):
     """It was dropped here, or assistive technology put it here."""
 
 
-class TokenField(QLineEdit):
+class TokenField(CaughtPaste):
     """Holds a token behind dots. Every way of pasting ends in `pasted`.
-
-    Those are keys, menu, middle click, drop, and tools.
 
     What is to be read is told by `asked`: who reads it then hands it to `take`.
 
     The dots are real: Qt's own password field tells assistive technology each text that is put
     into it, and a screen reader says that aloud. So Qt has the token only while it is shown.
 
-    Qt has no single place for a paste into a QLineEdit, and assistive technology's text arrives
-    only as `textChanged`: more than one character at once is a paste.
+    Assistive technology's text arrives only as `textChanged`: more than one character at once is a
+    paste.
     """
 
     asked = Signal(object)
@@ -124,19 +121,25 @@ class TokenField(QLineEdit):
 
     def paste_from_clipboard(self) -> None:
         """Take the clipboard's text in place of what is in the field."""
-        self.asked.emit(QClipboard.Mode.Clipboard)
+        self.paste_from(QClipboard.Mode.Clipboard)
+
+    def paste_from(self, mode: QClipboard.Mode) -> None:
+        """Ask for what is to be pasted: another program may take long to hand it over."""
+        self.asked.emit(mode)
 
     def take(self, text: str, mode: QClipboard.Mode) -> None:
         """Take what was read."""
         is_selection = mode is QClipboard.Mode.Selection
         self.pasted.emit(text, Source.SELECTION if is_selection else Source.CLIPBOARD)
 
+    def put(self, text: str) -> None:
+        """Take a dropped text."""
+        self.pasted.emit(text, Source.ELSEWHERE)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take pastes; nothing is copied or cut out of this field, nor brought back by Undo."""
+        """Let nothing be copied or cut out of this field, nor brought back by Undo."""
         quiet = next((do for key, do in _QUIETLY.items() if event.matches(key)), None)
-        if event.matches(_KEYS.Paste):
-            self.paste_from_clipboard()
-        elif quiet is not None:
+        if quiet is not None:
             quiet(self)
         elif any(map(event.matches, _REFUSED)):
             event.accept()
@@ -145,30 +148,21 @@ class TokenField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what makes sense here."""
+    def menu(self) -> QMenu:
+        """Return what makes sense here."""
         menu = QMenu(self)
         paste = menu.addAction(self._wording.translate("TokenField", "Paste"))
         paste.triggered.connect(self.paste_from_clipboard)
         clear = menu.addAction(self._wording.translate("TokenField", "Clear"))
         clear.triggered.connect(self.clear)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        return menu
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Take X11's middle click, and leave nothing that is selected for the next one."""
-        clipboard = QGuiApplication.clipboard()
-        if not clipboard.supportsSelection():
+        """Leave nothing that is selected for X11's next middle click."""
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if not (is_left and QGuiApplication.clipboard().supportsSelection()):
             super().mouseReleaseEvent(event)
-        elif event.button() is Qt.MouseButton.MiddleButton:
-            self.asked.emit(QClipboard.Mode.Selection)
-        elif event.button() is not Qt.MouseButton.LeftButton:
-            super().mouseReleaseEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take a dropped text."""
-        self.pasted.emit(event.mimeData().text(), Source.ELSEWHERE)
-        event.acceptProposedAction()
 
     def _type(self, character: str) -> None:
         """Put a character where the cursor is, past Qt, which would tell it."""

@@ -12,7 +12,8 @@ from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.living import while_living
 from notion_wizard.gui.theme import Mood
 from notion_wizard.gui.widgets.basics import empty_layout, label, row
-from notion_wizard.gui.widgets.icon import ICON_OF_MOOD, Icon
+from notion_wizard.gui.widgets.icon import StateIcon
+from notion_wizard.wording import together
 
 _SIDE = 20
 
@@ -52,7 +53,7 @@ class VariablesTold(QWidget):
         self._shown = lines
         empty_layout(self._lines)
         for mood, text in lines:
-            icon = Icon(ICON_OF_MOOD[mood], mood, _SIDE)
+            icon = StateIcon(self._desk.wording, mood, _SIDE)
             line = row(icon, label(text), spacing=10)
             line.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
             line.setStretch(1, 1)
@@ -72,7 +73,7 @@ class VariablesTold(QWidget):
         )
 
     def _say(self, told: tuple[Told, ...]) -> str:
-        return " ".join(self._desk.wording.say(one.text, one.facts) for one in told)
+        return together(*(self._desk.wording.say(one.text, one.facts) for one in told))
 
     def _announce(self, variable: Variable) -> None:
         told = variable_told(variable, self._desk.conductor.session)

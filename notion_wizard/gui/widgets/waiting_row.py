@@ -1,17 +1,17 @@
-"""Try again and Stop, with the countdown beside them where Notion asked to wait."""
+"""Try again and Stop, with the countdown where Notion asked to wait: on the card that tells why."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from notion_wizard.core.pause import is_counting
 from notion_wizard.core.session import Pause
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Facts
-from notion_wizard.gui.widgets.basics import button, label, restyle, show_only
+from notion_wizard.gui.widgets.basics import button, label, set_kind, show_only
+from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.wording import Wording
 
@@ -43,7 +43,11 @@ _NOW: Final = QT_TRANSLATE_NOOP("WaitingRow", "Trying again now")
 
 
 class WaitingRow(QWidget):
-    """Counts down by itself while it is seen; when the time is over, others act, not this row."""
+    """Counts down by itself while it is seen; when the time is over, others act, not this row.
+
+    What is about a card's diagnosis stands on that card; the rest, and all of it where no card is
+    shown, stands in this row.
+    """
 
     retried = Signal()
     """Try again, or Try again now, was pressed."""
@@ -54,9 +58,9 @@ class WaitingRow(QWidget):
     left = Signal()
     """The button that had the keyboard is gone, and no other took its place."""
 
-    def __init__(self, wording: Wording, now: Callable[[], datetime]) -> None:
+    def __init__(self, wording: Wording, now: Callable[[], datetime], card: DiagnosisCard) -> None:
         super().__init__()
-        self._wording, self._now = wording, now
+        self._wording, self._now, self._card = wording, now, card
         self._pause: Pause | None = None
         self.retry = button("", name="check-retry")
         self.retry.clicked.connect(self.retried)
@@ -65,11 +69,11 @@ class WaitingRow(QWidget):
         )
         self.cancel.clicked.connect(self.stopped)
         self.line = label("", "strong", name="check-countdown")
-        self.line.setWordWrap(False)
-        items = FlowLayout(12)
-        for one in (self.retry, self.cancel, self.line):
-            items.addWidget(one)
-        self.setLayout(items)
+        self.line.installEventFilter(self)
+        self._items = FlowLayout(12)
+        for one in (self.line, self.retry, self.cancel):
+            self._items.addWidget(one)
+        self.setLayout(self._items)
         self._tick = QTimer(self)
         self._tick.setSingleShot(True)
         self._tick.timeout.connect(self._show_time)
@@ -84,32 +88,49 @@ class WaitingRow(QWidget):
             else translate("WaitingRow", "Try again")
         )
         self._pause = pause
-        self.line.setVisible(pause is not None)
         may_stop = is_busy or counts
-        if may_retry or may_stop:
-            self.show()
         wanted = ((self.retry,) if may_retry else ()) + ((self.cancel,) if may_stop else ())
+        focus = self.window().focusWidget()
+        stays = self._put(wanted, counts=counts)
+        if stays:
+            self.show()
         if show_only((self.retry, self.cancel), wanted):
             self.left.emit()
-        self.setVisible(may_retry or may_stop)
+        if any(focus is one for one in wanted):
+            # Its place may be another one now.
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.line.setVisible(pause is not None)
+        self.setVisible(stays)
         self._show_time()
+
+    def _put(self, wanted: tuple[QPushButton, ...], *, counts: bool) -> bool:
+        """Put each where it belongs; return whether something stands in this row."""
+        has_card = self._card.diagnosis is not None
+        # What runs is not always what the card tells of.
+        on_card = tuple(one for one in wanted if has_card and (one is self.retry or counts))
+        if has_card:
+            self._card.take_in(*on_card)
+            self._card.tell_beneath(self.line)
+        in_row = tuple(one for one in wanted if one not in on_card)
+        for one in in_row if has_card else (self.line, *in_row):
+            if self._items.indexOf(one) < 0:
+                self._items.addWidget(one)
+        return bool(in_row)
 
     def show_main(self, *, is_main: bool) -> None:
         """Let Try again be the main deed of the page, or a plain one."""
-        kind = "main" if is_main else "plain"
-        if self.retry.property("kind") != kind:
-            self.retry.setProperty("kind", kind)
-            restyle(self.retry)
+        set_kind(self.retry, "main" if is_main else "plain")
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Go on counting."""
-        super().showEvent(event)
-        self._show_time()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Nobody sees it: no need to count."""
-        super().hideEvent(event)
-        self._tick.stop()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go on counting once the line is seen; while nobody sees it there is no need to."""
+        match event.type():
+            case QEvent.Type.Show:
+                self._show_time()
+            case QEvent.Type.Hide:
+                self._tick.stop()
+            case _:
+                pass
+        return super().eventFilter(watched, event)
 
     def _show_time(self) -> None:
         """Show how long it still takes, read off the clock; and look again when that changes."""
@@ -122,7 +143,7 @@ class WaitingRow(QWidget):
         spoken = _GOES_ON if is_counting(pause) else _BY_HAND if left > _NOTHING else _MAY_BE_ASKED
         self.line.setAccessibleName(self._wording.say(spoken, _facts(pause, left)))
         self.line.setText(self._text(pause, left))
-        if self.isVisible() and left > _NOTHING:
+        if self.line.isVisible() and left > _NOTHING:
             self._tick.start(_until_it_changes(left))
 
     def _text(self, pause: Pause, left: timedelta) -> str:

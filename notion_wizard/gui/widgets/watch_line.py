@@ -9,6 +9,7 @@ from notion_wizard.core.codes import Code
 from notion_wizard.core.session import Aim, Session
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Text
 from notion_wizard.gui.widgets.basics import button, label, row, show_only
+from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
 from notion_wizard.wording import Wording
 
 _IN_VAIN: Final = QT_TRANSLATE_NOOP(
@@ -32,9 +33,10 @@ class WatchLine(QWidget):
     left = Signal()
     """The button that had the keyboard is gone, and no other took its place."""
 
-    def __init__(self, wording: Wording) -> None:
+    def __init__(self, wording: Wording, card: DiagnosisCard) -> None:
+        """The `card` tells what is watched for: there Stop stands, as long as it tells that."""
         super().__init__()
-        self._wording = wording
+        self._wording, self._card = wording, card
         self._text = label("", "soft", name="databases-watch")
         self._stop = button(
             wording.translate("DatabasesPage", "Stop looking"), "link", name="databases-watch-stop"
@@ -44,11 +46,11 @@ class WatchLine(QWidget):
             wording.translate("DatabasesPage", "Keep looking"), "link", name="databases-watch-again"
         )
         self._again.clicked.connect(self.wanted)
-        line = row(self._text, self._stop, self._again, 1)
+        self._line = row(self._text, self._stop, self._again, 1)
         # Without words the buttons stand at the beginning.
-        line.setStretch(0, 100)
-        line.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(line)
+        self._line.setStretch(0, 100)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(self._line)
         self.hide()
 
     @property
@@ -63,12 +65,23 @@ class WatchLine(QWidget):
         text = _text_of(session) if may_look or is_watching_another(session) else None
         self._text.setVisible(text is not None)
         self._text.setText(self._wording.say(text) if text else "")
-        if is_watching or may_look:
+        is_on_card = self._put_stop(session)
+        has_more = may_look or (is_watching and not is_on_card)
+        if has_more:
             self.show()
         wanted = ((self._stop,) if is_watching else ()) + ((self._again,) if may_look else ())
         if show_only((self._stop, self._again), wanted):
             self.left.emit()
-        self.setVisible(is_watching or may_look)
+        self.setVisible(has_more)
+
+    def _put_stop(self, session: Session) -> bool:
+        """Put Stop where it is told what for; return whether that is on the card."""
+        is_on_card = self._card.diagnosis is not None and not is_watching_another(session)
+        if is_on_card:
+            self._card.take_in(self._stop)
+        elif self._line.indexOf(self._stop) < 0:
+            self._line.insertWidget(1, self._stop)
+        return is_on_card
 
 
 def _text_of(session: Session) -> Text:

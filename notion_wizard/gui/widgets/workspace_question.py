@@ -10,7 +10,7 @@ from notion_wizard.core.text import QT_TRANSLATE_NOOP, Facts
 from notion_wizard.gui.theme import Mood
 from notion_wizard.gui.widgets.basics import button, card, label, row
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
-from notion_wizard.gui.widgets.icon import Icon
+from notion_wizard.gui.widgets.icon import StateIcon
 from notion_wizard.wording import Wording
 
 _IS_NEW: Final = QT_TRANSLATE_NOOP("CheckPage", "Is “{workspace}” your new workspace?")
@@ -48,7 +48,7 @@ class WorkspaceQuestion(QFrame):
         answers.addWidget(yes)
         words.addLayout(answers)
         line = row()
-        line.addWidget(Icon("careful", Mood.CAREFUL, 26), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(StateIcon(wording, Mood.CAREFUL), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -11,16 +11,19 @@ from PySide6.QtWidgets import (
 )
 
 from notion_wizard.gui.theme import current_roles
+from notion_wizard.gui.whole_words import whole_words
 
 _NARROWEST = 160
 # Left of the words: the style sheet's padding, and the icon with the gap behind it.
-_PADDING = 4
-_GAP = 6
-_WRAPPED = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignVCenter.value
+_PADDING = 2
+_GAP = 4
+_EMPTY_SIDE = 0.2
+"""So much of an arrow's width is empty beside it, and stands out so that the arrow does not."""
+_WRAPPED = Qt.TextFlag.TextWordWrap.value
 
 
 class WrappingLink(QPushButton):
-    """As wide as its words where that fits, drawn by the style; else as high as they need."""
+    """As wide as its words where that fits; else as high as they need."""
 
     def __init__(self, text: str, *, name: str = "") -> None:
         super().__init__(text)
@@ -47,32 +50,45 @@ class WrappingLink(QPushButton):
             return whole.height()
         room = QRect(0, 0, width - self._left() - _PADDING, 10_000)
         metrics = QFontMetrics(self.font())
-        words = metrics.boundingRect(room, _WRAPPED, self.text())
+        words = metrics.boundingRect(room, _WRAPPED, whole_words(self.text()))
         return whole.height() + words.height() - metrics.height()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the words in as many lines as they take."""
-        if self.width() >= self.sizeHint().width():
-            super().paintEvent(event)
-            return
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the words in as many lines as they take.
+
+        The style would draw an icon some way from where the words of other links begin.
+        """
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text, option.icon = "", QIcon()  # pyright: ignore[reportAttributeAccessIssue]
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         room = self.rect().adjusted(self._left(), 0, -_PADDING, 0)
-        icon = QRect(_PADDING, 0, self.iconSize().width(), self.height())
+        # At the height of the first line.
+        left = _PADDING - self._empty_side()
+        icon = QRect(left, 0, self.iconSize().width(), self.sizeHint().height())
         direction = self.layoutDirection()
         self.icon().paint(painter, QStyle.visualRect(direction, self.rect(), icon))
         painter.setFont(self._underlined())
-        painter.setPen(QColor(current_roles().accent))
+        painter.setPen(QColor(self._colour()))
         start = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
         words = QStyle.visualRect(direction, self.rect(), room)
-        painter.drawText(words, _WRAPPED | start.value, self.text())
+        lines = 0 if self.width() >= self.sizeHint().width() else _WRAPPED
+        flags = lines | start.value | Qt.AlignmentFlag.AlignVCenter.value
+        painter.drawText(words, flags, self.text())
+
+    def _colour(self) -> str:
+        roles = current_roles()
+        if not self.isEnabled():
+            return roles.disabled
+        return roles.accent_hover if self.underMouse() else roles.accent
 
     def _left(self) -> int:
         icon = 0 if self.icon().isNull() else self.iconSize().width() + _GAP
-        return _PADDING + icon
+        return _PADDING + icon - self._empty_side()
+
+    def _empty_side(self) -> int:
+        return 0 if self.icon().isNull() else round(self.iconSize().width() * _EMPTY_SIDE)
 
     def _underlined(self) -> QFont:
         font = QFont(self.font())

@@ -100,7 +100,7 @@ _NEVER: Final = (
 _PRACTICE_TITLE: Final = QT_TRANSLATE_NOOP("Handbook", "Practise")
 _PRACTICE: Final = QT_TRANSLATE_NOOP(
     "Handbook",
-    "Help, “Practise” opens the same screens before a Notion that is only played: nothing is real "
+    "Help, “Practise” opens the same screens with a practice Notion: nothing is real "
     "and nothing is kept. Each story has the name of the code that it ends in, as it stands beside "
     "each code on this page. In a terminal:",
 )

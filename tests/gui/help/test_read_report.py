@@ -47,7 +47,7 @@ def test_a_report_is_told_from_what_the_caller_sees_now(paste_report):
     texts = texts_of(paste_report(REPORT))
     assert texts[:2] == ["To begin with", "Notion does not accept this token"]
     begin = texts.index("On the phone")
-    assert texts[begin + 1].startswith("1.  Say: “")
+    assert texts[begin + 1].startswith("Say: “")
     assert "What stands at the bottom left now?" in "".join(texts)
     assert "2026-11-20 12:01:00  Screen 3 · Paste and check · NW-1216 · " in "\n".join(texts)
     others = texts.index("The other codes, the newest first")

@@ -74,7 +74,7 @@ def test_both_tables_are_real_tables_for_assistive_technology(open_help):
         assert said >= {row[0].source for row in table.rows}
 
 
-@pytest.mark.parametrize("width", [480, 860, 1400])
+@pytest.mark.parametrize("width", [760, 860, 1400])
 def test_no_row_of_a_table_is_cut(open_help, width):
     person = open_help("databases-found", "Tokens compared")
     (window,) = help_windows(person)
@@ -183,6 +183,15 @@ def test_what_was_done_stays_when_the_language_changes_and_changes_back(open_hel
         assert "NW-1216" in person.wizard.footer.code.text()
 
 
+def test_another_story_is_practised_in_the_language_that_was_chosen_last(open_help):
+    person = open_help("databases-found", "Language")
+    choice = person.see("language", QComboBox)
+    choice.setCurrentIndex(choice.findData("de"))
+    choice.activated.emit(choice.currentIndex())
+    person.wizard.practise("truncated-end")
+    assert person.wizard.page.title == "Was ist passiert?"
+
+
 def test_the_language_in_use_changes_nothing_when_chosen_again(open_help):
     person = open_help("databases-found", "Language")
     services = person.wizard.conductor.services
@@ -247,7 +256,7 @@ def test_text_that_does_not_fit_is_scrolled_by_keys(open_large, qtbot):
         qtbot.keyClick(section, Qt.Key.Key_PageDown)
         assert bar.value() > before
     qtbot.keyClick(section, Qt.Key.Key_Tab)
-    assert window.focusWidget().objectName() == "help-close"
+    assert window.focusWidget().objectName() == "help-parts"
 
 
 def test_the_keyboard_goes_through_a_section_before_it_comes_to_close(open_help, qtbot):

@@ -60,7 +60,7 @@ class RealStages(PracticeStages):
         _keep(services.profiles.load(), profiles, services.keychain)
         keychain = services.keychain if SCENARIOS[slug].keychain_fault else SystemKeychain()
         assert services.practice is not None
-        practice = replace(services.practice, stage=lambda one: self.set_stage(one, language))
+        practice = replace(services.practice, stage=self.set_stage)
         return replace(services, profiles=profiles, keychain=keychain, practice=practice)
 
 

@@ -1,4 +1,4 @@
-"""What the readers of this desktop listen for: AT-SPI's registry, asked over D-Bus."""
+"""What the readers of this desktop listen for (`core.ports.Readers`): AT-SPI, over D-Bus."""
 
 # jeepney brings no types:
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
@@ -10,16 +10,16 @@ _SECONDS_PER_CALL: Final = 2
 _ANNOUNCEMENT: Final = "object:announcement"
 
 
-def hears_announcements() -> bool:
-    """Tell whether a reader listens for announcements: Orca does since its version 45.
+class AtSpiReaders:
+    """Asks the registry in which readers write down what they want to hear of."""
 
-    Without an answer it counts as one that does. Takes a few seconds at most.
-    """
-    try:
-        events = _registered_events()
-    except Exception:  # noqa: BLE001 - without the registry there is no reader of this kind
-        return True
-    return any(str(event[1]).casefold().startswith(_ANNOUNCEMENT) for event in events)
+    def hears_announcements(self) -> bool:
+        """Tell whether a reader listens for announcements: Orca does since its version 45."""
+        try:
+            events = _registered_events()
+        except Exception:  # noqa: BLE001 - without the registry there is no reader of this kind
+            return True
+        return any(str(event[1]).casefold().startswith(_ANNOUNCEMENT) for event in events)
 
 
 def _registered_events() -> Any:  # noqa: ANN401 - as D-Bus brings it
