@@ -17,6 +17,7 @@ from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 _LICENCES: Final = runpy.run_path(str(ROOT / "packaging" / "licences.py"))
+_SUPPORT: Final = str(ROOT / "packaging" / "pyside_support.py")
 LOCK: Final = Path(__file__).with_name("python.lock")
 
 _OLDEST_PYTHON: Final = (3, 11)
@@ -124,6 +125,8 @@ def stage(folder: Path, python: Path, wheels: Path, work: Path) -> None:
             _copy(file, runtime / file.name)
     _copy_ours(library / "notion_wizard")
     _compile(library)
+    # Of the same version here and in the wheels: the lock says which.
+    _run(sys.executable, _SUPPORT, str(library / "shiboken6" / "files.dir"), PYTHONHASHSEED="1")
     _copy(Path(__file__).with_name("start.py"), runtime / "start.py")
     _LICENCES["write_licences"](
         library / "notion_wizard" / "_resources" / "licences",

@@ -179,3 +179,9 @@ def test_a_deb_that_is_compressed_keeps_the_form_of_an_archive(tmp_path):
     assert head.startswith(b"data.tar.xz ")
     assert head.endswith(b"`\n")
     assert BUILD["lzma"].decompress(data) == members[b"data.tar"]
+
+
+def test_qt_for_python_finds_its_own_modules_compiled(frozen):
+    support = frozen / "_internal/shiboken6/files.dir/shibokensupport"
+    modules = {file.relative_to(support).as_posix() for file in support.rglob("*.pyc")}
+    assert {"signature/loader.pyc", "signature/parser.pyc", "feature.pyc"} <= modules
