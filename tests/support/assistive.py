@@ -73,11 +73,13 @@ class AssistiveTechnology:
     """A context manager over what runs on a session bus.
 
     `announcements` holds all that was announced up to the last look, and `texts_told` all that a
-    field told of its own accord of what was put into it or deleted.
+    field told of its own accord of what was put into it or deleted. `also` are events that it says
+    it listens for besides; nothing is done with them.
     """
 
-    def __init__(self, session_bus: str) -> None:
+    def __init__(self, session_bus: str, *also: str) -> None:
         self._session_bus = session_bus
+        self._also = also
         self.announcements: list[str] = []
         self.texts_told: list[str] = []
 
@@ -94,6 +96,7 @@ class AssistiveTechnology:
                 message_bus.AddMatch(MatchRule(type="signal", member=member)),
                 _call(_EVENTS, "Registry", "RegisterEvent", "s", event),
             )
+        self._ask(*(_call(_EVENTS, "Registry", "RegisterEvent", "s", one) for one in self._also))
         return self
 
     def __exit__(

@@ -1,8 +1,11 @@
 """Screen 6: put the token into the tool, and find out whether the tool works now."""
 
+from math import ceil
+from typing import Final
+
 from PySide6.QtCore import QSignalBlocker, QSize, QTimer
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from notion_wizard.core.at_hand import has_newer_alone, token_at_hand
 from notion_wizard.core.catalogue.buttons import BRING_NEWER_BACK, LABELS, UNDO_THE_SAVE
@@ -60,6 +63,7 @@ _SET_THERE = QT_TRANSLATE_NOOP(
 )
 _NOT_HERE = QT_TRANSLATE_NOOP("ToolsPage", "It is no longer here: get it again.")
 _WORKS_NOW = QT_TRANSLATE_NOOP("ToolsPage", "Does {tool} work now?")
+_MESSAGE_HEIGHT: Final = 96
 
 
 class ToolsPage(Page):
@@ -127,21 +131,15 @@ class ToolsPage(Page):
         self._message.caught.connect(self._read)
         self._message.setObjectName("tools-message")
         self._message.setTabChangesFocus(True)
-        self._message.setMaximumHeight(96)
         hint = translate("ToolsPage", "Paste the error message here")
         self._message.setPlaceholderText(hint)
         self._message.setAccessibleName(hint)
         self._message.textChanged.connect(self._read_message)
-        # Of the same error the message is known, most often: its field comes on demand.
-        self._is_message_wanted = False
-        self._to_message = button(hint, "link", name="tools-to-message")
-        self._to_message.clicked.connect(self._want_message)
         lines = QVBoxLayout()
         lines.setSpacing(10)
         for part in (self._restart, self._question_text):
             lines.addWidget(part)
         lines.addLayout(pills)
-        lines.addWidget(self._to_message)
         lines.addWidget(self._message)
         self.add(card(lines))
 
@@ -165,10 +163,10 @@ class ToolsPage(Page):
         self._mark_answer(session)
         in_trouble = self._is_in_trouble()
         self._show_message(session.tool_reading)
-        is_open = self._is_message_wanted or bool(self._message.toPlainText())
-        is_asked_for = is_open or session.verdict is Verdict.OTHER_ERROR
-        self._message.setVisible(in_trouble and is_asked_for)
-        self._to_message.setVisible(in_trouble and not is_asked_for)
+        self._message.setVisible(in_trouble)
+        # Of the same error the message is known, most often: what helps stands higher.
+        is_low = session.verdict is Verdict.SAME_ERROR and not self._message.toPlainText()
+        self._message.setFixedHeight(_one_line_of(self._message) if is_low else _MESSAGE_HEIGHT)
         told = shown_diagnosis(session)
         status = self.fault_note(told, session) if told else ""
         causes = troubles(session) if in_trouble and guide.takes_token else ()
@@ -320,19 +318,12 @@ class ToolsPage(Page):
         if verdict in (Verdict.WORKS, Verdict.LATER):
             conductor.change(lambda session: went_on(tool_tried(session, verdict, now)))
         else:
-            self._is_message_wanted = False
             self._take_error(verdict)
             self._mark_answer(conductor.session)
             if not self._message.isHidden():
                 self._message.setFocus()
             # What to do about it stands beneath: bring it into sight.
             QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._causes_end))
-
-    def _want_message(self) -> None:
-        """Show the field for the message, with the keyboard."""
-        self._is_message_wanted = True
-        self.refresh(self.desk.conductor.session)
-        self._message.setFocus()
 
     def _take_error(self, verdict: Verdict) -> None:
         """The same error once more: what the card advises was tried, and was not it."""
@@ -389,6 +380,12 @@ class ToolsPage(Page):
             tell(None)
 
         self._keychain.run(work, undone)
+
+
+def _one_line_of(field: QPlainTextEdit) -> int:
+    """Return how high the field is that shows one line."""
+    around = field.contentsMargins().top() + field.contentsMargins().bottom()
+    return field.fontMetrics().height() + 2 * ceil(field.document().documentMargin()) + around
 
 
 def _matter(session: Session) -> object:
