@@ -23,6 +23,8 @@ class _ToldBusy(QAccessibleWidget):
 
 
 _INTERFACES: Final[Mapping[str, Callable[[QWidget], QAccessibleInterface]]] = {
+    # A dialog to Qt, for its keys: readers would say all of its words each time it gets active.
+    "Wizard": lambda made: QAccessibleWidget(made, QAccessible.Role.Window),
     Heading.__name__: lambda made: QAccessibleWidget(made, QAccessible.Role.Heading),
     StateIcon.__name__: lambda made: QAccessibleWidget(made, QAccessible.Role.Graphic),
     BusyArea.__name__: lambda made: _ToldBusy(made, QAccessible.Role.Client),

@@ -14,6 +14,7 @@ from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.help.code_page import CodePage
 from notion_wizard.gui.help.section import Section
 from notion_wizard.gui.widgets.basics import button, label, row
+from notion_wizard.gui.widgets.field_note import FieldNote
 from notion_wizard.gui.widgets.ordinary_field import OrdinaryField
 from notion_wizard.wording import Wording
 
@@ -42,6 +43,8 @@ class CodeField(QWidget):
         self._field.setMaxLength(80)
         self._field.setAccessibleName(translate("LookUp", "Support code"))
         self._field.setPlaceholderText(translate("LookUp", "Support code, such as 1 2 1 6"))
+        self._wording = wording
+        self._note = FieldNote(self._field)
         self._field.textChanged.connect(self._typed)
         self._field.returnPressed.connect(self._look_up)
         go = button(translate("LookUp", "Look up"), name="help-code-look-up")
@@ -72,15 +75,22 @@ class CodeField(QWidget):
         code = _code_of(plain)
         if code is None and sum(character.isdecimal() for character in plain) >= _DIGITS:
             code = Code.NO_SUCH_CODE
-        self.found.emit(code)
+        self._find(code)
 
     def _look_up(self) -> None:
         plain = _plain(self._field.text())
         digits = "".join(filter(str.isdecimal, plain))
         if _code_of(plain) is None and len(digits) == _DIGITS - 1:
+            self._note.tell(self._wording.say(_CUT))
             self.cut.emit(digits)
         elif plain:
-            self.found.emit(_code_of(plain) or Code.NO_SUCH_CODE)
+            self._find(_code_of(plain) or Code.NO_SUCH_CODE)
+
+    def _find(self, code: Code | None) -> None:
+        is_wrong = code is Code.NO_SUCH_CODE
+        words = self._wording.render_entry(code, entry_of(code)) if code and is_wrong else None
+        self._note.tell(words.summary if words else "")
+        self.found.emit(code)
 
 
 class LookUp(Section):

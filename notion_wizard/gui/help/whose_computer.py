@@ -1,12 +1,13 @@
 """Whose computer this is: that decides whether saving a token is the main way."""
 
-from PySide6.QtWidgets import QButtonGroup
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 
 from notion_wizard.core.choices import computer_described
 from notion_wizard.core.session import Session
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.help.section import Section
 from notion_wizard.gui.widgets.choice import Choice
+from notion_wizard.gui.widgets.question import Question
 
 
 class WhoseComputer(Section):
@@ -29,10 +30,13 @@ class WhoseComputer(Section):
         )
         self._choices = {False: own, True: helper}
         self._group = QButtonGroup(self)
+        cards = QVBoxLayout()
+        cards.setSpacing(self.column.spacing())
         for keeps_none, choice in self._choices.items():
             self._group.addButton(choice)
-            self.add(choice)
+            cards.addWidget(choice)
             choice.chosen.connect(lambda none=keeps_none: self._describe(none))
+        self.add(Question(self.title, cards))
         self.column.addStretch(1)
 
     def refresh(self, session: Session) -> None:

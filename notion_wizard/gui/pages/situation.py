@@ -25,6 +25,7 @@ from notion_wizard.gui.reader import Reader
 from notion_wizard.gui.widgets.basics import label, row
 from notion_wizard.gui.widgets.choice import Choice
 from notion_wizard.gui.widgets.diagnosis_card import Folded
+from notion_wizard.gui.widgets.field_note import FieldNote
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.message_field import MessageField
 from notion_wizard.gui.widgets.question import Question
@@ -90,10 +91,15 @@ class SituationPage(Page):
         )
         self._unknown = label(unknown, "soft", name="situation-unknown")
         self.add(self._unknown)
+        self._note = FieldNote(self._message)
+        # In few tools alone a message can come up: the main button waits for the other answer.
+        still_open = self.translate("SituationPage", "Now choose below where you see the error.")
+        self._still_open = label(still_open, "soft", name="situation-still-open")
+        self.add(self._still_open)
         # Not at the first letter of what is being typed.
-        self._unknown_for_long = QTimer(self)
-        self._unknown_for_long.setSingleShot(True)
-        self._unknown_for_long.timeout.connect(self._say_unknown)
+        self._read_for_long = QTimer(self)
+        self._read_for_long.setSingleShot(True)
+        self._read_for_long.timeout.connect(self._say_what_is_missing)
 
     def _add_way(self) -> None:
         self._way = self.new_card()
@@ -219,14 +225,18 @@ class SituationPage(Page):
         self._show_message(reading)
         meant = _meaning(session) if reading else None
         self._meaning.show_diagnosis(meant, status=self.fault_note(meant, session))
-        self._unknown.setVisible(reading is not None and reading.diagnosis is None)
+        is_unknown = reading is not None and reading.diagnosis is None
+        self._unknown.setVisible(is_unknown)
+        self._note.tell(self._unknown.text() if is_unknown else "")
+        self._still_open.setVisible(meant is not None and session.tool is None)
         if is_new:
-            self._unknown_for_long.start(TYPED_MS)
+            self._read_for_long.start(TYPED_MS)
         self._show_way(session)
 
-    def _say_unknown(self) -> None:
-        if self._unknown.isVisible():
-            self.desk.announce(self._unknown.text())
+    def _say_what_is_missing(self) -> None:
+        for one in (self._unknown, self._still_open):
+            if one.isVisible():
+                self.desk.announce(one.text())
 
     def practice_offer(self) -> str:
         """What the tool says."""

@@ -3,7 +3,7 @@
 from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, QSize, QTimer
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -167,6 +167,10 @@ class ToolsPage(Page):
         # Of the same error the message is known, most often: what helps stands higher.
         is_low = session.verdict is Verdict.SAME_ERROR and not self._message.toPlainText()
         self._message.setFixedHeight(_one_line_of(self._message) if is_low else _MESSAGE_HEIGHT)
+        bar = Qt.ScrollBarPolicy
+        self._message.setVerticalScrollBarPolicy(
+            bar.ScrollBarAlwaysOff if is_low else bar.ScrollBarAsNeeded
+        )
         told = shown_diagnosis(session)
         status = self.fault_note(told, session) if told else ""
         causes = troubles(session) if in_trouble and guide.takes_token else ()

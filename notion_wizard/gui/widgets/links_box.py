@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from notion_wizard.core.catalogue.entry import Severity
+from notion_wizard.core.codes import Code
 from notion_wizard.core.events.databases import links_among
 from notion_wizard.core.flow import saved_to_read
 from notion_wizard.core.links import LINKS_AT_ONCE, is_link, links_in, words_beside
@@ -15,6 +16,7 @@ from notion_wizard.core.session import LinkCheck, Session
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.gui.widgets.basics import button, label, row
 from notion_wizard.gui.widgets.enter_field import EnterField
+from notion_wizard.gui.widgets.field_note import FieldNote
 from notion_wizard.gui.widgets.link_results import LinkResults
 from notion_wizard.wording import Wording, together
 
@@ -30,6 +32,12 @@ _WORDS: Final = QT_TRANSLATE_NOOP(
 _ALL_CHECKED: Final = QT_TRANSLATE_NOOP(
     "LinksBox", "%n link(s) checked. Reachable: {reachable}.", "", 3
 )
+_OTHER_LINK_WANTED: Final = (
+    Code.LINK_IS_PAGE,
+    Code.LINK_IS_LINKED_VIEW,
+    Code.LINK_NOT_NOTION,
+    Code.LINK_WITHOUT_ID,
+)
 
 
 class LinksBox(QWidget):
@@ -44,7 +52,8 @@ class LinksBox(QWidget):
     def __init__(self, wording: Wording, announce: Callable[[str], None]) -> None:
         super().__init__()
         self._wording, self._announce = wording, announce
-        self._was_checking = False
+        self._asked: frozenset[str] = frozenset()
+        self._checked_text = ""
         question = label(
             wording.translate(
                 "LinksBox",
@@ -67,6 +76,8 @@ class LinksBox(QWidget):
         self._rest.hide()
         # What is told beneath the field holds as long as nobody changes it.
         self.field.textChanged.connect(self._rest.hide)
+        self._note = FieldNote(self.field)
+        self.field.textChanged.connect(lambda: self._note.tell(""))
         self._results = LinkResults(wording)
         self._results.hide()
         self._results.link_chosen.connect(self.link_chosen)
@@ -95,6 +106,7 @@ class LinksBox(QWidget):
         told += [say(_REST, {"n": len(rest)})] if rest else []
         told += [say(_WORDS, {"words": scrub(", ".join(words))})] if words else []
         self._tell(together(*told))
+        self._checked_text = self.field.text()
         self.links_given.emit(first)
 
     def _tell(self, text: str) -> None:
@@ -115,17 +127,27 @@ class LinksBox(QWidget):
         self._results.show_checks(checks, session.link_shown)
         self._results.setVisible(bool(links) and not is_in_field)
         self._tell_the_end(checks)
+        self._describe(session.shown_check)
+
+    def _describe(self, shown: LinkCheck | None) -> None:
+        """Tell who comes back to what was checked there that another link is wanted."""
+        text = self.field.text()
+        told = shown.diagnosis if shown and text and text == self._checked_text else None
+        is_wrong = told is not None and told.code in _OTHER_LINK_WANTED
+        self._note.tell(self._wording.render(told).summary if told and is_wrong else "")
 
     def _tell_the_end(self, checks: Sequence[LinkCheck]) -> None:
-        """The card is announced by itself; of several links this is said, too."""
-        was_checking = self._was_checking
+        """The card is announced by itself; of several that were asked at once this is said, too."""
         # Of words that are no link the card tells alone.
-        self._was_checking = any(
-            check.diagnosis is None and is_link(check.link) for check in checks
-        )
-        if was_checking and not self._was_checking and len(checks) > 1:
-            reachable = sum(_is_reachable(check) for check in checks)
-            facts = {"n": len(checks), "reachable": reachable}
+        asking = {one.link for one in checks if one.diagnosis is None and is_link(one.link)}
+        if asking:
+            self._asked |= asking
+            return
+        asked = [one for one in checks if one.link in self._asked]
+        self._asked = frozenset()
+        if len(asked) > 1:
+            reachable = sum(map(_is_reachable, asked))
+            facts = {"n": len(asked), "reachable": reachable}
             self._announce(self._wording.say(_ALL_CHECKED, facts))
 
 

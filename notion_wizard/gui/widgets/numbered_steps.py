@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QHoverEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QHoverEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from notion_wizard.gui.theme import current_roles
@@ -188,6 +197,13 @@ class StepMark(QCheckBox):
         """Be as large as the text asks for."""
         side = max(_SIDE, round(self.fontMetrics().height() * _LINES))
         self.setFixedSize(side, side)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tick it by Enter, too: it would press the page's main button, and leave the steps."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
     def hitButton(self, pos: QPoint) -> bool:
         """The whole mark is the target."""

@@ -89,7 +89,8 @@ class TokenField(CaughtPaste):
             | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhNoAutoUppercase
         )
-        self.hide_content()
+        # Nothing is written: readers would hear of a cursor in it, and nothing when it opens.
+        self._mask()
         self.textChanged.connect(self._text_changed)
 
     @property
@@ -110,8 +111,7 @@ class TokenField(CaughtPaste):
 
     def hide_content(self) -> None:
         """Hide what is in it."""
-        self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setAccessibleName(self._wording.translate("CheckPage", "The token, hidden"))
+        self._mask()
         self._write()
 
     def show_text(self, text: str) -> None:
@@ -172,6 +172,10 @@ class TokenField(CaughtPaste):
         self._write()
         self.setCursorPosition(start + len(character))
         self.typed.emit()
+
+    def _mask(self) -> None:
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setAccessibleName(self._wording.translate("CheckPage", "The token, hidden"))
 
     def _write(self) -> None:
         """Let Qt have the content, or as many dots; nothing of before is left for Undo."""
