@@ -3,6 +3,7 @@
 import queue
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar
 
@@ -58,6 +59,8 @@ class TaskRunner(QObject):
         self._lock = threading.Lock()
         self._giving_way: list[threading.Event] = []
         self._is_closing = False
+        self._posting = threading.Lock()
+        self._is_over = False
         # A timer of no length comes behind everything else that the window has to do.
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
@@ -77,7 +80,7 @@ class TaskRunner(QObject):
         self._in_turn.put(lambda: self._run(task))
 
     def finish_turns(self, seconds: float) -> None:
-        """Wait for what was started in turn, so long at most."""
+        """Wait for what was started in turn, so long at most; nothing is told any more then."""
         with self._lock:
             self._is_closing = True
         # They need not wait for a window that waits for them.
@@ -86,6 +89,9 @@ class TaskRunner(QObject):
             done = threading.Event()
             self._in_turn.put(done.set)
             done.wait(seconds)
+        # When the program ends Qt deletes everything: from now on no thread calls it.
+        with self._posting:
+            self._is_over = True
 
     def deliver(self, cancel: Cancel, news: Callable[[], None]) -> None:
         """Call this in the window's thread while the task with this flag runs; from the task's own.
@@ -157,7 +163,10 @@ class TaskRunner(QObject):
         self._post(unless_cancelled)
 
     def _post(self, call: Callable[[], None]) -> None:
-        self._post_office.posted.emit(call)
+        # A program that is gone has nobody left who would want to know.
+        with self._posting, suppress(RuntimeError):
+            if not self._is_over:
+                self._post_office.posted.emit(call)
 
     @Slot(object)
     def _call(self, call: Callable[[], None]) -> None:
