@@ -46,8 +46,10 @@ _EXCLUDED: Final = (
     *_STRANGERS,
 )
 
-# Of Qt the window needs its screens, its pictures and the keyboard.
+# Of Qt the window needs its screens, its pictures and the keyboard. And how the packages came to be
+# installed here is no matter of the program: their list of files tells the path of this folder.
 _NOT_NEEDED: Final = rf"""
+    [^/]+\.dist-info/(RECORD|INSTALLER|REQUESTED|direct_url\.json)$ |
     PySide6/Qt/translations/(?!qtbase_({_LANGUAGES})\.qm)
     | PySide6/Qt/qml/
     | (PySide6/Qt/lib/)?(libQt6|Qt)

@@ -224,7 +224,7 @@ class Readers(Protocol):
     """The screen readers that run on this computer."""
 
     def hears_announcements(self) -> bool:
-        """Tell whether one of them says what a program announces; True where that is not known.
+        """Tell whether all of them say what a program announces; True where that is not known.
 
         It may take a few seconds: call it in a job.
         """

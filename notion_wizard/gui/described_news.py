@@ -10,6 +10,8 @@ from shiboken6 import isValid
 from notion_wizard.gui.conductor import Conductor
 
 _SOON_MS: Final = 1_000
+_READ_MS: Final = 400
+"""A reader reads what got the keyboard, and its description with it: the news comes behind that."""
 _WITH_AT_SPI: Final = ("xcb", "wayland")
 
 
@@ -23,7 +25,7 @@ class DescribedNews(QObject):
     """Makes the news the description of what has the keyboard, until the keyboard leaves it.
 
     Those readers say such a change at once. A reader that hears announcements would say it twice,
-    so it is done only while nobody listens for them.
+    so it is done only while one runs that does not listen for them.
     """
 
     def __init__(self, conductor: Conductor) -> None:
@@ -31,6 +33,11 @@ class DescribedNews(QObject):
         self._conductor = conductor
         self._is_needed = False
         self._described: _Described | None = None
+        self._waiting: list[str] = []
+        self._read = QTimer(self)
+        self._read.setSingleShot(True)
+        self._read.setInterval(_READ_MS)
+        self._read.timeout.connect(self._tell_waiting)
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101 - no widget without one
         application.focusChanged.connect(self._keyboard_moved)
@@ -41,6 +48,16 @@ class DescribedNews(QObject):
     def tell(self, text: str) -> None:
         """Say this, if nobody else does."""
         self._look_who_listens()
+        self._waiting.append(text)
+        if not self._read.isActive():
+            self._tell_waiting()
+
+    def _tell_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for text in waiting:
+            self._describe(text)
+
+    def _describe(self, text: str) -> None:
         focus = QApplication.focusWidget()
         if not self._is_needed or focus is None:
             return
@@ -51,6 +68,7 @@ class DescribedNews(QObject):
         focus.setAccessibleDescription(text)
 
     def _keyboard_moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        self._read.start()
         described = self._described
         if described is not None and described.widget is not now:
             # Behind what moves it: a reader still at that widget would say the change.

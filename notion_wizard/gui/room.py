@@ -25,9 +25,15 @@ def is_high_enough(
     width = side.sizeHint().width()
     needed = _height(side, width)
     if not side.isAncestorOf(foot):
-        needed += _height(foot, width)
+        # With the gap that comes with it: an answer that changed by itself would never rest.
+        needed += _height(foot, width) + max(_spacing(side), 0)
     taken = sum(_height(one, window.width()) for one in around if not one.isHidden())
     return needed + taken <= window.height()
+
+
+def _spacing(widget: QWidget) -> int:
+    layout = widget.layout()
+    return 0 if layout is None else layout.spacing()
 
 
 def _height(widget: QWidget, width: int) -> int:

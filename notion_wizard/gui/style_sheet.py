@@ -64,7 +64,7 @@ QPushButton[kind="link"]:focus {{ border: 2px solid {r.accent}; border-radius: 4
     padding: 4px 0; }}
 QPushButton[kind="link"]:disabled {{ color: {r.disabled}; }}
 QPushButton[kind="choice"] {{ text-align: left; padding: 9px 16px; }}
-QPushButton[kind="choice"]:checked {{ background: {r.tint}; border: 2px solid {r.accent};
+QPushButton[kind="choice"][given="true"] {{ background: {r.tint}; border: 2px solid {r.accent};
     padding: 8px 15px; }}
 QPushButton[kind="choice"]:focus {{ border: 3px double {r.accent}; padding: 7px 14px; }}
 QPushButton[kind="card"] {{ text-align: left; border-radius: 10px; padding: 0; }}

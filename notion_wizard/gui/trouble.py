@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from notion_wizard.core.catalogue.entry import Deed
@@ -40,12 +41,17 @@ class TroubleDialog(QDialog):
         self._area.setWidget(card)
         layout.addWidget(self._area, 1)
         layout.addLayout(row(1, close))
-        self._area.verticalScrollBar().rangeChanged.connect(self._grow)
         room = room_on_screen(self, _LARGEST)
         height = card.heightForWidth(room.width() - 40) + close.sizeHint().height() + 70
         self.resize(room.width(), min(height, room.height()))
 
-    def _grow(self, _least: int, out_of_sight: int) -> None:
-        """Show all of the card where the screen has the room: its fonts come with the window."""
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the card, once: its fonts come with the window. Then it is the person's."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            QTimer.singleShot(0, self, self._grow)
+
+    def _grow(self) -> None:
+        out_of_sight = self._area.verticalScrollBar().maximum()
         most = max(self.height(), room_on_screen(self, _LARGEST).height())
         self.resize(self.width(), min(self.height() + out_of_sight, most))

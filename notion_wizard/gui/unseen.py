@@ -15,7 +15,6 @@ from notion_wizard.gui.countdown import Countdown
 from notion_wizard.gui.described_news import DescribedNews
 from notion_wizard.gui.idle import IdleWatch
 from notion_wizard.gui.left_alone import LeftAlone
-from notion_wizard.gui.roles_told import tell_roles
 from notion_wizard.gui.waiting_told import WaitingTold
 from notion_wizard.gui.widgets.program_icon import program_icon
 
@@ -73,8 +72,7 @@ def chronicle_of(conductor: Conductor) -> Chronicle:
 
 
 def described_news_of(conductor: Conductor) -> DescribedNews:
-    """Return what says news to old readers, once roles are told: both are for readers alone."""
-    tell_roles()
+    """Return what says news to old readers."""
     return DescribedNews(conductor)
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Final
+from unicodedata import normalize
 
 _JOINER: Final = "\u2060"
 _NO_BREAK_SPACE: Final = "\u00a0"
@@ -28,7 +29,8 @@ _RANGES: Final = (
 
 def whole_words(text: str) -> str:
     """Return the text as it is shown: broken only where a word ends."""
-    spaced = _loose_spaces().sub(_NO_BREAK_SPACE, text)
+    # A mark that stands for itself behind its letter would be torn off: names of files have such.
+    spaced = _loose_spaces().sub(_NO_BREAK_SPACE, normalize("NFC", text))
     if _japanese().search(spaced) is None:
         return spaced
     return "".join(_JOINER.join(piece) for piece in _pieces(spaced))

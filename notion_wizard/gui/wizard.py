@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -27,6 +27,7 @@ from notion_wizard.gui.conductor import Conductor
 from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.pages.page import Page
 from notion_wizard.gui.qt_words import speak
+from notion_wizard.gui.roles_told import tell_roles
 from notion_wizard.gui.room import is_high_enough, room_on_screen
 from notion_wizard.gui.services import Services
 from notion_wizard.gui.widgets.banner import Banner
@@ -64,15 +65,23 @@ class Wizard(QDialog):
     painted = Signal()
     """The first screen can be seen and used."""
 
-    def __init__(self, services: Services, book: Book, libraries: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        services: Services,
+        book: Book,
+        libraries: Sequence[str] = (),
+        clipboard: Callable[[QObject], TokenClipboard] = TokenClipboard,
+    ) -> None:
         """`libraries` are modules that the services load when they are first asked something."""
         super().__init__()
+        # Before a reader can ask: what it once heard of the window's own role stays.
+        tell_roles()
         self.setObjectName("wizard")
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
         self.resize(room_on_screen(self, _USUAL_SIZE))
         self.setMinimumSize(room_on_screen(self, _LEAST_SIZE))
         self.conductor = Conductor(services, book, self)
-        self.clipboard = TokenClipboard(self)
+        self.clipboard = clipboard(self)
         self.desk = Desk(
             self.conductor, self.clipboard, self.announce, self.show_report, self.close
         )
@@ -132,6 +141,7 @@ class Wizard(QDialog):
         whole.addWidget(foot(feet))
         self._place.addWidget(self._contents)
         self._fit_side()
+        self.installEventFilter(self)
 
     @property
     def page(self) -> Page:
@@ -145,7 +155,8 @@ class Wizard(QDialog):
             return
         from notion_wizard.gui.announcement import announce  # noqa: PLC0415 - as below
 
-        announce(self, text)
+        # Readers follow the window that has the keyboard: this one, or one that it opened.
+        announce(QApplication.activeWindow() or self, text)
         if self._described_news is not None:
             self._described_news.tell(text)
 
@@ -231,11 +242,15 @@ class Wizard(QDialog):
         go_on(self, self._libraries)
         self.painted.emit()
 
-    def event(self, event: QEvent) -> bool:
-        """See whether the side still has its room when something came, went or grew."""
-        if event.type() is QEvent.Type.LayoutRequest:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See whether the side still has its room when something came, went or grew.
+
+        Not in event(): all painting would be done inside of it, and Python keeps a painter alive
+        that an exception left behind, longer than what it paints on.
+        """
+        if watched is self and event.type() is QEvent.Type.LayoutRequest:
             self._fit_side()
-        return super().event(event)
+        return super().eventFilter(watched, event)
 
     def _fit_side(self) -> None:
         is_wide = self.width() >= _NARROW * QFontMetrics(QApplication.font()).height()
@@ -265,6 +280,9 @@ class Wizard(QDialog):
         self.side.show_session(session)
         self.footer.show_strip(session.step, diagnosis.code if diagnosis else None)
         self.banner.tell_what_comes(page.practice_offer())
+        if session.step is not self._shown_step:
+            # Before the button that was pressed goes: Qt would let another have the keyboard.
+            self._open(session.step, page)
         main = self.footer.main_button(session.step, is_quiet=page.main_is_quiet())
         main.setText(page.main_text(session))
         main.setEnabled(page.main_is_on(session))
@@ -276,8 +294,6 @@ class Wizard(QDialog):
             translate("Footer", "Close") if is_calm else translate("Footer", "Cancel")
         )
         self.footer.cancel.setVisible(session.step is not Step.DONE)
-        if session.step is not self._shown_step:
-            self._open(session.step, page)
         self._tell(diagnosis)
 
     def _open(self, step: Step, page: Page) -> None:

@@ -31,6 +31,8 @@ _LARGEST_ICON: Final = 512
 # What needs an address on the network.
 _ADDRESSED: Final = re.compile(r"\n  <url .*</screenshots>", re.DOTALL)
 _NEEDED: Final = re.compile(r"^  NEEDED +(\S+)", re.MULTILINE)
+# A library, and a line for each version of its functions.
+_VERSIONS: Final = re.compile(r"^  required from (\S+):\n((?:    0x.*\n)+)", re.MULTILINE)
 
 
 def build(folder: Path) -> list[Path]:
@@ -73,6 +75,24 @@ def freeze(moment: int, work: Path = WORK) -> Path:
 
 def sonames(program: Path) -> list[str]:
     """Return the libraries that the program needs and does not bring."""
+    told, own = _headers(program)
+    return sorted(set(_NEEDED.findall(told)) - own)
+
+
+def needed_of_rpm(program: Path) -> list[str]:
+    """Return the same as RPM names them, with each version of their functions that is called."""
+    told, own = _headers(program)
+    versions = {
+        f"{name}({line.split()[-1]})(64bit)"
+        for name, lines in _VERSIONS.findall(told)
+        if name not in own
+        for line in lines.splitlines()
+    }
+    return sorted(versions | {f"{name}()(64bit)" for name in sonames(program)})
+
+
+def _headers(program: Path) -> tuple[str, set[str]]:
+    """Return what the program's libraries say of themselves, and their names."""
     files = [file for file in program.rglob("*") if ".so" in file.name or file.parent == program]
     told = subprocess.run(  # noqa: S603 - our own files
         ["objdump", "--private-headers", *files],  # noqa: S607 - of binutils, wherever it is
@@ -80,7 +100,7 @@ def sonames(program: Path) -> list[str]:
         capture_output=True,
         text=True,
     ).stdout
-    return sorted(set(_NEEDED.findall(told)) - {file.name for file in files})
+    return told, {file.name for file in files}
 
 
 def _moment() -> int:
@@ -145,7 +165,7 @@ def _debian_changelog(version: str, day: datetime) -> str:
 
 def _pack(kind: str, version: str, moment: int, folder: Path) -> Path:
     _tell(f"Packing the .{kind}")
-    needed = [f'"{name}()(64bit)"' for name in sonames(TREE / "usr/lib/notion-wizard")]
+    needed = [f'"{name}"' for name in needed_of_rpm(TREE / "usr/lib/notion-wizard")]
     described = (HERE / "nfpm.yaml").read_text("utf-8")
     for variable, text in (
         ("VERSION", version),

@@ -10,6 +10,7 @@ import runpy
 import subprocess
 import sys
 import tempfile
+import time
 import zipfile
 from pathlib import Path
 from typing import Final
@@ -20,6 +21,8 @@ _CODE: Final = "Code NW-5004"
 """What a check of the practice token says when all is well."""
 
 _SECONDS: Final = 300
+_SECONDS_UNTIL_GONE: Final = 30
+"""A program can't delete itself: a copy of the uninstaller does that a moment later."""
 
 
 def verify(folder: Path, programs: Path, work: Path) -> None:
@@ -37,8 +40,7 @@ def verify(folder: Path, programs: Path, work: Path) -> None:
     _at_work(installed, work / "updated.json")
     _tell("removed, it leaves nothing")
     _require(_run(installed / "uninstall.exe", "/S").returncode == 0, "the removal failed")
-    left = sorted(installed.rglob("*")) if installed.exists() else []
-    _require(not left, f"these files stayed: {left}")
+    _require(_is_gone(installed), f"these files stayed: {sorted(installed.rglob('*'))}")
     _tell("the zip, unpacked elsewhere")
     elsewhere = work / "Zoë 山田"
     with zipfile.ZipFile(portable) as packed:
@@ -56,6 +58,14 @@ def _at_work(folder: Path, result: Path) -> None:
     _run(program, "--self-test", result)
     wrong = READ(result, [])
     _require(not wrong, "\n".join(wrong))
+
+
+def _is_gone(folder: Path) -> bool:
+    """Tell whether the folder goes away in the time that this may take."""
+    end = time.monotonic() + _SECONDS_UNTIL_GONE
+    while folder.exists() and time.monotonic() < end:
+        time.sleep(0.1)
+    return not folder.exists()
 
 
 def _signature(file: Path) -> str:

@@ -5,11 +5,14 @@ import os
 import shutil
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 import notion_wizard
 from tests.support.command_line import PROGRAM, Ran, run_command
+from tests.support.computer import Computer
+from tests.support.other_program import OtherProgram
 
 PACKAGE = Path(notion_wizard.__file__).parent
 CHECKS = ["window", "practice", "keychain", "tls", "translations", "resources"]
@@ -63,6 +66,15 @@ def kept_in(keyring) -> list[str]:
 
     with open_dbus_connection(keyring.address) as bus:
         return [item.get_label() for item in secretstorage.search_items(bus, {})]
+
+
+def test_what_the_person_has_copied_stays_on_the_clipboard(file, display):
+    screen = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    with OtherProgram("the person's own words", screen):
+        _, _, checks = self_test(file, **screen)
+        copied = Computer.clipboard(SimpleNamespace(screen=screen))
+    assert checks["practice"]["status"] == "passed"
+    assert copied == "the person's own words"
 
 
 def test_without_a_keychain_that_check_is_skipped_and_all_is_well(file):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPushButton,
     QTableView,
+    QWidget,
 )
 
 from notion_wizard.core import jobs
@@ -31,6 +32,7 @@ from notion_wizard.core.reach import Listing
 from notion_wizard.core.session import Step
 from notion_wizard.gui.idle import IdleWatch
 from notion_wizard.gui.left_alone import LeftAlone
+from notion_wizard.gui.widgets.basics import Heading
 from notion_wizard.practice.scenarios import SCENARIOS
 
 
@@ -631,8 +633,35 @@ def test_a_name_is_no_link_neither_counted_nor_listed(practise, announced):
     assert not any("checked. Reachable" in text for text in announced)
     field.clear()
     paste_links(person, f"{'8' * 32} https://example.com/y")
-    person.wait_for("the end", lambda: "4 links checked. Reachable: 0." in announced)
+    person.wait_for("the end", lambda: "2 links checked. Reachable: 0." in announced)
     assert results(person).count() == 4
+
+
+def test_of_one_more_link_its_card_alone_is_announced(practise, announced):
+    person = found(practise)
+    paste_links(person, f"{'9' * 32} https://example.com/x")
+    person.wait_for("both", lambda: all_checked(person))
+    announced.clear()
+    person.see("databases-link", QLineEdit).clear()
+    paste_links(person, "8" * 32)
+    person.wait_for("the third", lambda: all_checked(person))
+    assert results(person).count() == 3
+    assert not any("checked. Reachable" in text for text in announced)
+
+
+def test_a_link_that_cannot_be_right_is_told_to_who_comes_back_to_the_field(practise):
+    person = found(practise)
+    field = person.see("databases-link", QLineEdit)
+    paste_links(person, "https://example.com/x")
+    person.see_code(Code.LINK_NOT_NOTION.label)
+    person.see("databases-link-check").setFocus()
+    person.wait_for("the note", lambda: "link" in field.accessibleDescription())
+    field.clear()
+    assert not field.accessibleDescription()
+    paste_links(person, "8" * 32)
+    assert not field.accessibleDescription()
+    person.see_code(Code.LINK_NOT_SHARED_OR_MISSING.label)
+    assert not field.accessibleDescription()
 
 
 def test_of_a_token_in_the_field_of_links_it_is_said_that_it_does_not_belong_there(practise):
@@ -714,3 +743,11 @@ def test_what_blocks_the_list_stands_above_it_whatever_was_said_of_a_link(practi
     conductor.change(refused, person.session.attempt, Diagnosis(Code.TOKEN_REFUSED))
     person.rest(20)
     assert is_above(person, "diagnosis", "databases-link")
+
+
+def test_readers_begin_with_the_title_where_no_saved_token_can_be_chosen(practise):
+    person = open_databases(practise, "databases-found")
+    person.see_code("NW-5004")
+    content = person.wizard.page.widget()
+    first = next(one for one in content.children() if isinstance(one, QWidget) and one.isVisible())
+    assert isinstance(first, Heading)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QHoverEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout
 
 from notion_wizard.gui.theme import current_roles
 from notion_wizard.gui.widgets.basics import button
@@ -51,8 +51,9 @@ def text_of(steps, text):
 def test_a_step_is_ticked_by_its_words_too_and_unticked(steps, text):
     ticks = []
     steps.ticked.connect(lambda index, on: ticks.append((index, on)))
+    words = text_of(steps, text)
     for _ in range(2):
-        QTest.mouseClick(text_of(steps, text), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(words, Qt.MouseButton.LeftButton, pos=QPoint(8, words.rect().center().y()))
     assert ticks == [(1, True), (1, False)]
 
 
@@ -66,17 +67,18 @@ def test_who_misses_the_button_beneath_a_step_ticks_nothing(steps):
 
 def test_the_words_that_a_click_would_tick_are_tinted_while_the_mouse_is_on_them(steps):
     step = steps.findChild(QPushButton).parentWidget()
-    corner = QPoint(step.width() - 4, 8)
+    corner = QPoint(steps.marks[1].geometry().right() + 4, 8)
     plain = step.grab().toImage().pixelColor(corner)
+    words = text_of(steps, "Paste it").geometry().topLeft() + QPoint(8, 8)
     for kind, place in (
-        (QEvent.Type.HoverMove, text_of(steps, "Paste it").geometry().center()),
+        (QEvent.Type.HoverMove, words),
         (QEvent.Type.HoverMove, steps.findChild(QPushButton).geometry().center()),
         (QEvent.Type.HoverLeave, QPoint()),
     ):
         where = QPointF(place)
         QCoreApplication.sendEvent(step, QHoverEvent(kind, where, where, QPointF()))
         is_tinted = step.grab().toImage().pixelColor(corner) != plain
-        assert is_tinted is (place == text_of(steps, "Paste it").geometry().center())
+        assert is_tinted is (place == words)
 
 
 def full_marks(steps):
@@ -107,3 +109,22 @@ def test_what_follows_a_step_keeps_one_distance_however_many_lines_its_words_hav
         made.show()
         label = text_of(made, text)
         assert follower.geometry().top() - label.geometry().bottom() == 9
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_the_keys_that_press_tick_a_step_and_leave_the_page_open(steps, key):
+    presses = []
+    window = QDialog()
+    main = button("Continue")
+    main.setDefault(True)
+    main.clicked.connect(lambda: presses.append("main"))
+    lines = QVBoxLayout(window)
+    lines.addWidget(main)
+    steps.setParent(window)
+    lines.addWidget(steps)
+    window.show()
+    for is_done in (True, False):
+        QTest.keyClick(steps.marks[1], key)
+        assert steps.marks[1].isChecked() is is_done
+    assert not presses
+    steps.setParent(None)

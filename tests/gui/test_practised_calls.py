@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from notion_wizard.core.codes import Code
-from notion_wizard.core.session import Step
+from notion_wizard.core.session import Step, Way
 from notion_wizard.practice.scenarios import SCENARIOS
 from tests.gui.help.conftest import choose_topic
 
@@ -130,6 +130,7 @@ def test_a_way_that_was_mended_is_open_at_the_second_try(practise):
     person = practise("tls-not-trusted")
     person.see_code(label_of("tls-not-trusted"))
     person.press("check-retry")
+    person.wait_for("the way", lambda: person.session.way is Way.OPEN)
     person.begin("n8n")
     person.paste_practice_token()
     person.see_code(label_of("accepted"))

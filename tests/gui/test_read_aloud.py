@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -29,6 +30,7 @@ from notion_wizard.gui.widgets.choice import Choice
 from notion_wizard.gui.widgets.field_note import FieldNote
 from notion_wizard.gui.widgets.fold import Fold
 from notion_wizard.gui.widgets.numbered_steps import StepMark
+from notion_wizard.gui.widgets.token_field import TokenField
 from notion_wizard.wording import Wording
 
 
@@ -123,6 +125,50 @@ def test_what_is_announced_becomes_the_description_of_what_has_the_keyboard(
     assert not other.accessibleDescription()
 
 
+def test_the_news_waits_until_what_got_the_keyboard_was_read(
+    listens, shown, conductor, qtbot, monkeypatch
+):
+    monkeypatch.setattr(described_news, "_READ_MS", 50)
+    listens(hears=False)
+    first, other = QPushButton("First"), QPushButton("Other")
+    shown(first, other)
+    first.setFocus()
+    news = DescribedNews(conductor)
+    other.setFocus()
+    said = []
+    monkeypatch.setattr(other, "setAccessibleDescription", said.append)
+    for text in ("Paste and check", "Notion accepts the token"):
+        news.tell(text)
+    assert not said
+    qtbot.waitUntil(lambda: said == ["Paste and check", "Notion accepts the token"])
+
+
+def test_news_that_is_taken_back_leaves_the_note_of_a_field_with_the_same_words(
+    listens, shown, conductor
+):
+    listens(hears=False)
+    field, other = QLineEdit(), QPushButton("Other")
+    shown(field, other)
+    field.setFocus()
+    note, news = FieldNote(field), DescribedNews(conductor)
+    news.tell("There is no such code")
+    note.tell("There is no such code")
+    other.setFocus()
+    QTest.qWait(20)
+    assert field.accessibleDescription() == "There is no such code"
+
+
+def test_a_note_that_did_not_change_leaves_the_news(listens, shown, conductor):
+    listens(hears=False)
+    field = QLineEdit()
+    shown(field)
+    field.setFocus()
+    note, news = FieldNote(field), DescribedNews(conductor)
+    news.tell("Paste and check")
+    note.tell("")
+    assert field.accessibleDescription() == "Paste and check"
+
+
 def test_who_hears_announcements_is_told_once(listens, shown, conductor):
     listens(hears=True)
     only = QPushButton("Only")
@@ -215,6 +261,66 @@ def test_choices_stand_in_a_group_that_has_their_question_as_its_name(practise, 
     group = wizard.findChild(Choice, choice).parentWidget()
     assert told_of(group).role() is QAccessible.Role.Grouping
     assert name_of(group) == question
+
+
+def test_the_keyboard_goes_to_the_next_screen_without_a_stop_on_its_way(practise, qapp):
+    person = practise("databases-found")
+    person.wizard.activateWindow()
+    person.wait_for("the keyboard", person.wizard.isActiveWindow)
+    person.press("tool-n8n")
+    person.see("nav-next").setFocus()
+    came = []
+    qapp.focusChanged.connect(lambda _before, now: came.append(now))
+    person.press("nav-next")
+    assert [one.objectName() for one in came] == ["paste-field"]
+
+
+def test_nothing_is_put_into_the_field_for_the_token_before_it_has_one(qtbot, monkeypatch):
+    written = []
+    monkeypatch.setattr(TokenField, "setText", lambda _field, text: written.append(text))
+    qtbot.addWidget(TokenField(Wording("en")))
+    assert not written, "readers would hear of a cursor there, in place of the keyboard"
+
+
+def test_whose_computer_is_the_name_of_its_answers(practise):
+    person = practise("databases-found")
+    person.press("support-help")
+    topics = person.see("help-topics", QListWidget)
+    (topic,) = topics.findItems("Whose computer", Qt.MatchFlag.MatchExactly)
+    topics.setCurrentItem(topic)
+    group = person.see("computer-own", Choice).parentWidget()
+    assert name_of(group) == "Whose computer is this?"
+
+
+def test_the_wizard_is_a_window_and_its_questions_are_dialogs(practise):
+    person = practise("databases-found")
+    wizard = person.wizard
+    assert told_of(wizard).role() is QAccessible.Role.Window
+    assert name_of(wizard) == wizard.windowTitle()
+    wizard.activateWindow()
+    person.wait_for("the keyboard", wizard.isActiveWindow)
+    assert told_of(wizard).state().active
+    person.press("support-help")
+    assert told_of(person.see("help")).role() is QAccessible.Role.Dialog
+
+
+def test_what_is_said_while_help_is_active_comes_from_its_window(practise, monkeypatch):
+    heard = []
+    monkeypatch.setattr(
+        "notion_wizard.gui.announcement.announce", lambda window, _text: heard.append(window)
+    )
+    person = practise("databases-found")
+    person.press("support-help")
+    shown = person.see("help", QDialog)
+    shown.activateWindow()
+    person.wait_for("the keyboard", shown.isActiveWindow)
+    person.see("help-code", QLineEdit).setText("1216")
+    assert heard[-1] is shown
+    shown.close()
+    person.wizard.activateWindow()
+    person.wait_for("the keyboard", person.wizard.isActiveWindow)
+    person.wizard.announce("Saved")
+    assert heard[-1] is person.wizard
 
 
 def test_the_owner_question_is_the_name_of_its_answers(practise):

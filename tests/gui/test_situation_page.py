@@ -250,3 +250,32 @@ def test_a_way_that_is_tried_before_the_window_is_ready_is_not_called_slow(pract
     person.press("check-cancel")
     person.see_code(Code.CANCELLED.label)
     assert person.find("situation-trying") is None
+
+
+def test_a_message_that_is_not_known_is_told_to_who_comes_back_to_it(practise):
+    person = practise("databases-found")
+    field = person.see("situation-message", QLineEdit)
+    field.setFocus()
+    field.setText("something went sideways")
+    person.see("situation-unknown")
+    person.see("tool-n8n").setFocus()
+    person.wait_for("the note", lambda: "does not know" in field.accessibleDescription())
+    field.setText("API token is invalid.")
+    assert not field.accessibleDescription()
+
+
+def test_what_a_known_message_leaves_open_is_asked_for_and_said(practise, monkeypatch):
+    monkeypatch.setattr(situation_module, "TYPED_MS", 10)
+    heard = []
+    monkeypatch.setattr(
+        "notion_wizard.gui.announcement.announce", lambda _window, text: heard.append(text)
+    )
+    person = practise("databases-found")
+    person.see("situation-message", QLineEdit).setText("API token is invalid.")
+    missing = person.see("situation-still-open", QLabel).text()
+    person.wait_for("the word", lambda: missing in heard)
+    assert heard[-1] == missing, "behind what the message means"
+    assert not person.see("nav-next").isEnabled()
+    person.press("tool-n8n")
+    assert person.find("situation-still-open") is None
+    assert person.see("nav-next").isEnabled()

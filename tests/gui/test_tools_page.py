@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -117,6 +117,48 @@ def test_the_answer_that_was_given_is_marked_and_can_be_given_again(practise):
         person.press(name)
         assert [one.objectName() for one in answers if one.isChecked()] == [name]
         assert [one.objectName() for one in answers if not one.icon().isNull()] == [name]
+
+
+def test_yes_is_a_button_and_the_errors_exclude_each_other_beneath_their_question(practise):
+    person = open_tools(practise, save=False, tool="n8n")
+    answers = [person.see(f"tools-{one}", QPushButton) for one in ("works", "same", "other")]
+    told = [QAccessible.queryAccessibleInterface(one) for one in answers]
+    radio = QAccessible.Role.RadioButton
+    assert [one.role() for one in told] == [QAccessible.Role.Button, radio, radio]
+    assert {one.parent().text(QAccessible.Text.Name) for one in told} == {"Does n8n work now?"}
+    works, same, _other = answers
+    changes = []
+    same.toggled.connect(changes.append)
+    for _time in range(2):
+        person.press("tools-same")
+    same.toggle()
+    assert changes == [True]
+    assert not works.isCheckable()
+
+
+def test_both_errors_stay_stops_of_the_tab_key(practise):
+    person = open_tools(practise, save=False)
+    person.press("tools-same")
+    person.wizard.activateWindow()
+    stops = stops_of(person, person.see("tools-same"), "nav-next")
+    assert "tools-other" in stops
+
+
+def test_the_field_for_the_message_has_the_keyboard_before_the_answer_is_announced(
+    practise, monkeypatch
+):
+    person = open_tools(practise, save=False, tool="script")
+    person.wizard.activateWindow()
+    heard = []
+    monkeypatch.setattr(
+        "notion_wizard.gui.announcement.announce",
+        lambda window, text: heard.append((window.focusWidget().objectName(), text)),
+    )
+    for _time in range(2):
+        heard.clear()
+        person.see("tools-same").setFocus()
+        person.press("tools-same")
+        assert [place for place, _text in heard] == ["tools-message"]
 
 
 def test_assistive_technology_toggles_an_answer(practise):

@@ -1,5 +1,7 @@
 """Lines end between words in every language, and readers hear none of what holds them together."""
 
+import unicodedata
+
 import pytest
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel
@@ -103,3 +105,8 @@ def test_qt_breaks_no_line_inside_of_a_word(text, words):
     for lines in broken.values():
         plain = [line.replace(JOINER, "") for line in lines]
         assert all(any(word in line for line in plain) for word in words.split())
+
+
+def test_a_letter_keeps_the_mark_that_stands_behind_it():
+    apart = unicodedata.normalize("NFD", "データベースがんばる")
+    assert whole_words(apart) == whole_words("データベースがんばる")

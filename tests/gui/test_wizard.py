@@ -385,3 +385,14 @@ def test_a_font_that_changes_while_the_window_opens_is_followed(practise, qapp):
     finally:
         qapp.setFont(font)
         apply_theme(qapp, LIGHT)
+
+
+@pytest.mark.parametrize("width", [800, 980, 1280])
+def test_the_side_comes_or_goes_once_at_any_height(practise, width):
+    wizard = practise("databases-found").wizard
+    for height in range(400, 620, 3):
+        wizard.resize(width, height)
+        wizard._fit_side()
+        is_hidden = wizard.side.isHidden()
+        wizard._fit_side()
+        assert wizard.side.isHidden() is is_hidden, height

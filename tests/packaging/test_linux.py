@@ -73,6 +73,22 @@ def test_the_systems_own_openssl_is_used(frozen):
     assert {"libssl.so.3", "libcrypto.so.3"} <= set(BUILD["sonames"](frozen))
 
 
+def test_the_rpm_needs_a_glibc_as_new_as_the_python_inside(frozen):
+    needed = BUILD["needed_of_rpm"](frozen)
+    python = next((frozen / "_internal").glob("libpython*"))
+    told = subprocess.check_output(["objdump", "-p", python], text=True)  # noqa: S603, S607
+    newest = max(re.findall(r"GLIBC_2\.\d+", told), key=lambda one: int(one.split(".")[1]))
+    assert any(f"({newest})(64bit)" in one for one in needed)
+    assert "libc.so.6()(64bit)" in needed
+    assert not [one for one in needed if "PRIVATE" in one or one.startswith("libQt")]
+
+
+def test_how_its_libraries_came_to_be_installed_does_not_go_along(frozen):
+    told = {file.name for file in frozen.rglob("*.dist-info/*")}
+    assert {"METADATA", "entry_points.txt"} <= told
+    assert not {"RECORD", "INSTALLER", "REQUESTED", "direct_url.json"} & told
+
+
 @pytest.mark.parametrize("before", [None, "/somewhere"])
 def test_what_it_starts_finds_the_systems_libraries(monkeypatch, before):
     monkeypatch.setenv("LD_LIBRARY_PATH", "/usr/lib/notion-wizard/_internal")

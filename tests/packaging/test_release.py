@@ -8,6 +8,7 @@ import runpy
 import shutil
 import subprocess
 import sys
+import threading
 import tomllib
 import zipfile
 from datetime import UTC, datetime, timedelta
@@ -255,7 +256,8 @@ class Windows:
             self.installed.mkdir(parents=True, exist_ok=True)
             (self.installed / "some.dll").touch()
         elif name == "uninstall.exe" and self.fault != "left":
-            shutil.rmtree(self.installed)
+            # As there: when it has ended, a copy of it still has the last files to delete.
+            threading.Timer(0.5, shutil.rmtree, [self.installed]).start()
         elif arguments[:1] == ["check"]:
             output = "something else" if self.fault == "check" else "Code NW-5004-7"
         elif arguments[:1] == ["--self-test"]:
@@ -273,6 +275,8 @@ def on_windows(monkeypatch, tmp_path):
     def verify(fault):
         windows = Windows(tmp_path / "Programs", fault)
         monkeypatch.setitem(ON_WINDOWS["verify"].__globals__, "_run", windows.run)
+        if fault == "left":
+            monkeypatch.setitem(ON_WINDOWS["verify"].__globals__, "_SECONDS_UNTIL_GONE", 0.2)
         folder = tmp_path / "dist"
         folder.mkdir()
         (folder / "notion-wizard-1.2.3-setup.exe").touch()

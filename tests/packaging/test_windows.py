@@ -310,6 +310,28 @@ def test_python_looks_for_modules_nowhere_but_in_its_own_folder(tmp_path):
     assert lines == [f"{name}.zip", ".", "lib"]
 
 
+def test_no_variable_names_a_folder_from_which_qt_would_load_code(tmp_path):
+    package = tmp_path / "notion_wizard"
+    package.mkdir()
+    (package / "__init__.py").touch()
+    told = (
+        "import json, os, sys\ndef main():\n    print(json.dumps([dict(os.environ), sys.frozen]))\n"
+    )
+    (package / "__main__.py").write_text(told)
+    dropped = {
+        *("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_PLATFORMTHEME"),
+        *("QML_IMPORT_PATH", "QML2_IMPORT_PATH"),
+    }
+    kept = {"QT_QPA_PLATFORM", "QT_SCALE_FACTOR", "QT_FONT_DPI"}
+    given = dict.fromkeys(dropped | kept, "something") | {"PYTHONPATH": str(tmp_path)}
+    command = [sys.executable, WINDOWS / "start.py"]
+    ran = subprocess.run(command, check=True, capture_output=True, text=True, env=given)  # noqa: S603
+    environment, is_frozen = json.loads(ran.stdout)
+    assert dropped.isdisjoint(environment)
+    assert kept <= set(environment)
+    assert is_frozen
+
+
 def test_the_python_that_is_brought_is_locked_by_its_hash():
     lines = STAGE["LOCK"].read_text("utf-8").splitlines()
     (locked,) = [line for line in lines if not line.startswith("#")]

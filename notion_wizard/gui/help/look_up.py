@@ -87,9 +87,10 @@ class CodeField(QWidget):
             self._find(_code_of(plain) or Code.NO_SUCH_CODE)
 
     def _find(self, code: Code | None) -> None:
-        is_wrong = code is Code.NO_SUCH_CODE
-        words = self._wording.render_entry(code, entry_of(code)) if code and is_wrong else None
-        self._note.tell(words.summary if words else "")
+        note = ""
+        if code is Code.NO_SUCH_CODE:
+            note = self._wording.render_entry(code, entry_of(code)).summary
+        self._note.tell(note)
         self.found.emit(code)
 
 

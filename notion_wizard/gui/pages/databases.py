@@ -93,7 +93,8 @@ class DatabasesPage(Page):
         self._token.setObjectName("databases-token")
         self._token.activated.connect(self._choose_token)
         self.add(self._token)
-        name_for_readers(self._token, self.translate("DatabasesPage", "Saved token"))
+        saved_token = self.translate("DatabasesPage", "Saved token")
+        self._token_name = name_for_readers(self._token, saved_token)
 
     def _add_list(self) -> None:
         translate = self.translate
@@ -214,7 +215,8 @@ class DatabasesPage(Page):
 
     def _show_token_choice(self, session: Session) -> None:
         profiles = session.book.profiles
-        self._token.setVisible(len(profiles) > 1 and uses_saved_token(session))
+        for one in (self._token, self._token_name):
+            one.setVisible(len(profiles) > 1 and uses_saved_token(session))
         names = [profile.name for profile in profiles]
         if [self._token.itemText(index) for index in range(self._token.count())] != names:
             self._token.clear()

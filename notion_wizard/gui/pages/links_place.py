@@ -26,14 +26,14 @@ class LinksPlace:
             self._column.insertWidget(self._column.indexOf(head), one)
         for place, one in enumerate(beneath, self._column.indexOf(rows) + 1):
             self._column.insertWidget(place, one)
-        for one in _in_order(self._column):
+        for one in _in_order(self._column, self._column.indexOf(above[0] if above else head)):
             # Readers go by the order of the children: what is raised becomes the last one.
             one.raise_()
 
 
-def _in_order(layout: QLayout) -> Iterator[QWidget]:
-    """Yield all widgets of a layout as they are seen, one after the other."""
-    for item in filter(None, map(layout.itemAt, range(layout.count()))):
+def _in_order(layout: QLayout, first: int = 0) -> Iterator[QWidget]:
+    """Yield the widgets of a layout from an item on as they are seen, one after the other."""
+    for item in filter(None, map(layout.itemAt, range(first, layout.count()))):
         widget, inner = item.widget(), item.layout()
         if widget is not None:
             yield widget

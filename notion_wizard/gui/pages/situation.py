@@ -92,7 +92,7 @@ class SituationPage(Page):
         self._unknown = label(unknown, "soft", name="situation-unknown")
         self.add(self._unknown)
         self._note = FieldNote(self._message)
-        # In few tools alone a message can come up: the main button waits for the other answer.
+        # Most messages come up in several tools: the main button waits for the other answer.
         still_open = self.translate("SituationPage", "Now choose below where you see the error.")
         self._still_open = label(still_open, "soft", name="situation-still-open")
         self.add(self._still_open)

@@ -3,8 +3,7 @@
 from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from notion_wizard.core.at_hand import has_newer_alone, token_at_hand
@@ -37,13 +36,10 @@ from notion_wizard.gui.desk import Desk
 from notion_wizard.gui.living import while_living
 from notion_wizard.gui.pages.page import Page
 from notion_wizard.gui.reader import Reader
-from notion_wizard.gui.theme import current_roles
 from notion_wizard.gui.widgets.basics import button, card, label
 from notion_wizard.gui.widgets.clear_offer import cleared_words
 from notion_wizard.gui.widgets.copy_token import CopyToken
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
-from notion_wizard.gui.widgets.flow_layout import FlowLayout
-from notion_wizard.gui.widgets.icon import drawn
 from notion_wizard.gui.widgets.keychain_work import KeychainWork
 from notion_wizard.gui.widgets.message_text import MessageText
 from notion_wizard.gui.widgets.numbered_steps import NumberedSteps, StepWords
@@ -51,6 +47,7 @@ from notion_wizard.gui.widgets.other_causes import OtherCauses
 from notion_wizard.gui.widgets.other_tools import OtherTools
 from notion_wizard.gui.widgets.slot import Slot
 from notion_wizard.gui.widgets.token_finder import TokenFinder
+from notion_wizard.gui.widgets.tool_answers import ToolAnswers
 
 _PUT_IT_IN = QT_TRANSLATE_NOOP("ToolsPage", "Put it in {tool}")
 _CONNECT_AGAIN = QT_TRANSLATE_NOOP("ToolsPage", "Connect {tool} again")
@@ -75,6 +72,7 @@ class ToolsPage(Page):
         super().__init__(desk, "page-tools", "", " ")
         self._shown: tuple[object, ...] | None = None
         self._shown_reading: Reading | None = None
+        self._is_answering = False
         self._reader = Reader(desk.conductor, read_message, _matter)
         self._card = self.new_card()
         self.add(self._card)
@@ -112,21 +110,8 @@ class ToolsPage(Page):
         translate = self.translate
         self._restart = label()
         self._question_text = label("", "card-title")
-        answers = {
-            Verdict.WORKS: button(translate("ToolsPage", "Yes, it works"), name="tools-works"),
-            Verdict.SAME_ERROR: button(translate("ToolsPage", "Same error"), name="tools-same"),
-            Verdict.OTHER_ERROR: button(
-                translate("ToolsPage", "Another error"), name="tools-other"
-            ),
-        }
-        self._answers = answers
-        pills = FlowLayout(12)
-        for verdict, one in answers.items():
-            pills.addWidget(one)
-            one.setCheckable(True)
-            one.setProperty("kind", "choice")
-            # Not clicked: assistive technology toggles what can be checked.
-            one.toggled.connect(lambda _=False, verdict=verdict: self._answer(verdict))
+        self._answers = ToolAnswers(self.desk.wording)
+        self._answers.given.connect(self._answer)
         self._message = MessageText()
         self._message.caught.connect(self._read)
         self._message.setObjectName("tools-message")
@@ -139,7 +124,7 @@ class ToolsPage(Page):
         lines.setSpacing(10)
         for part in (self._restart, self._question_text):
             lines.addWidget(part)
-        lines.addLayout(pills)
+        lines.addWidget(self._answers)
         lines.addWidget(self._message)
         self.add(card(lines))
 
@@ -160,10 +145,13 @@ class ToolsPage(Page):
         self._finder.show_session(session)
         self._restart.setText(self.desk.wording.say(guide.restart) if guide.restart else "")
         self._restart.setVisible(guide.restart is not None)
-        self._mark_answer(session)
+        self._answers.mark(session.verdict)
         in_trouble = self._is_in_trouble()
         self._show_message(session.tool_reading)
         self._message.setVisible(in_trouble)
+        if self._is_answering and in_trouble:
+            # At once: the answer is announced behind this, and heard behind the field.
+            self._message.setFocus()
         # Of the same error the message is known, most often: what helps stands higher.
         is_low = session.verdict is Verdict.SAME_ERROR and not self._message.toPlainText()
         self._message.setFixedHeight(_one_line_of(self._message) if is_low else _MESSAGE_HEIGHT)
@@ -187,19 +175,6 @@ class ToolsPage(Page):
             self.desk.wording.say(BRING_NEWER_BACK if session.undone else UNDO_THE_SAVE)
         )
         self._undo.setVisible(_undoable(session) is not None)
-
-    def _mark_answer(self, session: Session) -> None:
-        """Show which answer was given, and let it be given once more."""
-        for verdict, answer in self._answers.items():
-            with QSignalBlocker(answer):
-                answer.setChecked(verdict is session.verdict)
-            # Not by the colour alone.
-            accent, ratio = current_roles().accent, self.devicePixelRatioF()
-            side = answer.fontMetrics().height()
-            answer.setIconSize(QSize(side, side))
-            size = answer.iconSize()
-            tick = drawn("ok", size, accent, ratio) if answer.isChecked() else QPixmap()
-            answer.setIcon(QIcon(tick))
 
     def _deeds(self, told: Diagnosis, causes: tuple[Diagnosis, ...]) -> tuple[Deed, ...]:
         """Return the card's own deed, and that it was tried, where there are other causes."""
@@ -276,7 +251,9 @@ class ToolsPage(Page):
             title = _IN_TOOL
         self.set_title(say(title, name))
         self.lead.setText(say(guide.keeps_own_copy))
-        self._question_text.setText(say(_WORKS_NOW, name))
+        question = say(_WORKS_NOW, name)
+        self._question_text.setText(question)
+        self._answers.setAccessibleName(question)
 
     def _show_steps(self, guide: ToolGuide, *, has_token: bool, is_gone: bool) -> None:
         self._steps.empty()
@@ -311,9 +288,11 @@ class ToolsPage(Page):
     def _tried(self, cause: Code) -> None:
         """That was not it: the next likely cause takes its place."""
         conductor = self.desk.conductor
+        before = shown_diagnosis(conductor.session)
         conductor.change(cause_tried, cause, self.desk.services.clock.now())
         told = shown_diagnosis(conductor.session)
-        if told is not None:
+        if told is not None and told == before:
+            # Nothing else is announced.
             self.desk.announce(self.desk.wording.render(told).title)
 
     def _answer(self, verdict: Verdict) -> None:
@@ -322,10 +301,11 @@ class ToolsPage(Page):
         if verdict in (Verdict.WORKS, Verdict.LATER):
             conductor.change(lambda session: went_on(tool_tried(session, verdict, now)))
         else:
+            self._is_answering = True
             self._take_error(verdict)
-            self._mark_answer(conductor.session)
-            if not self._message.isHidden():
-                self._message.setFocus()
+            self._is_answering = False
+            # Where nothing has changed, nothing was shown anew.
+            self._message.setFocus()
             # What to do about it stands beneath: bring it into sight.
             QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._causes_end))
 

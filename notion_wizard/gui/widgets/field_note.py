@@ -12,7 +12,7 @@ class FieldNote(QObject):
 
     def __init__(self, field: QWidget) -> None:
         super().__init__(field)
-        self._field, self._note = field, ""
+        self._field, self._note, self._told = field, "", field.accessibleDescription()
         field.installEventFilter(self)
 
     def tell(self, note: str) -> None:
@@ -24,9 +24,12 @@ class FieldNote(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice that the keyboard leaves, and let that come to its end."""
         if watched is self._field and event.type() is QEvent.Type.FocusOut:
-            QTimer.singleShot(0, self, self._describe)
+            # Twice: behind what takes news back, which may have the same words.
+            QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, self._describe))
         return super().eventFilter(watched, event)
 
     def _describe(self) -> None:
-        if self._field.accessibleDescription() != self._note:
+        # Not by what stands there: that may be news, which goes by itself.
+        if self._told != self._note:
+            self._told = self._note
             self._field.setAccessibleDescription(self._note)

@@ -107,8 +107,9 @@ class Icon(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it in the colours and the resolution that the screen has now."""
         colour = colour_of_mood(current_roles(), self._mood)
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, drawn(self._name, self.size(), colour, self.devicePixelRatioF()))
+        # First: a painter that an exception keeps alive would outlive what it paints on.
+        drawing = drawn(self._name, self.size(), colour, self.devicePixelRatioF())
+        QPainter(self).drawPixmap(0, 0, drawing)
 
 
 class StateIcon(Icon):

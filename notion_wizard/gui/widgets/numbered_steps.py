@@ -161,9 +161,17 @@ class _Step(QWidget):
         return self._target().contains(place)
 
     def _target(self) -> QRect:
-        """The mark and the words: nobody ticks a step who misses the button beneath it."""
-        bottom = max(self.mark.geometry().bottom(), self._targets[-1].geometry().bottom())
-        return QRect(0, 0, self.width(), bottom + 1)
+        """The mark and the words, not the room behind them.
+
+        Nobody ticks a step who misses the button beneath it, or only clicks into the window: a
+        tick may take a copied token off the clipboard.
+        """
+        target = self.mark.geometry()
+        for text in self._targets:
+            room = text.contentsRect()
+            words = text.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, text.text())
+            target |= words.translated(text.pos())
+        return target
 
 
 class StepMark(QCheckBox):
@@ -212,12 +220,13 @@ class StepMark(QCheckBox):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the number in a circle, or the tick; and the focus around it."""
         roles = current_roles()
+        side = self.height()
+        # Before the painter: it must not outlive an exception.
+        tick = drawn("ok", QSize(side - 4, side - 4), roles.good, self.devicePixelRatioF())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = self.height()
         if self.isChecked():
-            size = QSize(side - 4, side - 4)
-            painter.drawPixmap(2, 2, drawn("ok", size, roles.good, self.devicePixelRatioF()))
+            painter.drawPixmap(2, 2, tick)
         else:
             self._paint_number(painter)
         if self.hasFocus():

@@ -75,7 +75,7 @@ class WrappingLink(QPushButton):
         words = QStyle.visualRect(direction, self.rect(), room)
         lines = 0 if self.width() >= self.sizeHint().width() else _WRAPPED
         flags = lines | start.value | Qt.AlignmentFlag.AlignVCenter.value
-        painter.drawText(words, flags, self.text())
+        painter.drawText(words, flags, whole_words(self.text()))
 
     def _colour(self) -> str:
         roles = current_roles()

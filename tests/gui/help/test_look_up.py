@@ -187,3 +187,17 @@ def test_help_opens_with_the_keyboard_in_the_topics(open_help):
     person = open_help("databases-found", "This step")
     topics = person.see("help-topics", QListWidget)
     assert topics.window().focusWidget() is topics
+
+
+def test_what_is_wrong_with_a_code_is_told_to_who_comes_back_to_the_field(open_help):
+    person = open_help("databases-found", "Look up a code")
+    field = person.see("help-code", QLineEdit)
+    for typed, words in (("1215", "code"), ("1216", ""), ("121", "four digits")):
+        type_code(person, typed)
+        person.press("help-code-look-up")
+        person.see("help-topics").setFocus()
+        person.rest(10)
+        assert words in field.accessibleDescription()
+        assert bool(words) is bool(field.accessibleDescription())
+        type_code(person, "1")
+        assert not field.accessibleDescription()
