@@ -55,7 +55,7 @@ NEEDED_SOON: Final = (
     "notion_wizard.core.guide",
     "notion_wizard.gui.pages.guide",
     "notion_wizard.gui.elsewhere_copied",
-    "notion_wizard.gui.widgets.field_note",
+    "notion_wizard.gui.widgets.receipt",
     "notion_wizard.gui.pages.check",
 )
 """What the first paste and the next page need, so that neither waits for it.

@@ -7014,6 +7014,10 @@ Vielen Dank!</translation>
         <translation>Der Assistent kennt diese Meldung nicht. Die zwei Fragen führen weiter.</translation>
     </message>
     <message>
+        <source>Now choose below where you see the error.</source>
+        <translation>Wählen Sie jetzt unten, wo Sie den Fehler sehen.</translation>
+    </message>
+    <message>
         <source>Trying the way to Notion…</source>
         <translation>Der Weg zu Notion wird geprüft…</translation>
     </message>

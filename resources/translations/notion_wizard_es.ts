@@ -7014,6 +7014,10 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <translation>El asistente no conoce este mensaje. Las dos preguntas te ayudan a seguir.</translation>
     </message>
     <message>
+        <source>Now choose below where you see the error.</source>
+        <translation>Ahora elige abajo dónde ves el error.</translation>
+    </message>
+    <message>
         <source>Trying the way to Notion…</source>
         <translation>Probando el camino a Notion…</translation>
     </message>

@@ -7014,6 +7014,10 @@ Merci beaucoup&#xa0;!</translation>
         <translation>L’assistant ne connaît pas ce message. Les deux questions vous feront avancer.</translation>
     </message>
     <message>
+        <source>Now choose below where you see the error.</source>
+        <translation>Choisissez maintenant ci-dessous où vous voyez l’erreur.</translation>
+    </message>
+    <message>
         <source>Trying the way to Notion…</source>
         <translation>Essai du chemin vers Notion…</translation>
     </message>

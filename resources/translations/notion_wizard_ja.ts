@@ -6968,6 +6968,10 @@ Thank you!</source>
         <translation>ウィザードの知らないメッセージです。2つの質問に答えて進んでください。</translation>
     </message>
     <message>
+        <source>Now choose below where you see the error.</source>
+        <translation>次に、エラーが出ている場所を下から選んでください。</translation>
+    </message>
+    <message>
         <source>Trying the way to Notion…</source>
         <translation>Notionまでの経路を試しています…</translation>
     </message>

@@ -6968,6 +6968,10 @@ Thank you!</source>
         <translation>마법사가 모르는 메시지입니다. 두 가지 질문으로 계속하세요.</translation>
     </message>
     <message>
+        <source>Now choose below where you see the error.</source>
+        <translation>이제 아래에서 오류가 보이는 곳을 선택하세요.</translation>
+    </message>
+    <message>
         <source>Trying the way to Notion…</source>
         <translation>Notion까지 연결되는지 시험하는 중…</translation>
     </message>

@@ -7014,6 +7014,10 @@ Agradeço desde já!</translation>
         <translation>O assistente não conhece essa mensagem. As duas perguntas mostram o caminho.</translation>
     </message>
     <message>
+        <source>Now choose below where you see the error.</source>
+        <translation>Agora escolha abaixo onde você vê o erro.</translation>
+    </message>
+    <message>
         <source>Trying the way to Notion…</source>
         <translation>Testando o caminho até o Notion…</translation>
     </message>
