@@ -1,10 +1,7 @@
 """Screen 6: put the token into the tool, and find out whether the tool works now."""
 
-from math import ceil
-from typing import Final
-
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from notion_wizard.core.at_hand import has_newer_alone, token_at_hand
 from notion_wizard.core.catalogue.buttons import BRING_NEWER_BACK, LABELS, UNDO_THE_SAVE
@@ -41,7 +38,7 @@ from notion_wizard.gui.widgets.clear_offer import cleared_words
 from notion_wizard.gui.widgets.copy_token import CopyToken
 from notion_wizard.gui.widgets.diagnosis_card import DiagnosisCard
 from notion_wizard.gui.widgets.keychain_work import KeychainWork
-from notion_wizard.gui.widgets.message_text import MessageText
+from notion_wizard.gui.widgets.low_message import LowMessage
 from notion_wizard.gui.widgets.numbered_steps import NumberedSteps, StepWords
 from notion_wizard.gui.widgets.other_causes import OtherCauses
 from notion_wizard.gui.widgets.other_tools import OtherTools
@@ -60,7 +57,6 @@ _SET_THERE = QT_TRANSLATE_NOOP(
 )
 _NOT_HERE = QT_TRANSLATE_NOOP("ToolsPage", "It is no longer here: get it again.")
 _WORKS_NOW = QT_TRANSLATE_NOOP("ToolsPage", "Does {tool} work now?")
-_MESSAGE_HEIGHT: Final = 96
 
 
 class ToolsPage(Page):
@@ -112,7 +108,7 @@ class ToolsPage(Page):
         self._question_text = label("", "card-title")
         self._answers = ToolAnswers(self.desk.wording)
         self._answers.given.connect(self._answer)
-        self._message = MessageText()
+        self._message = LowMessage()
         self._message.caught.connect(self._read)
         self._message.setObjectName("tools-message")
         self._message.setTabChangesFocus(True)
@@ -154,11 +150,7 @@ class ToolsPage(Page):
             self._message.setFocus()
         # Of the same error the message is known, most often: what helps stands higher.
         is_low = session.verdict is Verdict.SAME_ERROR and not self._message.toPlainText()
-        self._message.setFixedHeight(_one_line_of(self._message) if is_low else _MESSAGE_HEIGHT)
-        bar = Qt.ScrollBarPolicy
-        self._message.setVerticalScrollBarPolicy(
-            bar.ScrollBarAlwaysOff if is_low else bar.ScrollBarAsNeeded
-        )
+        self._message.show_low(is_low=is_low)
         told = shown_diagnosis(session)
         status = self.fault_note(told, session) if told else ""
         causes = troubles(session) if in_trouble and guide.takes_token else ()
@@ -364,12 +356,6 @@ class ToolsPage(Page):
             tell(None)
 
         self._keychain.run(work, undone)
-
-
-def _one_line_of(field: QPlainTextEdit) -> int:
-    """Return how high the field is that shows one line."""
-    around = field.contentsMargins().top() + field.contentsMargins().bottom()
-    return field.fontMetrics().height() + 2 * ceil(field.document().documentMargin()) + around
 
 
 def _matter(session: Session) -> object:
