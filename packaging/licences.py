@@ -5,26 +5,32 @@ texts that no wheel brings are in `resources/licences`.
 """
 
 import json
+import re
 import shutil
+from collections.abc import Iterable
+from importlib import metadata
 from pathlib import Path
 from typing import Final
 
 from notion_wizard.parts import LIST, Part, installed_part, installed_parts
 
+_OPENSSL: Final = re.compile(rb"OpenSSL (\d{1,3}\.\d{1,3}\.\d{1,3}[a-z]?) ")
 _BOOTLOADER_LICENCE: Final = "GPL-2.0-or-later WITH Bootloader-exception"
 
 
-def write_licences(
+def write_licences(  # noqa: PLR0913 - each by its name
     folder: Path,
     *,
     site_packages: Path | None = None,
     python_version: str | None = None,
     python_licence: Path | None = None,
     with_bootloader: bool = False,
+    besides: Iterable[Part] = (),
 ) -> list[Path]:
     """Return the files written into the folder, made anew; an error if a part has no text.
 
-    Of this Python and its packages, or of another one and the packages that it finds in a folder.
+    Of this Python and its packages, or of another one and the packages that it finds in a folder;
+    and of what the programs in front of it are made of.
     """
     told: dict[str, str | Path] = {}
     if python_version:
@@ -34,6 +40,7 @@ def write_licences(
     parts = list(installed_parts(site_packages, **told))
     if with_bootloader:
         parts.append(_bootloader())
+    parts.extend(besides)
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     names: dict[Path, str] = {}
@@ -70,3 +77,14 @@ def _bootloader() -> Part:
     if built is None:
         raise LookupError("PyInstaller is not installed")
     return Part("PyInstaller bootloader", built.version, _BOOTLOADER_LICENCE, built.texts)
+
+
+def openssl_inside() -> list[Part]:
+    """Return the OpenSSL that is built into cryptography's library, where that goes along."""
+    (cryptography,) = (one for one in installed_parts() if one.name == "cryptography")
+    files = metadata.files(cryptography.name) or ()
+    libraries = [Path(file.locate()).read_bytes() for file in files if "_rust." in file.name]
+    (version,) = {found[1].decode() for one in libraries if (found := _OPENSSL.search(one))}
+    # Its licence is the same as one of the two that cryptography can be taken under.
+    texts = tuple(text for text in cryptography.texts if "APACHE" in text.name)
+    return [Part("OpenSSL", version, "Apache-2.0", texts)]

@@ -44,6 +44,8 @@ _HASH: Final = re.compile(r"--hash=sha256:([0-9a-f]{64})")
 # No package of the lock: where lists of known holes have them.
 _MAKERS: Final = {"Qt": "qt:qt", "Python": "python:python", "OpenSSL": "openssl:openssl"}
 _OF_A_BUILDER: Final = {"PyInstaller bootloader": "pyinstaller"}
+# Of the system that the package was made on.
+_OF_A_SYSTEM: Final = ("MinGW-w64 runtime", "NSIS")
 
 
 def sbom(parts: Iterable[Part], product: str, lock: str, moment: int) -> str:
@@ -79,8 +81,8 @@ def locked(lock: str) -> dict[tuple[str, str], list[str]]:
 
 
 def _component(part: Part, hashes: dict[tuple[str, str], list[str]]) -> Component:
-    name = re.sub(r"[-_.]+", "-", part.name).lower()
-    if part.name in _MAKERS:
+    name = re.sub(r"[-_. ]+", "-", part.name).lower()
+    if part.name in _MAKERS or part.name in _OF_A_SYSTEM:
         address = PackageURL("generic", name=name, version=part.version)
         references = []
     elif part.name in _OF_A_BUILDER:
@@ -125,6 +127,7 @@ def parts_of(program: Path) -> list[Part]:
     parts = [Part(one["name"], one["version"], one["licence"], ()) for one in told]
     libraries = (one.read_bytes() for one in program.rglob("libcrypto*") if one.is_file())
     versions = {found[1].decode() for one in libraries if (found := _OPENSSL.search(one))}
+    versions -= {part.version for part in parts if part.name == "OpenSSL"}
     return parts + [Part("OpenSSL", version, "Apache-2.0", ()) for version in sorted(versions)]
 
 

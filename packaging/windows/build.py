@@ -8,6 +8,7 @@ Debian's nsis and gcc-mingw-w64-x86-64. Two runs of one commit give the same byt
 import argparse
 import hashlib
 import os
+import re
 import runpy
 import shlex
 import shutil
@@ -35,6 +36,7 @@ PROGRAMS: Final[Mapping[str, tuple[str, tuple[str, ...], str]]] = {
 }
 """Name, source, options of the compiler, and what Windows shows as its description."""
 
+_OF_A_VERSION: Final = ("MAJOR", "MINOR", "BUGFIX")
 _UNINSTALL: Final = "uninstall.exe"
 _COMPILER: Final = ("-municode", "-std=c11", "-Os", "-s", "-Wall", "-Wextra", "-Werror")
 _LINKER: Final = ("-static", "-Wl,--no-insert-timestamp", "-Wl,--dynamicbase,--nxcompat")
@@ -63,7 +65,8 @@ def build(folder: Path, python: Path | None, address: str, sign: str | None) -> 
     _tell_of(python)
     _STAGE["fetch_wheels"](WORK / "wheels", _STAGE["version_of"](python))
     _tell("Laying out the program's folder")
-    _STAGE["stage"](STAGED, python, WORK / "wheels", WORK)
+    in_front = _STAGE["parts_in_front"](*_versions())
+    _STAGE["stage"](STAGED, python, WORK / "wheels", WORK, in_front)
     _draw(WORK)
     for name in PROGRAMS:
         compile_program(name, version, python, STAGED / name)
@@ -123,6 +126,7 @@ def parts(files: list[Path], variables: Mapping[str, str]) -> str:
         [
             *(f'!define {key} "{value}"' for key, value in variables.items()),
             *_macro("INSTALL_FILES", _installing(files)),
+            *_macro("INSTALL_FRONT", _installing([Path(_UNINSTALL)])),
             *_macro("REMOVE_FILES", (f'Delete "$INSTDIR\\{_path(file)}"' for file in files)),
             *_macro("REMOVE_FOLDERS", _removing(files)),
             *_macro("LANGUAGES", _languages()),
@@ -133,7 +137,7 @@ def parts(files: list[Path], variables: Mapping[str, str]) -> str:
 
 def _installing(files: list[Path]) -> Iterator[str]:
     folder = None
-    for file in [*files, Path(_UNINSTALL)]:
+    for file in files:
         if file.parent != folder:
             folder = file.parent
             yield f'SetOutPath "$INSTDIR\\{_path(folder)}"'.replace('\\."', '"')
@@ -201,6 +205,17 @@ def _pack_setup(setup: Path, version: str, sign: str | None) -> Path:
     shutil.copy(HERE / "installer.nsi", WORK / "installer.nsi")
     _run(makensis, "-V2", "-WX", "-INPUTCHARSET", "UTF8", WORK / "installer.nsi")
     return setup
+
+
+def _versions() -> tuple[str, str]:
+    """Return those of MinGW-w64 and of NSIS, as both tell them."""
+    included = WORK / "version.c"
+    _write(included, "#include <_mingw.h>\n")
+    compiler = _tool("x86_64-w64-mingw32-gcc", "gcc")
+    told = _output(compiler, "-dM", "-E", str(included))
+    parts = (re.search(rf"__MINGW64_VERSION_{name} (\d+)", told) for name in _OF_A_VERSION)
+    nsis = re.match(r"v?(\d+(?:\.\d+)+)", _output(_tool("makensis"), "-VERSION"))
+    return ".".join(part[1] for part in parts if part), nsis[1] if nsis else ""
 
 
 def _has_64_bit(makensis: str) -> bool:

@@ -15,6 +15,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
+from notion_wizard.parts import Part
+
 ROOT: Final = Path(__file__).resolve().parents[2]
 _LICENCES: Final = runpy.run_path(str(ROOT / "packaging" / "licences.py"))
 _SUPPORT: Final = str(ROOT / "packaging" / "pyside_support.py")
@@ -111,7 +113,18 @@ def fetch_wheels(folder: Path, version: tuple[int, int]) -> None:
     )
 
 
-def stage(folder: Path, python: Path, wheels: Path, work: Path) -> None:
+def parts_in_front(mingw: str, nsis: str) -> list[Part]:
+    """Return what the programs that start it, install it and remove it are made of."""
+    texts = ROOT / "resources" / "licences"
+    return [
+        Part("MinGW-w64 runtime", mingw, "ZPL-2.1", (texts / "MinGW-w64.txt",)),
+        Part("NSIS", nsis, "Zlib AND CPL-1.0 WITH LZMA-exception", (texts / "NSIS.txt",)),
+    ]
+
+
+def stage(
+    folder: Path, python: Path, wheels: Path, work: Path, in_front: Iterable[Part] = ()
+) -> None:
     """Lay out everything but the programs that start it."""
     version = version_of(python)
     if version != sys.version_info[:2] or version < _OLDEST_PYTHON:
@@ -133,6 +146,7 @@ def stage(folder: Path, python: Path, wheels: Path, work: Path) -> None:
         site_packages=wheels,
         python_version=full_version_of(python),
         python_licence=python / "LICENSE.txt",
+        besides=in_front,
     )
 
 

@@ -32,7 +32,7 @@ int wmain(void)
     if (!length || length >= LONGEST - 64)
         return 2;
     *wcsrchr(folder, L'\\') = L'\0';
-    swprintf(program, LONGEST, L"%ls\\runtime\\uninstaller.exe", folder);
+    swprintf(program, LONGEST, L"%ls\\removal\\uninstaller.exe", folder);
     /* _?= tells it to stay where it is; without quotes, and last. */
     if (swprintf(line, LONGEST, L"\"%ls\" %ls _?=%ls", program, given(), folder) < 0)
         return 2;

@@ -113,7 +113,7 @@ ended_with 0 "$setup" /S
 unzip -q "$portable" -d "$work/zip"
 rm "$work/zip/Notion Wizard/READ ME.txt"
 diff --recursive "$work/zip/Notion Wizard" "$program" >"$work/more" || true
-printf 'Only in %s/runtime: uninstaller.exe\nOnly in %s: uninstall.exe\n' "$program" "$program" |
+printf 'Only in %s: removal\nOnly in %s: uninstall.exe\n' "$program" "$program" |
     diff - "$work/more" || give_up "the files are not the same"
 
 step "the Start menu, and Windows' list of programs"
@@ -179,13 +179,38 @@ picture install-4-started
 close_program
 diff --recursive "$work/zip/Notion Wizard" "$program" | grep --quiet differ && give_up "not updated"
 
+step "a folder with another program's uninstall.exe is left alone: exit code 2"
+mkdir "$WINEPREFIX/drive_c/Other"
+printf 'theirs' >"$WINEPREFIX/drive_c/Other/uninstall.exe"
+ended_with 2 "$setup" /S '/D=C:\Other'
+[ "$(find "$WINEPREFIX/drive_c/Other" -type f -exec cat {} +)" = theirs ] || give_up "it was changed"
+rm -r "$WINEPREFIX/drive_c/Other"
+
+step "what can't be written is taken back: exit code 2, and the program still works where it was"
+mkdir "$WINEPREFIX/drive_c/Full"
+printf 'theirs' >"$WINEPREFIX/drive_c/Full/runtime"
+ended_with 2 "$setup" /S '/D=C:\Full'
+[ "$(find "$WINEPREFIX/drive_c/Full" -type f)" = "$WINEPREFIX/drive_c/Full/runtime" ] ||
+    give_up "something stayed: $(find "$WINEPREFIX/drive_c/Full")"
+rm -r "$WINEPREFIX/drive_c/Full"
+diff --recursive "$work/zip/Notion Wizard" "$program" >"$work/now" || true
+diff "$work/more" "$work/now" || give_up "the program is another one"
+ended_with 0 "$program/notion-wizard.exe" --version
+
 step "updated to another folder, it leaves the first one"
 ended_with 0 "$setup" /S '/D=C:\Elsewhere'
 within_a_minute is_gone "$program"
 ended_with 0 "$WINEPREFIX/drive_c/Elsewhere/notion-wizard.exe" --version
 ended_with 0 "$WINEPREFIX/drive_c/Elsewhere/uninstall.exe" /S
-within_a_minute is_gone "$WINEPREFIX/drive_c/Elsewhere"
 ended_with 0 "$setup" /S
+within_a_minute is_gone "$WINEPREFIX/drive_c/Elsewhere"
+
+step "removed, and installed again at once: nothing of the new one is deleted"
+ended_with 0 "$program/uninstall.exe" /S
+ended_with 0 "$setup" /S
+wineserver --wait
+diff --recursive "$work/zip/Notion Wizard" "$program" >"$work/now" || true
+diff "$work/more" "$work/now" || give_up "it is not whole"
 
 step "removed silently: what a person put there stays, and what they saved"
 mkdir -p "${profile%/*}"

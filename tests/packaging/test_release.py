@@ -224,12 +224,15 @@ def test_the_list_of_a_package_is_read_from_what_the_package_brings(lock, tmp_pa
     write = runpy.run_path(str(ROOT / "packaging" / "licences.py"))["write_licences"]
     folder = tmp_path / "notion_wizard/_resources/licences"
     folder.parent.mkdir(parents=True)
-    write(folder, with_bootloader=True)
+    in_front = runpy.run_path(str(ROOT / "packaging/windows/stage.py"))["parts_in_front"]
+    write(folder, with_bootloader=True, besides=in_front("10.0.0", "3.08"))
     (tmp_path / "libcrypto-3.dll").write_bytes(b"\0of OpenSSL \0OpenSSL 3.0.13 30 Jan 2024\0")
     (tmp_path / "libcrypto.3.dylib").symlink_to("libcrypto-3.dll")
     listed = json.loads(SBOM["sbom"](SBOM["parts_of"](tmp_path), "windows", lock, 0))
     components = {one["name"]: one for one in listed["components"]}
     assert {"Qt", "Python", "requests", "PyInstaller bootloader"} <= set(components)
+    assert components["NSIS"]["purl"] == "pkg:generic/nsis@3.08"
+    assert components["MinGW-w64 runtime"]["purl"] == "pkg:generic/mingw-w64-runtime@10.0.0"
     assert components["OpenSSL"]["cpe"] == "cpe:2.3:a:openssl:openssl:3.0.13:*:*:*:*:*:*:*"
 
 

