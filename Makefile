@@ -2,13 +2,14 @@
 
 BIN := .venv/bin
 READY := .venv/ready
+READY_FOR_MACOS := .venv/ready-for-macos
 ON_SCREEN := packaging/development/virtual_screen.sh
 
 # Its own Node.js comes with the locked packages; one of this machine may be too old for it.
 export PYRIGHT_PYTHON_GLOBAL_NODE := 0
 
 .PHONY: package-windows package-windows-twice verify-windows
-.PHONY: package-macos verify-macos sbom release-notes setup
+.PHONY: setup-macos package-macos verify-macos sbom release-notes setup
 .PHONY: help run test test-all check bench format pictures translations lock package package-twice verify-packages clean
 
 help: ## Show this list
@@ -70,6 +71,8 @@ translations: $(READY) ## Bring the translations up to date with the texts in th
 lock: $(READY) ## Write the lock files anew after a change of pyproject.toml; UPGRADE=1 takes the newest
 	$(BIN)/uv pip compile $(COMPILE) pyproject.toml --output-file requirements.lock
 	$(BIN)/uv pip compile $(COMPILE) --group dev pyproject.toml --output-file requirements-dev.lock
+	$(BIN)/uv pip compile $(COMPILE) --group packaging pyproject.toml \
+		--output-file requirements-packaging.lock
 COMPILE = --universal --generate-hashes --quiet --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
 
 package: $(READY) ## Make the .deb and the .rpm, into dist; takes a minute or two
@@ -96,7 +99,9 @@ verify-windows: ## Install, run, look at, update and remove them under Wine; on 
 	@packaging/development/setup.sh windows
 	packaging/windows/verify.sh dist
 
-package-macos: $(READY) ## Make the disk image for this Mac's processor, into dist; signed if the keys are there
+setup-macos: $(READY_FOR_MACOS) ## Set up what makes the disk image, and not what the tests need
+
+package-macos: $(READY_FOR_MACOS) ## Make the disk image for this Mac's processor, into dist; signed if the keys are there
 	@rm -f dist/*.dmg
 	$(BIN)/python packaging/macos/build.py dist
 	$(BIN)/python packaging/release/sbom.py "macos-$$(uname -m)" dist \
@@ -123,4 +128,8 @@ clean: ## Remove all that was made here
 
 $(READY): packaging/development/setup.sh pyproject.toml requirements-dev.lock
 	@packaging/development/setup.sh
+	@touch $@
+
+$(READY_FOR_MACOS): packaging/development/setup.sh pyproject.toml requirements-packaging.lock
+	@packaging/development/setup.sh macos
 	@touch $@

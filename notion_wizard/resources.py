@@ -1,5 +1,6 @@
 """Where the files beside the code are: pictures, translations, Notion's words, practice data."""
 
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -12,3 +13,9 @@ def resource(name: str) -> Path:
     installed = _PACKAGE / "_resources"
     root = installed if installed.is_dir() else _PACKAGE.parent / "resources"
     return root / name
+
+
+@cache
+def text_of_resource(name: str) -> str:
+    """Return what stands in a file; it is read once."""
+    return resource(name).read_text(encoding="utf-8")

@@ -19,17 +19,25 @@ def install(tell: Callable[[BaseException], None]) -> None:
 
     `tell` is called in the thread of the exception; a signal's `emit` reaches the window from any.
     """
+    telling: list[BaseException] = []
 
     def told(error: BaseException) -> None:
         if isinstance(error, KeyboardInterrupt):
             QCoreApplication.exit(INTERRUPTED)
             return
         _print(error)
+        if telling:
+            # It went wrong while another was being told: this one would go wrong the same way,
+            # deeper and deeper.
+            return
+        telling.append(error)
         try:
             tell(error)
         except RuntimeError:
             # Qt has deleted the window; stderr was told.
             return
+        finally:
+            telling.clear()
 
     def of_program(
         _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
@@ -45,8 +53,11 @@ def install(tell: Callable[[BaseException], None]) -> None:
 
 
 def _print(error: BaseException) -> None:
-    from notion_wizard.core.crash import crash_diagnosis  # noqa: PLC0415 - hopefully never
-
+    try:
+        from notion_wizard.core.crash import crash_diagnosis  # noqa: PLC0415 - hopefully never
+    except ImportError:
+        # The program's files are gone. Python would now print the error itself, with its text.
+        return
     diagnosis = crash_diagnosis(error)
     facts = " ".join(str(fact) for fact in diagnosis.facts.values())
     # A packaged program without a console has no stderr.

@@ -14,6 +14,7 @@ from notion_wizard.gui.conductor import Conductor
 from notion_wizard.gui.countdown import Countdown
 from notion_wizard.gui.described_news import DescribedNews
 from notion_wizard.gui.idle import IdleWatch
+from notion_wizard.gui.kept_ready import everything
 from notion_wizard.gui.left_alone import LeftAlone
 from notion_wizard.gui.waiting_told import WaitingTold
 from notion_wizard.gui.widgets.program_icon import program_icon
@@ -102,4 +103,5 @@ def _pieces(wizard: "Wizard", libraries: Sequence[str]) -> Iterable[Callable[[],
         loading(libraries),
         (wizard.conductor.start_due_jobs,),
         loading(NEEDED_SOON),
+        everything(),
     )

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from notion_wizard.resources import resource
+from notion_wizard.resources import text_of_resource
 
 
 class Screens:
@@ -32,8 +32,7 @@ class Screens:
     def _content(self) -> Mapping[str, Any]:
         import tomllib  # noqa: PLC0415 - the first screen shows none of Notion's words
 
-        with resource("screens.toml").open("rb") as file:
-            return tomllib.load(file)
+        return tomllib.loads(text_of_resource("screens.toml"))
 
 
 def load_screens() -> Screens:

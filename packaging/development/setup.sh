@@ -4,7 +4,8 @@
 # there already is left alone. The Makefile calls it when it is due; macOS's bash 3.2 is enough.
 # With the argument "browser" it brings the one that the long tests open the handbook in, with
 # "package" what the Linux packages are made and verified with, with "windows" what the installer
-# for Windows is.
+# for Windows is. With "macos" the Python environment alone, with what makes the application: other
+# than some of what the tests need, all of that is there as wheels, for Intel's Macs too.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -115,17 +116,20 @@ make_environment() {
     "$python" -m venv --clear .venv
 }
 
+# From a lock: requirements-NAME.lock. What else is given goes to uv.
 install_packages() {
+    local lock=requirements-$1.lock
+    shift
     # uv itself comes through pip, in the locked version and checked like all the others.
     .venv/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes \
-        --no-deps --requirement <(sed -n '/^uv==/,/[^\\]$/p' requirements-dev.lock)
+        --no-deps --requirement <(sed -n '/^uv==/,/[^\\]$/p' "$lock")
 
     say "Installing the locked Python packages into .venv"
     # Behind a company's TLS inspection only the system's certificates will do.
     export UV_SYSTEM_CERTS=1
     # --no-config: the constraint in pyproject.toml is for making the locks, and has no hash.
     .venv/bin/uv pip install --no-config --quiet --python .venv/bin/python \
-        --require-hashes --requirement requirements-dev.lock
+        --require-hashes --requirement "$lock" ${@+"$@"}
     .venv/bin/uv pip install --no-config --quiet --python .venv/bin/python \
         --no-deps --no-build-isolation --editable .
 }
@@ -145,6 +149,11 @@ if [ "${1:-}" = package ]; then
     install_missing "${package_tools[@]}"
     exit
 fi
+if [ "${1:-}" = macos ]; then
+    make_environment
+    install_packages packaging --only-binary :all:
+    exit
+fi
 install_libraries
 make_environment
-install_packages
+install_packages dev

@@ -59,8 +59,10 @@ def build(folder: Path) -> list[Path]:
 
 def freeze(moment: int, work: Path = WORK) -> Path:
     """Return the folder with the frozen program."""
-    write_licences = runpy.run_path(str(HERE.parent / "licences.py"))["write_licences"]
-    write_licences(work / "licences", with_bootloader=True)
+    licences = runpy.run_path(str(HERE.parent / "licences.py"))
+    licences["write_licences"](
+        work / "licences", with_bootloader=True, besides=licences["openssl_inside"]()
+    )
     command = ("-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR")
     places = ("--distpath", str(work / "frozen"), "--workpath", str(work / "freezing"))
     _run(

@@ -2,15 +2,21 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
+import notion_wizard
 from notion_wizard.gui.unseen import NEEDED_SOON
 from tests.support.first_screen import STARTED
 
 _MOST_AT_ONCE = 15
 """So many modules of ours one bit may load: none takes 10 milliseconds then."""
 
+_MOST_WHEN_NOTHING_IS_DUE = 20
+"""Behind what is needed soon; the largest, of 16, took 10 milliseconds."""
+
 _LOAD = """
 import sys
+from pathlib import Path
 from importlib import import_module
 def ours():
     return {one for one in sys.modules if one.startswith("notion_wizard.")}
@@ -59,3 +65,35 @@ def test_behind_them_the_first_paste_and_the_first_message_load_nothing():
         "print(*sorted(ours() - before))\n"
     )
     assert loaded.split() == []
+
+
+def test_in_the_end_all_of_ours_is_there_that_the_window_may_need_and_no_bit_was_large():
+    told = run(
+        "sys.meta_path.pop(0)  # it waits for a module that is asked for below\n"
+        "from notion_wizard.gui.kept_ready import everything\n"
+        f"for module in {NEEDED_SOON!r}:\n"
+        "    import_module(module)\n"
+        "for piece in everything():\n"
+        "    before = ours()\n"
+        "    piece()\n"
+        "    print(len(ours() - before))\n"
+        "print(*sorted(ours()))\n"
+    )
+    *counted, loaded = told.splitlines()
+    assert max(map(int, counted)) <= _MOST_WHEN_NOTHING_IS_DUE
+    missing = _modules_of_the_window() - set(loaded.split())
+    assert not missing
+
+
+def _modules_of_the_window() -> set[str]:
+    package = Path(notion_wizard.__file__).parent
+    names = {
+        ".".join(("notion_wizard", *file.relative_to(package).with_suffix("").parts))
+        for file in package.rglob("*.py")
+    }
+    others = ("__main__", "cli", "practice", "self_test")
+    return {
+        name.removesuffix(".__init__")
+        for name in names
+        if name.split(".")[1] not in ("__init__", *others)
+    }

@@ -89,6 +89,20 @@ def test_how_its_libraries_came_to_be_installed_does_not_go_along(frozen):
     assert not {"RECORD", "INSTALLER", "REQUESTED", "direct_url.json"} & told
 
 
+def test_the_openssl_inside_of_cryptography_is_named_with_its_version_and_licence(frozen):
+    (library,) = frozen.rglob("_rust.abi3.so")
+    (inside,) = set(re.findall(rb"OpenSSL (\d+\.\d+\.\d+) ", library.read_bytes()))
+    folder = frozen / "_internal/notion_wizard/_resources/licences"
+    parts = {one["name"]: one for one in json.loads((folder / "parts.json").read_text("utf-8"))}
+    assert parts["OpenSSL"]["version"] == inside.decode()
+    assert parts["OpenSSL"]["licence"] == "Apache-2.0"
+    (text,) = parts["OpenSSL"]["texts"]
+    assert "Apache License" in (folder / text).read_text("utf-8")
+    sbom = runpy.run_path(str(PACKAGING / "release/sbom.py"))
+    listed = [part for part in sbom["parts_of"](frozen) if part.name == "OpenSSL"]
+    assert [part.version for part in listed] == [inside.decode()]
+
+
 @pytest.mark.parametrize("before", [None, "/somewhere"])
 def test_what_it_starts_finds_the_systems_libraries(monkeypatch, before):
     monkeypatch.setenv("LD_LIBRARY_PATH", "/usr/lib/notion-wizard/_internal")

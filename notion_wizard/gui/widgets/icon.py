@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from notion_wizard.core.catalogue.entry import Severity
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.gui.theme import Mood, Roles, current_roles
-from notion_wizard.resources import resource
+from notion_wizard.resources import text_of_resource
 from notion_wizard.wording import Wording
 
 MOOD_OF_SEVERITY = {
@@ -73,7 +73,7 @@ def _draw(drawing: str, size: QSize, ratio: float) -> QPixmap:
 
 
 def _drawing(name: str, colour: str, knockout: str) -> str:
-    drawing = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
+    drawing = text_of_resource(f"icons/{name}.svg")
     return drawing.replace("currentColor", colour).replace("knockout", knockout)
 
 

@@ -5,7 +5,7 @@ from PySide6.QtSvgWidgets import QSvgWidget
 from PySide6.QtWidgets import QSizePolicy
 
 from notion_wizard.gui.theme import current_roles
-from notion_wizard.resources import resource
+from notion_wizard.resources import text_of_resource
 
 _WIDTH, _HEIGHT = 320, 140
 _LINE = 17
@@ -39,7 +39,7 @@ class Illustration(QSvgWidget):
         self.setFixedSize(round(_WIDTH * larger), round(_HEIGHT * larger))
 
     def _draw(self) -> None:
-        drawing = resource(f"illustrations/{self._name}.svg").read_text(encoding="utf-8")
+        drawing = text_of_resource(f"illustrations/{self._name}.svg")
         roles = current_roles()
         for role in _ROLES:
             drawing = drawing.replace(f'"{role}"', f'"{getattr(roles, role)}"')

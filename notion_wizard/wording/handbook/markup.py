@@ -5,7 +5,7 @@ from html import escape
 from typing import Final
 
 from notion_wizard.core.text import Facts, Text
-from notion_wizard.resources import resource
+from notion_wizard.resources import text_of_resource
 from notion_wizard.wording import Wording
 from notion_wizard.wording.screens import Screens, load_screens
 
@@ -68,7 +68,7 @@ class Markup:
         """Return a drawing in the page's colours. The step beside it says the same in words."""
         if name is None:
             return ""
-        drawing = resource(f"illustrations/{name}.svg").read_text("utf-8")
+        drawing = text_of_resource(f"illustrations/{name}.svg")
         for role in _ROLES:
             drawing = drawing.replace(f'"{role}"', f'"var(--{role})"')
         return drawing.replace(

@@ -8,7 +8,7 @@ from typing import Final
 
 from notion_wizard.core.plain_names import FAMILY_NAMES
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Text
-from notion_wizard.resources import resource
+from notion_wizard.resources import text_of_resource
 from notion_wizard.wording import Wording
 from notion_wizard.wording.handbook import (
     calls,
@@ -131,4 +131,4 @@ def _lines(parts: Iterable[str]) -> str:
 
 
 def _file(name: str) -> str:
-    return resource(f"handbook/{name}").read_text("utf-8")
+    return text_of_resource(f"handbook/{name}")

@@ -84,6 +84,34 @@ def test_the_hook_prints_type_and_place_and_no_value(capsys):
 
 
 @pytest.mark.usefixtures("hooks")
+def test_what_goes_wrong_while_a_crash_is_told_is_printed_and_not_told_in_its_turn(capsys):
+    told = []
+
+    def tell(error):
+        told.append(error)
+        another = crashed()
+        sys.excepthook(type(another), another, another.__traceback__)
+
+    install(tell)
+    errors = [crashed(), crashed()]
+    for error in errors:
+        sys.excepthook(type(error), error, error.__traceback__)
+    assert told == errors
+    assert capsys.readouterr().err.count("NW-9011") == 4
+
+
+@pytest.mark.usefixtures("hooks")
+def test_without_the_programs_files_no_error_is_printed_with_its_text(capsys, monkeypatch):
+    monkeypatch.setitem(sys.modules, "notion_wizard.core.crash", None)
+    told = []
+    install(told.append)
+    error = crashed()
+    sys.excepthook(type(error), error, error.__traceback__)
+    assert told == [error]
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.usefixtures("hooks")
 def test_an_exception_in_any_thread_is_told(capsys):
     told = []
     install(told.append)
