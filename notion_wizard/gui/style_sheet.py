@@ -148,11 +148,5 @@ QProgressBar {{ background: {r.disabled_ground}; border: none; border-radius: 3p
 QProgressBar::chunk {{ background: {r.accent}; border-radius: 3px; }}
 QScrollArea[kind="section"] {{ border: 2px solid transparent; }}
 QScrollArea[kind="section"]:focus {{ border-color: {r.accent}; }}
-QTextBrowser {{ background: {r.surface}; border: none; }}
 QMessageBox #qt_msgbox_label {{ font-weight: bold; }}
-QTabBar::tab {{ padding: 8px 14px; border: none; border-bottom: 2px solid transparent;
-    color: {r.soft}; }}
-QTabBar::tab:selected {{ color: {r.ink}; border-bottom: 2px solid {r.accent}; }}
-QTabBar::tab:focus {{ border: 2px solid {r.accent}; }}
-QTabWidget::pane {{ border: none; border-top: 1px solid {r.line}; }}
 """

@@ -28,6 +28,16 @@ def libraries_loaded():
 
 
 @pytest.fixture
+def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Hear what is said to who cannot see it."""
+    heard: list[str] = []
+    monkeypatch.setattr(
+        "notion_wizard.gui.announcement.announce", lambda _window, text: heard.append(text)
+    )
+    return heard
+
+
+@pytest.fixture
 def practise(qapp: QApplication) -> Iterator[Callable[[str], Person]]:
     """Open the window in a scenario; every window is closed at the end."""
     apply_theme(qapp, LIGHT)

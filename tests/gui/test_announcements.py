@@ -1,6 +1,5 @@
 """What is said to who cannot see it appear on the first screens: all of it, once, in its order."""
 
-import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit
 
@@ -11,15 +10,6 @@ from notion_wizard.practice.scenarios import SCENARIOS
 GOOD = SCENARIOS["databases-found"].token
 QUESTION = "Is “Northwind Studio” your new workspace?"
 ALARM = "This token still opens the old workspace"
-
-
-@pytest.fixture
-def announced(monkeypatch):
-    heard = []
-    monkeypatch.setattr(
-        "notion_wizard.gui.announcement.announce", lambda _window, text: heard.append(text)
-    )
-    return heard
 
 
 def after_move(practise, slug):

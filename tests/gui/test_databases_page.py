@@ -222,15 +222,6 @@ def tell(person, listing):
     conductor.change(listed, conductor.session.attempt, listing)
 
 
-@pytest.fixture
-def announced(monkeypatch):
-    heard = []
-    monkeypatch.setattr(
-        "notion_wizard.gui.announcement.announce", lambda _window, text: heard.append(text)
-    )
-    return heard
-
-
 def test_while_it_looks_again_the_rows_stay_and_the_selected_one_stays_selected(practise):
     person = found(practise)
     databases = person.session.listing.databases

@@ -381,15 +381,6 @@ def test_a_field_says_what_is_wrong_with_it_to_who_comes_back(shown):
 # What a person does, and hears of it
 
 
-@pytest.fixture
-def announced(monkeypatch):
-    heard = []
-    monkeypatch.setattr(
-        "notion_wizard.gui.announcement.announce", lambda _window, text: heard.append(text)
-    )
-    return heard
-
-
 def with_databases(practise):
     person = practise("databases-found")
     person.begin("make")
