@@ -24,6 +24,7 @@ HERE: Final = Path(__file__).parent
 ROOT: Final = HERE.parents[1]
 WORK: Final = ROOT / "build" / "linux"
 TREE: Final = WORK / "tree"
+_MOMENT: Final = runpy.run_path(str(HERE.parent / "moment.py"))["moment"]
 MAINTAINER: Final = "The Notion Wizard developers <notion-wizard@localhost>"
 
 _SYSTEMS_PYTHON: Final = "/usr"
@@ -44,7 +45,7 @@ def build(folder: Path) -> list[Path]:
             f"{sys.base_prefix}: run make clean, then PYTHON=/usr/bin/python3 make package."
         )
     version = metadata.version("notion-wizard")
-    moment = _moment()
+    moment = _MOMENT()
     shutil.rmtree(WORK, ignore_errors=True)
     WORK.mkdir(parents=True)
     _tell("Freezing the program")
@@ -103,11 +104,6 @@ def _headers(program: Path) -> tuple[str, set[str]]:
         text=True,
     ).stdout
     return told, {file.name for file in files}
-
-
-def _moment() -> int:
-    told = os.environ.get("SOURCE_DATE_EPOCH")
-    return int(told or _output("git", "log", "-1", "--format=%ct"))
 
 
 def _lay_out(program: Path, version: str, day: datetime) -> None:
@@ -228,12 +224,6 @@ def _write_zipped(file: Path, text: str) -> None:
 def _run(*command: str, **environment: str) -> None:
     WORK.mkdir(parents=True, exist_ok=True)
     subprocess.run(command, check=True, cwd=WORK, env={**os.environ, **environment})  # noqa: S603
-
-
-def _output(*command: str) -> str:
-    return subprocess.run(  # noqa: S603 - our own words
-        command, check=True, cwd=ROOT, capture_output=True, text=True
-    ).stdout
 
 
 def _tell(what: str) -> None:

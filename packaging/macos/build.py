@@ -24,6 +24,7 @@ APP: Final = WORK / "frozen" / "Notion Wizard.app"
 
 INFORMATION: Final = runpy.run_path(str(HERE / "information.py"))
 SIGNING: Final = runpy.run_path(str(HERE / "signing.py"))
+_MOMENT: Final = runpy.run_path(str(HERE.parent / "moment.py"))["moment"]
 
 
 def build(folder: Path) -> Path:
@@ -65,7 +66,7 @@ def freeze() -> None:
     _run(
         *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *places),
         str(HERE / "notion-wizard.spec"),
-        SOURCE_DATE_EPOCH=_moment(),
+        SOURCE_DATE_EPOCH=str(_MOMENT()),
         PYTHONHASHSEED="1",
         NOTION_WIZARD_ICON=str(WORK / "icons" / "notion-wizard.icns"),
         NOTION_WIZARD_LICENCES=str(WORK / "licences"),
@@ -116,12 +117,6 @@ def _disk_image(folder: Path, name: str) -> Path:
         *("-format", "UDZO", str(image)),
     )
     return image
-
-
-def _moment() -> str:
-    told = os.environ.get("SOURCE_DATE_EPOCH")
-    command = ("git", "log", "-1", "--format=%ct")
-    return told or subprocess.check_output(command, cwd=ROOT, text=True).strip()  # noqa: S603
 
 
 def _run(*command: str, **environment: str) -> None:

@@ -8,9 +8,8 @@ the same bytes.
 """
 
 import json
-import os
 import re
-import subprocess
+import runpy
 import sys
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -37,6 +36,7 @@ from packageurl import PackageURL
 from notion_wizard.parts import FOLDER, LIST, Part, installed_parts
 
 ROOT: Final = Path(__file__).parents[2]
+_MOMENT: Final = runpy.run_path(str(ROOT / "packaging" / "moment.py"))["moment"]
 
 _LOCKED: Final = re.compile(r"^([a-z0-9-]+)==([^ ;\\]+)(.*(?:\n    --hash.*)*)", re.MULTILINE)
 _OPENSSL: Final = re.compile(rb"OpenSSL (\d{1,3}\.\d{1,3}\.\d{1,3}[a-z]?) ")
@@ -131,18 +131,12 @@ def parts_of(program: Path) -> list[Part]:
     return parts + [Part("OpenSSL", version, "Apache-2.0", ()) for version in sorted(versions)]
 
 
-def _moment() -> int:
-    told = os.environ.get("SOURCE_DATE_EPOCH")
-    command = ("git", "log", "-1", "--format=%ct")
-    return int(told or subprocess.check_output(command, cwd=ROOT, text=True))  # noqa: S603
-
-
 def _main(product: str, folder: str, program: str | None = None) -> None:
     parts = parts_of(Path(program)) if program else list(installed_parts())
     lock = (ROOT / "requirements.lock").read_text("utf-8")
     written = Path(folder) / f"notion-wizard-{parts[0].version}-{product}.cdx.json"
     written.parent.mkdir(parents=True, exist_ok=True)
-    written.write_text(sbom(parts, product, lock, _moment()), encoding="utf-8")
+    written.write_text(sbom(parts, product, lock, _MOMENT()), encoding="utf-8")
     print(f"{written}: {len(parts)} parts")
 
 

@@ -53,12 +53,13 @@ PLACES: Final[Mapping[str, str]] = {
 
 _STAGE: Final = runpy.run_path(str(HERE / "stage.py"))
 _WINGET: Final = runpy.run_path(str(HERE / "winget.py"))
+_MOMENT: Final = runpy.run_path(str(HERE.parent / "moment.py"))["moment"]
 
 
 def build(folder: Path, python: Path | None, address: str, sign: str | None) -> list[Path]:
     """Return the files that were written into the folder."""
     version = metadata.version("notion-wizard")
-    moment = _moment()
+    moment = _MOMENT()
     WORK.mkdir(parents=True, exist_ok=True)
     _tell("Bringing the official Python and the locked wheels")
     python = python or _STAGE["fetch_python"](WORK / "python")
@@ -303,11 +304,6 @@ def _is_signed(osslsigncode: str, file: Path) -> bool:
 def _sign(file: Path, command: str | None) -> None:
     if command:
         _run(*shlex.split(command, posix=os.name != "nt"), file)
-
-
-def _moment() -> int:
-    told = os.environ.get("SOURCE_DATE_EPOCH")
-    return int(told or _output("git", "log", "-1", "--format=%ct"))
 
 
 def _tool(*names: str) -> str:
