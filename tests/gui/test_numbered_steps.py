@@ -128,3 +128,9 @@ def test_the_keys_that_press_tick_a_step_and_leave_the_page_open(steps, key):
         assert steps.marks[1].isChecked() is is_done
     assert not presses
     steps.setParent(None)
+
+
+def test_a_click_into_the_room_beside_the_words_ticks_nothing(steps):
+    step = steps.marks[1].parentWidget()
+    QTest.mouseClick(step, Qt.MouseButton.LeftButton, pos=QPoint(step.width() - 3, 8))
+    assert not steps.marks[1].isChecked()
