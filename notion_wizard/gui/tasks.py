@@ -1,17 +1,19 @@
 """Runs plain functions in daemon threads and brings what they return to the window's thread."""
 
-import queue
 import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.problem import Problem
 from notion_wizard.gui.unattended import unattended
+
+if TYPE_CHECKING:
+    from queue import SimpleQueue
 
 BETWEEN_NEWS_MS: Final = 100
 """News of a task are told no sooner after each other: drawing them takes time, too."""
@@ -53,7 +55,7 @@ class TaskRunner(QObject):
     def __init__(self, crashed: Callable[[BaseException], None], parent: QObject) -> None:
         super().__init__(parent)
         self._crashed = crashed
-        self._in_turn: queue.SimpleQueue[Callable[[], None]] | None = None
+        self._in_turn: SimpleQueue[Callable[[], None]] | None = None
         self._news: dict[Cancel, Callable[[], None] | None] = {}
         """What is to be told of a task; None for one of which something was told just now."""
         self._lock = threading.Lock()
@@ -75,7 +77,9 @@ class TaskRunner(QObject):
     def start_in_turn(self, task: Task[Result]) -> None:
         """Run the task after all that were started so before it: they write to one file."""
         if self._in_turn is None:
-            self._in_turn = queue.SimpleQueue()
+            from queue import SimpleQueue  # noqa: PLC0415 - for the first write
+
+            self._in_turn = SimpleQueue()
             threading.Thread(target=_work_off, args=(self._in_turn,), daemon=True).start()
         self._in_turn.put(lambda: self._run(task))
 
@@ -174,6 +178,6 @@ class TaskRunner(QObject):
             call()
 
 
-def _work_off(tasks: queue.SimpleQueue[Callable[[], None]]) -> None:
+def _work_off(tasks: "SimpleQueue[Callable[[], None]]") -> None:
     while True:
         tasks.get()()

@@ -25,13 +25,15 @@ _RANGES: Final = (
     ("katakana", "\u30fc", "\u30ff"),
     ("kanji", "\u3400", "\u9fff"),
 )
+_FIRST: Final = "\u3041"
+_LAST: Final = "\u9fff"
 
 
 def whole_words(text: str) -> str:
     """Return the text as it is shown: broken only where a word ends."""
     # A mark that stands for itself behind its letter would be torn off: names of files have such.
     spaced = _loose_spaces().sub(_NO_BREAK_SPACE, normalize("NFC", text))
-    if _japanese().search(spaced) is None:
+    if not any(_FIRST <= letter <= _LAST for letter in spaced):
         return spaced
     return "".join(_JOINER.join(piece) for piece in _pieces(spaced))
 
@@ -40,11 +42,6 @@ def whole_words(text: str) -> str:
 def _loose_spaces() -> re.Pattern[str]:
     """A space behind a number and before its word, or before what stands between two parts."""
     return re.compile(r"(?<=\d) (?=[^\W\d_])| (?=[·–])")
-
-
-@cache
-def _japanese() -> re.Pattern[str]:
-    return re.compile("[\u3041-\u9fff]")
 
 
 def _pieces(text: str) -> Iterator[str]:

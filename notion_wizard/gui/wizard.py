@@ -73,11 +73,11 @@ class Wizard(QDialog):
         clipboard: Callable[[QObject], TokenClipboard] = TokenClipboard,
     ) -> None:
         """`libraries` are modules that the services load when they are first asked something."""
-        super().__init__()
+        buttons = Qt.WindowType.WindowMinMaxButtonsHint | Qt.WindowType.WindowCloseButtonHint
+        super().__init__(f=buttons)
         # Before a reader can ask: what it once heard of the window's own role stays.
         tell_roles()
         self.setObjectName("wizard")
-        self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
         self.resize(room_on_screen(self, _USUAL_SIZE))
         self.setMinimumSize(room_on_screen(self, _LEAST_SIZE))
         self.conductor = Conductor(services, book, self)

@@ -5,15 +5,10 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
     QFrame,
     QLabel,
     QLayout,
-    QLineEdit,
-    QPlainTextEdit,
     QPushButton,
-    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -50,8 +45,12 @@ _WIDEST: Final = 58
 _NEAR: Final = 0.3
 """A part of what is seen: who types into a field sees it and a card no further below together."""
 _FAILURES: Final = (Severity.PROBLEM, Severity.UNDECIDED)
-_USED: Final = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView, QRadioButton)
-"""Who has the keyboard there writes, reads or chooses: it is not taken away."""
+_USED: Final = ("QLineEdit", "QPlainTextEdit", "QComboBox", "QAbstractItemView", "QRadioButton")
+"""Who has the keyboard there writes, reads or chooses: it is not taken away.
+
+By name: Qt for Python makes a class when it is first asked for, and these take time until the
+first picture.
+"""
 
 
 class Page(QScrollArea):
@@ -259,7 +258,7 @@ class Page(QScrollArea):
         is_elsewhere = is_open and focus.isVisible() and not self.isAncestorOf(focus)
         # Try again stands beneath the card and belongs to it.
         tries_again = is_open and focus.objectName().endswith("-retry")
-        is_used = isinstance(focus, _USED) or (is_elsewhere and not is_main) or tries_again
+        is_used = _is_used(focus) or (is_elsewhere and not is_main) or tries_again
         if has_failed and card.isVisible() and not (is_used and is_open):
             card.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -293,7 +292,7 @@ class Page(QScrollArea):
             typed_at = self._top_of(focus)
             is_near = typed_at < top < typed_at + sight * _NEAR
             place = min(place, typed_at) if is_near else place
-            if isinstance(focus, QPlainTextEdit):
+            if focus.inherits("QPlainTextEdit"):
                 # Nobody writes a text without seeing it, wherever the card is.
                 place = min(max(place, self._bottom_of(focus) - sight), typed_at)
         bar.setValue(place)
@@ -351,3 +350,7 @@ class Page(QScrollArea):
         say = self.desk.wording.say
         note = MAYBE_CLOUD_NOTE if session.tool is Tool.N8N else CLOUD_NOTE
         return say(note, {"tool": say(tool_name(session.tool))})
+
+
+def _is_used(focus: QWidget | None) -> bool:
+    return focus is not None and any(focus.inherits(name) for name in _USED)

@@ -4,17 +4,16 @@ Qt tells assistive technology each text that is put into a field at once, and a 
 it aloud: what is taken out only then was heard already.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import (
-    QClipboard,
-    QContextMenuEvent,
-    QDropEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-)
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QLineEdit
+
+if TYPE_CHECKING:
+    # Qt for Python makes a class when it is first asked for: not before the first picture.
+    from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent, QMouseEvent
+    from PySide6.QtWidgets import QMenu
 
 
 class CaughtPaste(QLineEdit):
@@ -28,18 +27,20 @@ class CaughtPaste(QLineEdit):
         """Put there what this clipboard holds; subclasses may have it read by somebody else."""
         self.put(QGuiApplication.clipboard().text(mode))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Take the keys that paste."""
+        from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - as said above
+
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste_from(QClipboard.Mode.Clipboard)
         else:
             super().keyPressEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+    def contextMenuEvent(self, event: "QContextMenuEvent") -> None:
         """Open the menu."""
         self.menu().popup(event.globalPos())
 
-    def menu(self) -> QMenu:
+    def menu(self) -> "QMenu":
         """Return the usual menu with a Paste that is ours."""
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -49,7 +50,7 @@ class CaughtPaste(QLineEdit):
                 action.triggered.connect(lambda: self.paste_from(QClipboard.Mode.Clipboard))
         return menu
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+    def mouseReleaseEvent(self, event: "QMouseEvent") -> None:
         """Take X11's middle click."""
         is_middle = event.button() is Qt.MouseButton.MiddleButton
         if is_middle and QGuiApplication.clipboard().supportsSelection():
@@ -58,7 +59,7 @@ class CaughtPaste(QLineEdit):
         else:
             super().mouseReleaseEvent(event)
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dropEvent(self, event: "QDropEvent") -> None:
         """Take a dropped text."""
         self.put(event.mimeData().text())
         event.acceptProposedAction()

@@ -19,7 +19,6 @@ from notion_wizard.gui.widgets.basics import (
 )
 from notion_wizard.gui.widgets.flow_layout import FlowLayout
 from notion_wizard.gui.widgets.icon import MOOD_OF_SEVERITY, Icon, StateIcon
-from notion_wizard.gui.widgets.point import Point, points
 from notion_wizard.wording import Wording
 
 if TYPE_CHECKING:
@@ -261,6 +260,8 @@ class DiagnosisCard(QFrame):
         self, heading: str, told: Iterable[tuple[str, ...]], *, in_order: bool = False
     ) -> None:
         """Add a heading and points under it, each a line with more beneath it."""
+        from notion_wizard.gui.widgets.point import Point, points  # noqa: PLC0415 - for a card that is seen
+
         several = tuple(told)
         if not several:
             return
