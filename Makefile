@@ -33,12 +33,12 @@ SIDE_BY_SIDE = --dist worksteal --tx '$(PROCESSES)*popen//python=$(ON_SCREEN) $(
 PROCESSES = $(shell getconf _NPROCESSORS_ONLN | awk '{ print $$1 < 4 ? $$1 : 4 }')
 
 test: check ## Check the code's form, run the tests, measure what they reach
-	$(BIN)/pytest $(SIDE_BY_SIDE) --cov --cov-report=term:skip-covered
+	$(BIN)/pytest $(SIDE_BY_SIDE) --cov --cov-report=
 	@$(MAKE) --no-print-directory core-is-covered
 
 test-all: check ## The same with the tests that take minutes
 	@packaging/development/setup.sh browser
-	$(BIN)/pytest $(SIDE_BY_SIDE) -m "" --cov --cov-report=term:skip-covered
+	$(BIN)/pytest $(SIDE_BY_SIDE) -m "" --cov --cov-report=
 	@$(MAKE) --no-print-directory core-is-covered
 
 check: $(READY) ## Check the code's form alone: format, lint, types, directions of imports
@@ -47,10 +47,12 @@ check: $(READY) ## Check the code's form alone: format, lint, types, directions 
 	$(BIN)/pyright
 	$(BIN)/lint-imports
 
-# Silent when all is well, so that pytest's summary stays the last line.
+# Silent when all is well, so that pytest's summary stays the last line; build/coverage.txt has what
+# the tests did not reach.
 .PHONY: core-is-covered
 core-is-covered:
 	@mkdir -p build
+	@$(BIN)/coverage report --show-missing --skip-covered >build/coverage.txt
 	@$(BIN)/coverage report --include='notion_wizard/core/*' --fail-under=100 --show-missing \
 		--skip-covered >build/core-coverage.txt 2>&1 \
 		|| { cat build/core-coverage.txt; echo "The tests must reach all of the core."; exit 1; }
