@@ -3,6 +3,7 @@
 An update or a removal may take them while it is open: what it loads then is gone, or newer.
 """
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
@@ -18,17 +19,20 @@ _PACKAGE: Final = notion_wizard.__name__
 _OF_OTHER_STARTS: Final = ("__main__", "cli", "practice", "self_test")
 """What the window never asks for, or in practice has loaded long before."""
 
-_LIBRARIES: Final = (
-    "tomllib",
-    "jeepney.io.blocking",
-    "cryptography.hazmat.primitives.ciphers",
-    "importlib_metadata",
-    "keyring.backend",
-    "keyring.backends.SecretService",
-    "keyring.backends.Windows",
-    "keyring.backends.macOS",
+_LIBRARIES: Final = ("tomllib", "importlib_metadata", "keyring.backend")
+_LIBRARIES_HERE: Final = {
+    "win32": ("keyring.backends.Windows",),
+    # On another system this one would look for Apple's libraries, with the compiler's help.
+    "darwin": ("keyring.backends.macOS",),
+}.get(
+    sys.platform,
+    (
+        "jeepney.io.blocking",
+        "cryptography.hazmat.primitives.ciphers",
+        "keyring.backends.SecretService",
+    ),
 )
-"""What the keychains and Notion's words need, in bits; each system has some of them."""
+"""What Notion's words and the keychain of this system need, in bits."""
 
 _FOLDERS: Final = ("icons", "illustrations", "handbook")
 
@@ -36,7 +40,7 @@ _FOLDERS: Final = ("icons", "illustrations", "handbook")
 def everything() -> Iterator[Callable[[], object]]:
     """Yield small pieces of work: all of ours, and the files beside it that pages show."""
     modules = (name for name in _modules() if name.split(".")[1] not in _OF_OTHER_STARTS)
-    for name in (*_LIBRARIES, *modules):
+    for name in (*_LIBRARIES, *_LIBRARIES_HERE, *modules):
         yield partial(_load, name)
     yield partial(_read, "screens.toml")
     for folder in _FOLDERS:
@@ -59,7 +63,7 @@ def _modules() -> list[str]:
 
 
 def _load(name: str) -> None:
-    # Some are made for another system. Who needs one of the others will tell what is wrong.
+    # Some of ours are made for another system. Who needs one of the others tells what is wrong.
     with suppress(Exception):
         import_module(name)
 

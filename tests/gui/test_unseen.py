@@ -73,13 +73,17 @@ def test_in_the_end_all_of_ours_is_there_that_the_window_may_need_and_no_bit_was
         "from notion_wizard.gui.kept_ready import everything\n"
         f"for module in {NEEDED_SOON!r}:\n"
         "    import_module(module)\n"
+        "STARTS, started = ('subprocess.Popen', 'os.system', 'os.posix_spawn'), []\n"
+        "sys.addaudithook(lambda event, _: event in STARTS and started.append(event))\n"
         "for piece in everything():\n"
         "    before = ours()\n"
         "    piece()\n"
         "    print(len(ours() - before))\n"
+        "print(len(started))\n"
         "print(*sorted(ours()))\n"
     )
-    *counted, loaded = told.splitlines()
+    *counted, others, loaded = told.splitlines()
+    assert int(others) == 0, "another program was started for it"
     assert max(map(int, counted)) <= _MOST_WHEN_NOTHING_IS_DUE
     missing = _modules_of_the_window() - set(loaded.split())
     assert not missing
