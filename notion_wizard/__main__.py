@@ -34,7 +34,7 @@ def main() -> int:
         tell_of_clipboard(sys.argv[2])
         return 0
     # Nothing that is loaded now is garbage, and a command ends before there is any to speak of.
-    # The window turns it on again once it is painted.
+    # The window looks for it by itself once it is painted.
     gc.disable()
     try:
         if _wants_only_the_window():

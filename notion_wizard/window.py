@@ -1,6 +1,5 @@
 """Puts the window together: which Notion, which keychain, which profile file, which words."""
 
-import gc
 import sys
 import threading
 from collections.abc import Callable
@@ -66,7 +65,7 @@ def run_window(practice: str | None, language: str | None, api_url: str | None) 
             services = _real_services(language, api_url)
         book, trouble = _loaded(services.profiles)
         wizard = Wizard(services, book, _LIBRARIES)
-        wizard.painted.connect(_collect_garbage_again)
+        wizard.painted.connect(lambda: _look_for_garbage(wizard))
         wizard.painted.connect(_let_the_terminal_end_it)
         install(wizard.conductor.crashed.emit)
         if trouble is not None:
@@ -77,18 +76,16 @@ def run_window(practice: str | None, language: str | None, api_url: str | None) 
         return application.exec()
 
 
-def _collect_garbage_again() -> None:
-    """Begin again, as `__main__` left off: what was loaded so far is no garbage, ever."""
-    gc.freeze()
-    # A list of thousands brings many objects and no garbage: looking for it often, or through all
-    # at once, held the window up. So often, one look takes 10 ms at most.
-    gc.set_threshold(5_000, 10, 400)
-    gc.enable()
+def _look_for_garbage(wizard: Wizard) -> None:
+    """Begin again, in another way, with what `__main__` left off."""
+    from notion_wizard.gui.garbage import Garbage  # noqa: PLC0415 - as below
+
+    Garbage(wizard)
 
 
 def _let_the_terminal_end_it() -> None:
     """Ctrl+C ends it at once: Python would only hear of it with the next event that reaches it."""
-    import signal  # noqa: PLC0415 - this late it costs no time until the first picture
+    import signal  # noqa: PLC0415 - this late it takes no time until the first picture
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 

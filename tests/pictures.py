@@ -14,6 +14,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from notion_wizard.gui.garbage import Garbage
 from notion_wizard.gui.theme import DARK, LIGHT, STYLE_ARGUMENTS, Roles, apply_theme, high_contrast
 from notion_wizard.gui.wizard import Wizard
 from notion_wizard.window import PracticeStages
@@ -108,6 +109,7 @@ def main() -> int:
     """Take the pictures of all looks, or of those that are named."""
     folder, *wanted = sys.argv[1:]
     application = QApplication([*sys.argv[:1], *STYLE_ARGUMENTS])
+    Garbage(application)
     for name, look in _looks().items():
         if not wanted or name in wanted:
             pictures = _take(application, look, Path(folder) / name)

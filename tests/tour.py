@@ -13,6 +13,7 @@ from typing import Final
 from PySide6.QtWidgets import QApplication
 
 from notion_wizard.core.session import Step
+from notion_wizard.gui.garbage import Garbage
 from notion_wizard.gui.theme import DARK, LIGHT, STYLE_ARGUMENTS, apply_theme
 from notion_wizard.gui.wizard import Wizard
 from notion_wizard.window import PracticeStages
@@ -93,6 +94,7 @@ def main() -> int:
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     application = QApplication([*sys.argv[:1], *STYLE_ARGUMENTS])
+    Garbage(application)
     apply_theme(application, LIGHT)
     with ExitStack() as resources:
         services = PracticeStages(resources).set_stage("databases-found", "en")

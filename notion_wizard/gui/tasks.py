@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
 from notion_wizard.core.ports import Cancel
 from notion_wizard.core.problem import Problem
@@ -43,10 +43,14 @@ class Task(Generic[Result]):
 class _Post(QObject):
     """What threads call. No window owns it: one that is deleted while they call would end them all.
 
-    It stays until the last of them has ended; whom it told is gone before, and hears nothing.
+    Nor does Python, which deletes its own in whichever thread finds that nobody needs them: Qt's
+    objects bear that in none but the window's. It is the application's.
     """
 
     posted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(QCoreApplication.instance())
 
 
 class TaskRunner(QObject):
@@ -95,7 +99,9 @@ class TaskRunner(QObject):
             done.wait(seconds)
         # When the program ends Qt deletes everything: from now on no thread calls it.
         with self._posting:
-            self._is_over = True
+            if not self._is_over:
+                self._is_over = True
+                self._post_office.deleteLater()
 
     def deliver(self, cancel: Cancel, news: Callable[[], None]) -> None:
         """Call this in the window's thread while the task with this flag runs; from the task's own.

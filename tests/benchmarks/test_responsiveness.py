@@ -24,6 +24,7 @@ from notion_wizard.core.codes import Code
 from notion_wizard.core.events import way_found
 from notion_wizard.core.flow import Job
 from notion_wizard.core.session import Step, Way
+from notion_wizard.gui.garbage import Garbage
 from notion_wizard.gui.pages import situation
 from notion_wizard.gui.theme import LIGHT, apply_theme
 from notion_wizard.gui.wizard import Wizard
@@ -47,13 +48,13 @@ PIECES = ("ntn_ ", "a", "\u200b", "word ", "a\n", f"{TOKEN}\n", '{"token": "ntn_
 
 
 @pytest.fixture(scope="module", autouse=True)
-def garbage_as_in_the_window():
+def garbage_as_in_the_window(qapp):
     """What the tests have loaded is not looked through, as in a window that is painted."""
-    usual = gc.get_threshold()
     gc.collect()
-    window._collect_garbage_again()
+    garbage = Garbage(qapp)
     yield
-    gc.set_threshold(*usual)
+    garbage.deleteLater()
+    gc.enable()
     gc.unfreeze()
 
 

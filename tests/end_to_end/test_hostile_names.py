@@ -42,6 +42,7 @@ from notion_wizard.practice.world import (
 )
 from notion_wizard.window import PracticeStages
 from tests.support.command_line import run
+from tests.support.garbage_here import garbage_found_here
 from tests.support.practice_walk import UnhurriedPerson
 from tests.support.stand_in import StandIn
 
@@ -182,7 +183,7 @@ def save_as(person, file):
 @pytest.fixture
 def person(qapp, notion, tmp_path):
     apply_theme(qapp, LIGHT)
-    with ExitStack() as resources:
+    with garbage_found_here(), ExitStack() as resources:
         services = PracticeStages(resources).set_stage("databases-found", "en")
         profiles = ProfileFile(tmp_path / "profiles")
         services = replace(services, notion=NotionHttp(notion.api_url), profiles=profiles)
@@ -191,7 +192,7 @@ def person(qapp, notion, tmp_path):
         yield Watched(wizard)
         wizard.close_now()
         wizard.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def test_on_no_screen_is_anything_of_a_name_obeyed(person, tmp_path):

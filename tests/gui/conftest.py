@@ -1,5 +1,6 @@
 """The real window over the practice Notion: real sockets, real jobs, a person who clicks."""
 
+import gc
 import importlib
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -14,6 +15,7 @@ from notion_wizard.gui.theme import LIGHT, apply_theme
 from notion_wizard.gui.wizard import Wizard
 from notion_wizard.window import PracticeStages
 from notion_wizard.wording import Wording
+from tests.support.garbage_here import garbage_found_here
 from tests.support.person import Person
 
 
@@ -25,6 +27,16 @@ def libraries_loaded():
     library whose import runs into such a change stays half loaded for all tests after it.
     """
     importlib.import_module("notion_wizard.adapters.transport")
+    # What is there before the first window is not looked through behind each of hundreds.
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_found_in_this_thread():
+    """As in the program: what is of Qt must not go in one of the threads that are at work."""
+    with garbage_found_here():
+        yield
 
 
 @pytest.fixture

@@ -36,11 +36,11 @@ for _ in range(30):
                 return
 
     threads = [threading.Thread(target=tell) for _ in range(2)]
-    runner.finish_turns(0)
     for thread in threads:
         thread.start()
     has_begun.wait()
     application.processEvents()
+    runner.finish_turns(0)
     delete(owner)
     is_over.set()
     for thread in threads:

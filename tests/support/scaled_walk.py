@@ -13,6 +13,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from notion_wizard.gui.garbage import Garbage
 from notion_wizard.gui.theme import LIGHT, STYLE_ARGUMENTS, apply_theme
 from notion_wizard.gui.wizard import Wizard
 from notion_wizard.window import PracticeStages
@@ -50,6 +51,7 @@ def _found_in(window: QWidget) -> list[str]:
 def main() -> int:
     """Walk, and tell."""
     application = QApplication([*sys.argv[:1], *STYLE_ARGUMENTS])
+    Garbage(application)
     apply_theme(application, LIGHT)
     with ExitStack() as resources:
         services = PracticeStages(resources).set_stage("databases-found", "en")

@@ -27,6 +27,7 @@ from notion_wizard.core.ports import Keychain
 from notion_wizard.core.problem import Problem
 from notion_wizard.core.session import Step
 from notion_wizard.gui import announcement
+from notion_wizard.gui.garbage import Garbage
 from notion_wizard.gui.services import Services
 from notion_wizard.gui.theme import LIGHT, STYLE_ARGUMENTS, apply_theme
 from notion_wizard.gui.uncaught import install
@@ -202,6 +203,7 @@ def _raised_too_early(token: str) -> Problem:
 def main() -> None:
     """Walk each story that is named, one after the other, in one program."""
     application = QApplication([*sys.argv[:1], *STYLE_ARGUMENTS])
+    Garbage(application)
     application.setApplicationName("notion-wizard")
     apply_theme(application, LIGHT)
     announcement.announce = lambda _window, text: note("announcements", text)
