@@ -1,8 +1,8 @@
 """Looks for what nobody needs any more, in the window's thread alone.
 
-Python looks for it in whichever thread makes an object just then, and deletes what it finds there.
-Objects of Qt's do not bear that: the program ends at once, or soon after.
-https://wiki.qt.io/Threads_Events_QObjects says which thread may delete one.
+Python looks for it in whichever thread makes an object just then, and takes apart there what it
+finds. What is Qt's does not bear that: where Qt deletes it just then in the window's thread, it is
+freed twice, and the process ends.
 """
 
 import gc
@@ -10,10 +10,12 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
-LOOK_EVERY_MS: Final = 200
+CALM_MS: Final = 200
+_BUSY_MS: Final = 20
+"""So soon comes the next look behind one that was due: what is made meanwhile stays little."""
 
 _MANY: Final = (5_000, 10, 400)
-"""So many new objects, looks and deeper looks until the next one, or the next deeper one.
+"""So many new objects, looks and deeper looks make the next one due, or the next deeper one.
 
 A list of thousands brings many objects and no garbage: to look often, or through all at once, held
 the window up. So often, one look takes 10 ms at most.
@@ -28,15 +30,18 @@ class Garbage(QObject):
         gc.disable()
         # What was loaded so far is no garbage, ever.
         gc.freeze()
-        timer = QTimer(self)
-        timer.timeout.connect(collect_if_due)
-        timer.start(LOOK_EVERY_MS)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+        self._timer.start(CALM_MS)
+
+    def _look(self) -> None:
+        self._timer.setInterval(_BUSY_MS if collect_if_due() else CALM_MS)
 
 
-def collect_if_due() -> None:
-    """Look as far as is due, by the numbers that Python counts for its own looks."""
+def collect_if_due() -> bool:
+    """Look as far as is due, by the numbers that Python counts for its own looks; tell if any."""
     counted = gc.get_count()
-    due = [generation for generation, many in enumerate(_MANY) if counted[generation] > many]
-    # Not for the old ones alone: without new objects nothing has happened since the last look.
-    if due and due[0] == 0:
-        gc.collect(due[-1])
+    if counted[0] <= _MANY[0]:
+        return False
+    gc.collect(max(age for age, many in enumerate(_MANY) if counted[age] > many))
+    return True

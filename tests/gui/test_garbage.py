@@ -9,7 +9,7 @@ from typing import Final
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 
-from notion_wizard.gui.garbage import LOOK_EVERY_MS, Garbage, collect_if_due
+from notion_wizard.gui.garbage import CALM_MS, Garbage, collect_if_due
 
 _STARTED: Final = """
 import gc, os, sys, threading
@@ -91,7 +91,7 @@ def test_what_threads_leave_is_found_in_the_windows_thread_alone(looks):
         thread.join()
     assert gone_in == []
     loop = QEventLoop()
-    QTimer.singleShot(3 * LOOK_EVERY_MS, loop.quit)
+    QTimer.singleShot(3 * CALM_MS, loop.quit)
     kept = make_objects(10_000)
     loop.exec()
     assert len(gone_in) == 400
