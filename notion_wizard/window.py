@@ -199,7 +199,6 @@ class PracticeStages:
         threading.Thread(target=self._current.close, daemon=True).start()
         self._current = self._resources.enter_context(ExitStack())
         staged = self._current.enter_context(stage(slug))
-        wording = Wording.for_language(language or _system_language())
         return Services(
             notion=staged.wrap(_notion_of(staged.api_url)),
             keychain=staged.keychain,
@@ -207,17 +206,17 @@ class PracticeStages:
             places=staged.places,
             readers=_later(_readers_here),
             clock=SystemClock(),
-            wording=wording,
+            wording=Wording.for_language(language or _system_language()),
             screens=load_screens(),
             api_url=staged.api_url,
             practice=Practice(
-                scenarios={slug: wording.say(one.title) for slug, one in SCENARIOS.items()},
+                scenarios={slug: one.title for slug, one in SCENARIOS.items()},
                 current=slug,
                 paste=staged.scenario.paste,
                 better=staged.scenario.better,
                 link=staged.scenario.link,
                 message=staged.scenario.message,
-                about=wording.say(staged.scenario.summary),
+                about=staged.scenario.summary,
                 folder=FOLDER,
                 stage=self.set_stage,
             ),

@@ -46,7 +46,8 @@ class Entry:
     Title: the state in at most eight words. Explanation: at most three sentences, likeliest
     first. Causes: likeliest first, where there are several. Fixes: imperatives. Say: the
     sentence for the phone. Variants: the same state in another light, such as another
-    workspace right after a move, which is good news.
+    workspace right after a move, which is good news. What is plain is advice with nothing to be
+    careful about.
     """
 
     severity: Severity
@@ -57,3 +58,4 @@ class Entry:
     causes: tuple[Text, ...] = ()
     deed: Deed | None = None
     variants: Mapping[str, "Entry"] = field(default_factory=dict[str, "Entry"])
+    is_plain: bool = False

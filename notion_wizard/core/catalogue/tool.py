@@ -221,5 +221,6 @@ ENTRIES: Final[Mapping[Code, Entry]] = {
             "You need no token for this tool; connect Notion again inside it and choose "
             "the right workspace.",
         ),
+        is_plain=True,
     ),
 }

@@ -60,8 +60,9 @@ class Practise(Section):
         for part in (self._title, self._story):
             part.setVisible(practice is not None)
         if practice is not None:
-            self._title.setText(practice.scenarios[practice.current])
-            self._story.setText(practice.about)
+            say = self.desk.wording.say
+            self._title.setText(say(practice.scenarios[practice.current]))
+            self._story.setText(say(practice.about))
 
     def _start(self) -> None:
         program, *arguments = own_command()

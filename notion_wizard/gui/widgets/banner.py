@@ -15,6 +15,7 @@ from notion_wizard.gui.widgets.one_line import OneLine
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QComboBox
 
+    from notion_wizard.core.text import Text
     from notion_wizard.gui.practice import Practice
 
 
@@ -67,13 +68,15 @@ class Banner(QFrame):
         picker.setObjectName("practice-picker")
         picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         picker.setMinimumContentsLength(24)
-        story = f"{practice.current}: {practice.scenarios[practice.current]}"
-        picker.setToolTip(plain_tip(f"{story}\n{practice.about}"))
-        picker.setAccessibleDescription(practice.about)
+        say = services.wording.say
+        story = f"{practice.current}: {say(practice.scenarios[practice.current])}"
+        about = say(practice.about)
+        picker.setToolTip(plain_tip(f"{story}\n{about}"))
+        picker.setAccessibleDescription(about)
         for family, stories in _by_family(practice.scenarios).items():
-            _add_heading(picker, services.wording.say(FAMILY_NAMES[family]))
+            _add_heading(picker, say(FAMILY_NAMES[family]))
             for slug, title in stories.items():
-                picker.addItem(f"{slug}: {title}", slug)
+                picker.addItem(f"{slug}: {say(title)}", slug)
         picker.setCurrentIndex(picker.findData(practice.current))
 
         def chosen(index: int) -> None:
@@ -83,11 +86,11 @@ class Banner(QFrame):
         return picker
 
 
-def _by_family(stories: Mapping[str, str]) -> dict[int, dict[str, str]]:
+def _by_family(stories: Mapping[str, "Text"]) -> "dict[int, dict[str, Text]]":
     """Return the stories by the family of their codes; one without a code goes with the last."""
     from notion_wizard.core.codes import Code  # noqa: PLC0415 - in practice only
 
-    families: dict[int, dict[str, str]] = {}
+    families: dict[int, dict[str, Text]] = {}
     family = 0
     for slug, title in stories.items():
         code = Code.from_slug(slug)

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from notion_wizard.core.catalogue.entry import Deed
-from notion_wizard.core.codes import Code
 from notion_wizard.core.diagnosis import Diagnosis
 from notion_wizard.gui.theme import Mood
 from notion_wizard.gui.widgets.basics import (
@@ -34,10 +33,6 @@ _NAMES_UNDER_MORE: Final[Mapping[Deed, str]] = {
     Deed.TEST_ANYWAY: "paste-anyway",
     Deed.COPY_NOTE: "diagnosis-note",
 }
-
-
-_PLAIN_ADVICE: Final = (Code.NO_TOKEN_NEEDED,)
-"""Nothing is wrong, and there is nothing to be careful about."""
 
 
 class Folded(NamedTuple):
@@ -286,5 +281,5 @@ class DiagnosisCard(QFrame):
 
 
 def _mood_of(diagnosis: Diagnosis) -> Mood:
-    is_plain = diagnosis.code in _PLAIN_ADVICE
+    is_plain = diagnosis.entry.is_plain
     return Mood.NEUTRAL if is_plain else MOOD_OF_SEVERITY[diagnosis.severity]

@@ -15,6 +15,7 @@ from notion_wizard.gui.help.section import Section
 from notion_wizard.gui.help.step_words import STEP_WORDS
 from notion_wizard.gui.help.window import HelpWindow
 from notion_wizard.gui.theme import LIGHT, apply_theme
+from notion_wizard.practice.scenarios import SCENARIOS
 from notion_wizard.wording import Wording
 from tests.gui.help.conftest import choose_topic
 
@@ -181,6 +182,8 @@ def test_what_was_done_stays_when_the_language_changes_and_changes_back(open_hel
         person.wait_for(title, lambda title=title: person.wizard.page.title == title)
         assert person.see("diagnosis-title", QLabel).text() == told
         assert "NW-1216" in person.wizard.footer.code.text()
+        story = Wording.for_language(code).say(SCENARIOS["truncated-end"].title)
+        assert story in person.see("practice-picker", QComboBox).currentText()
 
 
 def test_another_story_is_practised_in_the_language_that_was_chosen_last(open_help):
