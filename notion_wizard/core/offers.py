@@ -42,6 +42,7 @@ _LEAVES_A_LINK: Final = (
 """Pastes without a token: a link beside one is kept by itself."""
 
 _BESIDE: Final[Mapping[Code, tuple[Text, ...]]] = {
+    Code.NOTION_BUSY: (buttons.TRY_AGAIN_NOW, buttons.STOP_WAITING),
     Code.TWO_TOKENS: (buttons.ONE_OF_TWO,),
     Code.STILL_OLD_WORKSPACE: (buttons.NOT_THIS_WORKSPACE, buttons.THIS_WORKSPACE),
     Code.SAVED_AND_READ_BACK: (buttons.UNDO_THE_SAVE,),

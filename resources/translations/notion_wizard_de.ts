@@ -9240,10 +9240,6 @@ Vielen Dank!</translation>
         <source>Try again now</source>
         <translation>Jetzt erneut versuchen</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
 </context>
 <context>
     <name>WhoseComputer</name>

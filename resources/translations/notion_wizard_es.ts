@@ -9240,10 +9240,6 @@ Por favor, no hagas clic en {refresh}: el token se queda como está.
         <source>Try again now</source>
         <translation>Reintentar ahora</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
 </context>
 <context>
     <name>WhoseComputer</name>

@@ -9240,10 +9240,6 @@ Merci beaucoup&#xa0;!</translation>
         <source>Try again now</source>
         <translation>Réessayer maintenant</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
 </context>
 <context>
     <name>WhoseComputer</name>

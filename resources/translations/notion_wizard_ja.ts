@@ -9185,10 +9185,6 @@ Thank you!</source>
         <source>Try again now</source>
         <translation>今すぐもう一度試す</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>もう一度試す</translation>
-    </message>
 </context>
 <context>
     <name>WhoseComputer</name>

@@ -9185,10 +9185,6 @@ Thank you!</source>
         <source>Try again now</source>
         <translation>지금 다시 시도</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>다시 시도</translation>
-    </message>
 </context>
 <context>
     <name>WhoseComputer</name>

@@ -9240,10 +9240,6 @@ Agradeço desde já!</translation>
         <source>Try again now</source>
         <translation>Tentar de novo agora</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
 </context>
 <context>
     <name>WhoseComputer</name>

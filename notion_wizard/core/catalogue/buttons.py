@@ -26,6 +26,8 @@ LABELS: Final[Mapping[Deed, Text]] = {
     Deed.REPORT: QT_TRANSLATE_NOOP("Deed", "Report for support"),
 }
 
+TRY_AGAIN_NOW: Final = QT_TRANSLATE_NOOP("WaitingRow", "Try again now")
+STOP_WAITING: Final = QT_TRANSLATE_NOOP("WaitingRow", "Stop waiting")
 NOT_THIS_WORKSPACE: Final = QT_TRANSLATE_NOOP("CheckPage", "No, get the other token")
 THIS_WORKSPACE: Final = QT_TRANSLATE_NOOP("CheckPage", "Yes, it is right")
 ONE_OF_TWO: Final = QT_TRANSLATE_NOOP("CheckPage", "The one that ends {ends:plain}")

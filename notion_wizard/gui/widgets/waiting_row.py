@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from notion_wizard.core.catalogue.entry import Deed
 from notion_wizard.core.pause import is_counting
 from notion_wizard.core.session import Pause
 from notion_wizard.core.text import QT_TRANSLATE_NOOP, Facts
@@ -64,9 +65,7 @@ class WaitingRow(QWidget):
         self._pause: Pause | None = None
         self.retry = button("", name="check-retry")
         self.retry.clicked.connect(self.retried)
-        self.cancel = button(
-            wording.translate("WaitingRow", "Stop waiting"), "link", name="check-cancel"
-        )
+        self.cancel = button("", "link", name="check-cancel")
         self.cancel.clicked.connect(self.stopped)
         self.line = label("", "strong", name="check-countdown")
         self.line.installEventFilter(self)
@@ -81,15 +80,11 @@ class WaitingRow(QWidget):
     def show_state(self, *, may_retry: bool, is_busy: bool, pause: Pause | None) -> None:
         """Show which buttons there are, and the pause that the card above asks for."""
         counts = pause is not None and is_counting(pause)
-        translate = self._wording.translate
-        self.retry.setText(
-            translate("WaitingRow", "Try again now")
-            if counts
-            else translate("WaitingRow", "Try again")
-        )
         self._pause = pause
         may_stop = is_busy or counts
         wanted = ((self.retry,) if may_retry else ()) + ((self.cancel,) if may_stop else ())
+        if wanted:
+            self._name_buttons(counts=counts)
         focus = self.window().focusWidget()
         stays = self._put(wanted, counts=counts)
         if stays:
@@ -102,6 +97,14 @@ class WaitingRow(QWidget):
         self.line.setVisible(pause is not None)
         self.setVisible(stays)
         self._show_time()
+
+    def _name_buttons(self, *, counts: bool) -> None:
+        # Only now: the first screen needs no words for what is not seen.
+        from notion_wizard.core.catalogue import buttons  # noqa: PLC0415
+
+        again = buttons.TRY_AGAIN_NOW if counts else buttons.LABELS[Deed.TRY_AGAIN]
+        self.retry.setText(self._wording.say(again))
+        self.cancel.setText(self._wording.say(buttons.STOP_WAITING))
 
     def _put(self, wanted: tuple[QPushButton, ...], *, counts: bool) -> bool:
         """Put each where it belongs; return whether something stands in this row."""

@@ -19,6 +19,7 @@ def test_twenty_thousand_whole_tokens_are_never_called_damaged():
 
 
 @pytest.mark.long
+@pytest.mark.timeout(900)
 def test_a_million_whole_tokens_are_never_called_damaged():
     _assert_no_false_alarm(1_000_000)
 
