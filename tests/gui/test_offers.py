@@ -80,7 +80,6 @@ STORIES = [
 ]
 
 
-@pytest.mark.long
 def test_the_buttons_of_every_story_are_named_under_its_code(practise):
     person = practise(STORIES[0])
     seen = set()
