@@ -34,7 +34,8 @@ def main() -> int:
         tell_of_clipboard(sys.argv[2])
         return 0
     # Nothing that is loaded now is garbage, and a command ends before there is any to speak of.
-    # The window looks for it by itself once it is painted.
+    # The window looks for it by itself once it is painted. It stays off to the end of the process:
+    # a thread that is still at work would find the window.
     gc.disable()
     try:
         if _wants_only_the_window():
@@ -45,8 +46,6 @@ def main() -> int:
         return _run(_open_window)
     except KeyboardInterrupt:
         return _INTERRUPTED
-    finally:
-        gc.enable()
 
 
 def _asks_itself_for_the_proxy() -> bool:
