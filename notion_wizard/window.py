@@ -73,7 +73,11 @@ def run_window(practice: str | None, language: str | None, api_url: str | None) 
             wizard.painted.connect(lambda: wizard.conductor.troubled.emit(trouble))
         wizard.show()
         leave_no_memory_image()
-        return application.exec()
+        try:
+            return application.exec()
+        finally:
+            # Not every end closes the window, and no thread may call what is about to go.
+            wizard.conductor.stop()
 
 
 def _look_for_garbage(wizard: Wizard) -> None:

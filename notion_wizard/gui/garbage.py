@@ -23,7 +23,7 @@ the window up. So often, a look takes a few milliseconds; behind a pasted megaby
 
 
 class Garbage(QObject):
-    """Takes the place of Python's own looks, from now on until it goes."""
+    """Takes the place of Python's own looks; those stay off, also when it is gone."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)

@@ -73,8 +73,8 @@ class Wizard(QDialog):
         clipboard: Callable[[QObject], TokenClipboard] = TokenClipboard,
     ) -> None:
         """`libraries` are modules that the services load when they are first asked something."""
-        buttons = Qt.WindowType.WindowMinMaxButtonsHint | Qt.WindowType.WindowCloseButtonHint
-        super().__init__(f=buttons)
+        frame = Qt.WindowType.WindowMinMaxButtonsHint | Qt.WindowType.WindowCloseButtonHint
+        super().__init__(f=frame)
         # Before a reader can ask: what it once heard of the window's own role stays.
         tell_roles()
         self.setObjectName("wizard")

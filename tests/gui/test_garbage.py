@@ -99,6 +99,25 @@ def test_what_threads_leave_is_found_in_the_windows_thread_alone(looks):
     assert len(kept) == 10_000
 
 
+def test_what_was_there_before_is_no_longer_looked_through(qapp):
+    kept, before = make_objects(1_000), gc.get_freeze_count()
+    garbage = Garbage(qapp)
+    assert gc.get_freeze_count() >= before + len(kept)
+    garbage.deleteLater()
+
+
+@pytest.mark.usefixtures("garbage")
+def test_behind_a_look_that_was_due_the_next_comes_soon(looks):
+    kept = make_objects(10_000)
+    loop = QEventLoop()
+    more = QTimer()
+    more.timeout.connect(lambda: kept.extend(make_objects(6_000)))
+    more.start(10)
+    QTimer.singleShot(3 * CALM_MS, loop.quit)
+    loop.exec()
+    assert len(looks) > 8
+
+
 @pytest.mark.usefixtures("garbage")
 def test_where_nothing_is_new_nobody_looks(looks):
     gc.collect()

@@ -6,7 +6,8 @@ import time
 from typing import Final
 
 import pytest
-from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from shiboken6 import isValid, ownedByPython
 
 from notion_wizard.core.codes import Code
 from notion_wizard.core.problem import Problem
@@ -76,6 +77,17 @@ def outcome_of(runner, work, told):
 
 def ignore(_outcome):
     pass
+
+
+def test_what_threads_call_is_the_applications_until_nothing_is_told_any_more(qapp):
+    before = set(qapp.children())
+    owner = QObject()
+    runner = TaskRunner(ignore, owner)
+    (post_office,) = set(qapp.children()) - before
+    assert not ownedByPython(post_office)
+    runner.finish_turns(0)
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not isValid(post_office)
 
 
 def rest(milliseconds):
