@@ -232,6 +232,10 @@
         <translation>Anzeigen</translation>
     </message>
     <message>
+        <source>A screen reader then says it aloud.</source>
+        <translation>Ein Screenreader liest es dann laut vor.</translation>
+    </message>
+    <message>
         <source>Paste again</source>
         <translation>Erneut einfügen</translation>
     </message>

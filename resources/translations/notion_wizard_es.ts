@@ -232,6 +232,10 @@
         <translation>Mostrar</translation>
     </message>
     <message>
+        <source>A screen reader then says it aloud.</source>
+        <translation>Un lector de pantalla lo leerá entonces en voz alta.</translation>
+    </message>
+    <message>
         <source>Paste again</source>
         <translation>Pegar de nuevo</translation>
     </message>

@@ -232,6 +232,10 @@
         <translation>Afficher</translation>
     </message>
     <message>
+        <source>A screen reader then says it aloud.</source>
+        <translation>Un lecteur d’écran le lira alors à voix haute.</translation>
+    </message>
+    <message>
         <source>Paste again</source>
         <translation>Coller de nouveau</translation>
     </message>

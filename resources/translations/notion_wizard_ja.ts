@@ -232,6 +232,10 @@
         <translation>表示</translation>
     </message>
     <message>
+        <source>A screen reader then says it aloud.</source>
+        <translation>表示すると、スクリーンリーダーがトークンを読み上げます。</translation>
+    </message>
+    <message>
         <source>Paste again</source>
         <translation>もう一度貼り付け</translation>
     </message>

@@ -232,6 +232,10 @@
         <translation>보기</translation>
     </message>
     <message>
+        <source>A screen reader then says it aloud.</source>
+        <translation>표시하면 화면 읽기 프로그램이 토큰을 소리 내어 읽습니다.</translation>
+    </message>
+    <message>
         <source>Paste again</source>
         <translation>다시 붙여넣기</translation>
     </message>

@@ -232,6 +232,10 @@
         <translation>Mostrar</translation>
     </message>
     <message>
+        <source>A screen reader then says it aloud.</source>
+        <translation>Um leitor de tela vai então lê-lo em voz alta.</translation>
+    </message>
+    <message>
         <source>Paste again</source>
         <translation>Colar de novo</translation>
     </message>

@@ -322,10 +322,14 @@ def test_the_token_is_masked_until_shown_and_again_when_the_window_is_left(perso
     paste(person, GOOD)
     field = person.see("paste-field", QLineEdit)
     assert field.echoMode() is QLineEdit.EchoMode.Password
+    aloud = "A screen reader then says it aloud."
+    assert person.see("paste-show").accessibleDescription() == aloud
     person.press("paste-show")
     assert field.echoMode() is QLineEdit.EchoMode.Normal
+    assert person.see("paste-show").accessibleDescription() == ""
     person.wizard.page.window_left()
     assert field.echoMode() is QLineEdit.EchoMode.Password
+    assert person.see("paste-show").accessibleDescription() == aloud
 
 
 def test_i_do_not_have_it_leads_to_the_guide_and_back_to_the_check(person):

@@ -110,11 +110,12 @@ def test_it_can_be_tried_again_at_any_time(waiting):
     waiting.see_code("NW-3009")
 
 
-def test_stop_ends_the_countdown_and_leaves_the_rest_to_the_person(waiting, clock):
+def test_stop_ends_the_countdown_and_leaves_the_rest_to_the_person(waiting, clock, announced):
     waiting.press("check-cancel")
     assert waiting.find("check-cancel") is None
     assert line(waiting).text() == "Notion asks to wait 12 seconds more"
     assert line(waiting).accessibleName() == "Notion asks to wait until 12:00:12"
+    assert "Notion asks to wait until 12:00:12" in announced
     assert retry(waiting).text() == "Try again"
     clock.goes(60)
     waiting.rest(30)

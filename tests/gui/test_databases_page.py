@@ -74,6 +74,12 @@ def test_where_a_card_tells_something_no_good_news_stands_above_it(practise):
     assert not person.wizard.page.lead.isVisibleTo(person.wizard)
 
 
+def test_without_a_row_the_keyboard_begins_at_the_title(practise):
+    person = open_databases(practise, "nothing-shared")
+    person.see_code("NW-5012")
+    assert person.wizard.focusWidget() is person.wizard.page.title_label
+
+
 def test_beside_a_problem_try_again_is_the_main_deed_and_to_go_on_is_quiet(practise):
     person = practise("cannot-read-content")
     person.begin("n8n")

@@ -599,6 +599,8 @@ def test_the_last_page_has_the_closing_number_and_a_receipt(practise, tmp_path):
     person.see_code("NW-5004")
     person.press("nav-next")
     assert "NW-5004" in person.see("done-number", QLabel).text()
+    spoken = person.see("done-number-copy").accessibleDescription()
+    assert spoken == "Number for support, the token works: 5 0 0 4"
     person.press("done-number-copy")
     assert "NW-5004" in QGuiApplication.clipboard().text()
     person.press("done-receipt")

@@ -3,11 +3,9 @@
 import re
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit
-
 from notion_wizard.core.text import QT_TRANSLATE_NOOP
 from notion_wizard.gui.widgets.fold import Fold
+from notion_wizard.gui.widgets.read_text import ReadText
 from notion_wizard.parts import Part
 from notion_wizard.wording import Wording
 
@@ -27,16 +25,9 @@ class PartFold(Fold):
 
     def __init__(self, wording: Wording, part: Part) -> None:
         title = f"{part.name} {part.version} · {part.licence}"
-        self._text = QPlainTextEdit()
+        self._text = ReadText()
         self._text.setObjectName(f"help-licence-{part.name}")
         self._text.setAccessibleName(title)
-        self._text.setReadOnly(True)
-        self._text.setTabChangesFocus(True)
-        # Read only is for the mouse alone: readers go through it by the keys.
-        self._text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         super().__init__(wording, title, self._text, name=f"help-part-{part.name}")
         self._part = part
         self._say = wording.say

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -34,6 +33,7 @@ from notion_wizard.gui.services import Services
 from notion_wizard.gui.system_proxies import system_proxies
 from notion_wizard.gui.text_file import write_text_file
 from notion_wizard.gui.widgets.basics import button, foot, label, row
+from notion_wizard.gui.widgets.read_text import ReadText
 
 _USUAL_SIZE: Final = QSize(720, 600)
 _FILE: Final = "notion-wizard-report.txt"
@@ -73,11 +73,9 @@ class ReportDialog(QDialog):
                 "it.",
             ),
         )
-        self._text = QPlainTextEdit()
+        self._text = ReadText()
         self._text.setObjectName("report-text")
         self._text.setAccessibleName(translate("ReportDialog", "The whole report"))
-        self._text.setReadOnly(True)
-        self._text.setTabChangesFocus(True)
         self._text.setMinimumHeight(200)
         self._names = QCheckBox(translate("ReportDialog", "Names of databases too"))
         self._names.setObjectName("report-names")

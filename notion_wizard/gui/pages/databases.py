@@ -196,9 +196,10 @@ class DatabasesPage(Page):
             self._links.check()
 
     def start_widget(self) -> QWidget | None:
-        """The link, where a database is missing; else the table."""
-        missing = self.desk.conductor.session.situation is Situation.MISSING
-        return self._links.field if missing else self._table
+        """The link, where a database is missing; else the table, once it has a row."""
+        if self.desk.conductor.session.situation is Situation.MISSING:
+            return self._links.field
+        return None if self._table.isHidden() else self._table
 
     def deed_done(self, deed: Deed, card: DiagnosisCard) -> None:
         """Open the database, or look for another token."""

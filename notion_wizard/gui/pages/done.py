@@ -60,6 +60,7 @@ class DonePage(Page):
         self.add(self._later)
         self._number = OneLine(name="done-number")
         copy = button(translate("DonePage", "Copy it"), "link", name="done-number-copy")
+        self._copy = copy
         copy.clicked.connect(lambda: self._copy_number(copy))
         closing = FlowLayout(12)
         closing.addWidget(self._number)
@@ -141,7 +142,10 @@ class DonePage(Page):
         else:
             number = self.translate("DonePage", "Number for support, not closed yet:")
         self._number.setText(f"{number} {diagnosis.code.label}")
-        self._number.setAccessibleName(f"{number} {diagnosis.code.spoken}")
+        spoken = f"{number} {diagnosis.code.spoken}"
+        self._number.setAccessibleName(spoken)
+        # Who goes from button to button hears what it copies.
+        self._copy.setAccessibleDescription(spoken)
 
     def _copy_number(self, pressed: QPushButton) -> None:
         """Copy it, and let the button say so for a moment."""

@@ -207,6 +207,7 @@ class Page(QScrollArea):
                 self.desk.conductor.cancel(job)
             else:
                 self.desk.conductor.change(pause_stopped)
+                self.desk.announce(waiting.line.accessibleName())
 
         waiting.retried.connect(try_again)
         waiting.stopped.connect(stop)

@@ -29,7 +29,8 @@ class PasteRow(QWidget):
         self.field.setPlaceholderText(translate("CheckPage", "Paste the token here"))
         self._paste = button(translate("CheckPage", "Paste"), "main", name="paste-paste")
         self._paste.clicked.connect(self.field.paste_from_clipboard)
-        self._show = button(translate("CheckPage", "Show"), name="paste-show")
+        self._show = button("", name="paste-show")
+        self._name_show(is_shown=False)
         self._show.clicked.connect(self._show_or_hide)
         self._hide_again = QTimer(self)
         self._hide_again.setSingleShot(True)
@@ -65,7 +66,7 @@ class PasteRow(QWidget):
         """Hide the token again."""
         self._hide_again.stop()
         self.field.hide_content()
-        self._show.setText(self._wording.translate("CheckPage", "Show"))
+        self._name_show(is_shown=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the line out anew for its width."""
@@ -87,7 +88,14 @@ class PasteRow(QWidget):
     def _show_or_hide(self) -> None:
         if self.field.is_masked:
             self.field.show_content()
-            self._show.setText(self._wording.translate("CheckPage", "Hide"))
+            self._name_show(is_shown=True)
             self._hide_again.start(SHOWN_MS)
         else:
             self.hide_token()
+
+    def _name_show(self, *, is_shown: bool) -> None:
+        translate = self._wording.translate
+        show, hide = translate("CheckPage", "Show"), translate("CheckPage", "Hide")
+        self._show.setText(hide if is_shown else show)
+        aloud = translate("CheckPage", "A screen reader then says it aloud.")
+        self._show.setAccessibleDescription("" if is_shown else aloud)

@@ -2,16 +2,15 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QPlainTextEdit
+
+from notion_wizard.gui.widgets.read_text import ReadText
 
 
-class WholeText(QPlainTextEdit):
-    """Read only, and as high as its text is at this width."""
+class WholeText(ReadText):
+    """As high as its text is at this width."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setReadOnly(True)
-        self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._fit)

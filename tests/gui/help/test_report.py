@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtCore import QSysInfo
+from PySide6.QtCore import QSysInfo, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLabel, QPlainTextEdit
 
 from notion_wizard import __version__
@@ -53,6 +54,18 @@ def test_the_whole_report_is_shown_before_it_leaves(open_report):
         "Not in this report",
     ):
         assert part in text
+
+
+def test_it_is_read_line_by_line_with_the_arrow_keys(open_report):
+    text = open_report().see("report-text", QPlainTextEdit)
+    first = text.textCursor().block().text()
+    QTest.keyClick(text, Qt.Key.Key_Down)
+    QTest.keyClick(text, Qt.Key.Key_Down)
+    assert text.textCursor().blockNumber() == 2
+    assert text.textCursor().block().text() != first
+    before = text.toPlainText()
+    QTest.keyClicks(text, "x")
+    assert text.toPlainText() == before
 
 
 def test_neither_the_token_nor_names_are_in_it(open_report):
