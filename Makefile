@@ -52,7 +52,7 @@ check: $(READY) ## Check the code's form alone: format, lint, types, directions 
 .PHONY: core-is-covered
 core-is-covered:
 	@mkdir -p build
-	@$(BIN)/coverage report --show-missing --skip-covered >build/coverage.txt
+	@$(BIN)/coverage report --show-missing --skip-covered >build/coverage.txt 2>&1
 	@$(BIN)/coverage report --include='notion_wizard/core/*' --fail-under=100 --show-missing \
 		--skip-covered >build/core-coverage.txt 2>&1 \
 		|| { cat build/core-coverage.txt; echo "The tests must reach all of the core."; exit 1; }
