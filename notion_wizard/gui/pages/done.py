@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from notion_wizard.core.catalogue.entry import Severity
 from notion_wizard.core.diagnose import shown_diagnosis
@@ -59,12 +59,11 @@ class DonePage(Page):
         self._later = Slot()
         self.add(self._later)
         self._number = OneLine(name="done-number")
-        copy = button(translate("DonePage", "Copy it"), "link", name="done-number-copy")
-        self._copy = copy
-        copy.clicked.connect(lambda: self._copy_number(copy))
+        self._copy = button(translate("DonePage", "Copy it"), "link", name="done-number-copy")
+        self._copy.clicked.connect(self._copy_number)
         closing = FlowLayout(12)
         closing.addWidget(self._number)
-        closing.addWidget(copy)
+        closing.addWidget(self._copy)
         self.add(closing)
         save = button(translate("DonePage", "Save receipt"), name="done-receipt")
         save.clicked.connect(self._save_receipt)
@@ -147,13 +146,13 @@ class DonePage(Page):
         # Who goes from button to button hears what it copies.
         self._copy.setAccessibleDescription(spoken)
 
-    def _copy_number(self, pressed: QPushButton) -> None:
+    def _copy_number(self) -> None:
         """Copy it, and let the button say so for a moment."""
         self.desk.clipboard.copy_text(self._number.text())
         copied = self.translate("Page", "Copied")
         before = self.translate("DonePage", "Copy it")
-        pressed.setText(copied)
-        QTimer.singleShot(COPIED_MS, pressed, lambda: pressed.setText(before))
+        self._copy.setText(copied)
+        QTimer.singleShot(COPIED_MS, self._copy, lambda: self._copy.setText(before))
         self.desk.announce(copied)
 
     def _show_later(self, session: Session) -> None:

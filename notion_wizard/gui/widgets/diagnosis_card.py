@@ -255,7 +255,7 @@ class DiagnosisCard(QFrame):
         self, heading: str, told: Iterable[tuple[str, ...]], *, in_order: bool = False
     ) -> None:
         """Add a heading and points under it, each a line with more beneath it."""
-        from notion_wizard.gui.widgets.point import Point, points  # noqa: PLC0415 - for a card that is seen
+        from notion_wizard.gui.widgets.point import Point, points  # noqa: PLC0415 - once seen
 
         several = tuple(told)
         if not several:
