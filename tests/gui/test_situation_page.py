@@ -264,17 +264,13 @@ def test_a_message_that_is_not_known_is_told_to_who_comes_back_to_it(practise):
     assert not field.accessibleDescription()
 
 
-def test_what_a_known_message_leaves_open_is_asked_for_and_said(practise, monkeypatch):
+def test_what_a_known_message_leaves_open_is_asked_for_and_said(practise, monkeypatch, announced):
     monkeypatch.setattr(situation_module, "TYPED_MS", 10)
-    heard = []
-    monkeypatch.setattr(
-        "notion_wizard.gui.announcement.announce", lambda _window, text: heard.append(text)
-    )
     person = practise("databases-found")
     person.see("situation-message", QLineEdit).setText("API token is invalid.")
     missing = person.see("situation-still-open", QLabel).text()
-    person.wait_for("the word", lambda: missing in heard)
-    assert heard[-1] == missing, "behind what the message means"
+    person.wait_for("the word", lambda: missing in announced)
+    assert announced[-1] == missing, "behind what the message means"
     assert not person.see("nav-next").isEnabled()
     person.press("tool-n8n")
     assert person.find("situation-still-open") is None

@@ -390,7 +390,7 @@ def test_a_font_that_changes_while_the_window_opens_is_followed(practise, qapp):
 
 @pytest.mark.parametrize("width", [800, 1280])
 def test_the_side_rests_at_any_height(practise, monkeypatch, width):
-    changes, fit = [], Wizard._fit_side
+    changes, fit, was_there = [], Wizard._fit_side, set()
 
     def counted(wizard):
         before = wizard.side.isHidden()
@@ -406,3 +406,5 @@ def test_the_side_rests_at_any_height(practise, monkeypatch, width):
         changes.clear()
         person.rest(15)
         assert len(changes) < 2
+        was_there.add(person.wizard.side.isVisible())
+    assert was_there == {True, False}
