@@ -265,18 +265,22 @@ def test_what_never_ran_on_a_mac_says_so(name):
     assert re.search(r"[Nn]ever (run|tried)\son a Mac yet", (MACOS / name).read_text("utf-8"))
 
 
-@pytest.mark.long
-@pytest.mark.parametrize("machine", ["aarch64", "x86_64"])
-def test_what_makes_the_application_is_there_as_wheels_for_a_mac(machine, tmp_path):
-    uv = str(Path(sys.executable).with_name("uv"))
+def install_for_mac(machine, lock, folder, *more):
+    """Install what the lock names into the folder, from wheels for a Mac alone."""
     command = [
-        *(uv, "pip", "install", "--no-config", "--quiet", "--dry-run", "--target", str(tmp_path)),
+        *(str(Path(sys.executable).with_name("uv")), "pip", "install", "--no-config", "--quiet"),
+        *("--target", str(folder), *more),
         *("--python-platform", f"{machine}-apple-darwin", "--python-version", "3.13"),
-        *("--only-binary", ":all:", "--require-hashes"),
-        *("--requirement", str(ROOT / "requirements-packaging.lock")),
+        *("--only-binary", ":all:", "--require-hashes", "--requirement", str(ROOT / lock)),
     ]
     environment = {**os.environ, "MACOSX_DEPLOYMENT_TARGET": "13.0"}
     subprocess.run(command, check=True, env=environment)  # noqa: S603 - our own words
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("machine", ["aarch64", "x86_64"])
+def test_what_makes_the_application_is_there_as_wheels_for_a_mac(machine, tmp_path):
+    install_for_mac(machine, "requirements-packaging.lock", tmp_path, "--dry-run")
 
 
 def test_the_packages_are_made_of_what_the_tests_saw():
@@ -292,15 +296,7 @@ def test_the_packages_are_made_of_what_the_tests_saw():
 @pytest.mark.long
 @pytest.mark.parametrize("machine", ["aarch64", "x86_64"])
 def test_the_lock_holds_wheels_for_a_mac_and_what_the_window_needs_is_kept(machine, tmp_path):
-    uv = str(Path(sys.executable).with_name("uv"))
-    command = [
-        *(uv, "pip", "install", "--no-config", "--quiet", "--target", str(tmp_path)),
-        *("--python-platform", f"{machine}-apple-darwin", "--python-version", "3.13"),
-        *("--only-binary", ":all:", "--require-hashes"),
-        *("--requirement", str(ROOT / "requirements.lock")),
-    ]
-    environment = {**os.environ, "MACOSX_DEPLOYMENT_TARGET": "13.0"}
-    subprocess.run(command, check=True, env=environment)  # noqa: S603 - our own words
+    install_for_mac(machine, "requirements.lock", tmp_path)
     told = "".join(file.read_text("utf-8") for file in tmp_path.glob("*.dist-info/WHEEL"))
     tags = re.findall(r"^Tag: (\S+)$", told, re.MULTILINE)
     assert INFORMATION["minimum_system"](tags) == "13.0"
