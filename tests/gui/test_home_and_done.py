@@ -495,7 +495,9 @@ def test_a_save_that_is_finished_after_the_person_stopped_waiting_is_told(practi
     assert person.find("saved-cancel") is None
     keychain.may_answer.set()
     person.wait_for("the end", lambda: person.session.book.pending is None)
-    assert code_told(person) == f"Code {Code.SAVED_AND_READ_BACK.label}"
+    # The card comes right behind the file.
+    told = f"Code {Code.SAVED_AND_READ_BACK.label}"
+    person.wait_for("its card", lambda: code_told(person) == told)
     assert person.find("home-save-finish") is None
     # The tool does not have it yet.
     assert [one.tool for one in person.session.book.open_tools] == [Tool.N8N]
